@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target of the project is compiled with: no warning survives a build.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "okienko",
+  products: [
+    .executable(name: "okienko", targets: ["okienko"]),
+    .executable(name: "toml-decoder", targets: ["toml-decoder"]),
+    .library(name: "TOML", targets: ["TOML"]),
+    .library(name: "Search", targets: ["Search"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // The text side: files become a model that can be searched.
+    .target(name: "Text", swiftSettings: strict),
+    .target(name: "TOML", swiftSettings: strict),
+    .target(name: "Directory", dependencies: ["TOML", "Text"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Directory", "Text"], swiftSettings: strict),
+
+    // The screen side: a screen is a value, and only Terminal knows a terminal.
+    .target(name: "Display", dependencies: ["Text"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CNcurses",
+      pkgConfig: "ncursesw",
+      providers: [.apt(["libncursesw5-dev"])]
+    ),
+    .target(
+      name: "Terminal",
+      dependencies: ["CNcurses", "Display", "Text"],
+      swiftSettings: strict
+    ),
+
+    // Where they meet.
+    .target(
+      name: "Interface",
+      dependencies: ["Directory", "Display", "Search", "Text"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "okienko",
+      dependencies: [
+        "Directory", "Display", "Interface", "Search", "TOML", "Terminal", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "toml-decoder",
+      dependencies: [
+        "TOML", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
+    .testTarget(name: "TOMLTests", dependencies: ["TOML"], swiftSettings: strict),
+    .testTarget(
+      name: "DirectoryTests",
+      dependencies: ["Directory", "TOML"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SearchTests",
+      dependencies: ["Search", "Directory"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),
+    .testTarget(
+      name: "InterfaceTests",
+      dependencies: ["Interface", "Directory", "Display", "Search"],
+      swiftSettings: strict
+    ),
+    .systemLibrary(
+      name: "CVterm",
+      path: "Tests/CVterm",
+      pkgConfig: "vterm",
+      providers: [.apt(["libvterm-dev"])]
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["CVterm", "okienko", "toml-decoder"],
+      swiftSettings: strict
+    ),
+  ]
+)

@@ -1,0 +1,43 @@
+/// The kinds of entities in a directory; the raw value is the kind's table name in the data files.
+public enum EntityKind: String, CaseIterable, Hashable, Sendable {
+  case organization
+  case program
+  case service
+  case location
+  case serviceAtLocation = "service_at_location"
+  case serviceArea = "service_area"
+  case portal
+  case form
+  case notice
+}
+
+/// Names one entity of a loaded directory: its kind and its place in that kind's list.
+public struct EntityReference: Hashable, Sendable {
+  public let kind: EntityKind
+  public let index: Int
+
+  public init(_ kind: EntityKind, _ index: Int) {
+    self.kind = kind
+    self.index = index
+  }
+}
+
+/// Where a fact comes from, and when somebody last verified it.
+public struct Provenance: Hashable, Sendable {
+  /// The source as text: a document's title, a page's address.
+  public var source: String?
+  /// When somebody last verified the fact; "updated" is not "verified".
+  public var assuredDate: LocalDate?
+
+  public init(source: String? = nil, assuredDate: LocalDate? = nil) {
+    self.source = source
+    self.assuredDate = assuredDate
+  }
+}
+
+/// What every entity has.
+public protocol Entity: Sendable {
+  /// Unique among the entities of the same kind.
+  var id: String { get }
+  var provenance: Provenance { get }
+}

@@ -1,0 +1,86 @@
+/// The relations between entities, each way round, as places in the lists of `ServiceDirectory`.
+struct Relations: Sendable {
+  var rootOrganizations: [Int] = []
+  /// By organization.
+  var childOrganizations: [[Int]] = []
+  var programsOfOrganization: [[Int]] = []
+  var servicesOfOrganization: [[Int]] = []
+  var locationsOfOrganization: [[Int]] = []
+  /// By program.
+  var servicesOfProgram: [[Int]] = []
+  /// By service and by location: places in `servicesAtLocations`.
+  var offersOfService: [[Int]] = []
+  var offersOfLocation: [[Int]] = []
+
+  init(
+    references: [EntityKind: [String: Int]],
+    organizations: [Organization],
+    programs: [Program],
+    services: [Service],
+    locations: [Location],
+    offers: [ServiceAtLocation]
+  ) {
+    func grouped(
+      _ ids: [String?],
+      by kind: EntityKind,
+      count: Int
+    ) -> [[Int]] {
+      var groups = Array(repeating: [Int](), count: count)
+      for (place, id) in ids.enumerated() {
+        if let id, let group = references[kind]?[id] { groups[group].append(place) }
+      }
+      return groups
+    }
+    let parents = organizations.map(\.parentOrganizationID)
+    rootOrganizations = organizations.indices.filter { parents[$0] == nil }
+    childOrganizations = grouped(parents, by: .organization, count: organizations.count)
+    programsOfOrganization = grouped(
+      programs.map(\.organizationID), by: .organization, count: organizations.count)
+    servicesOfOrganization = grouped(
+      services.map(\.organizationID), by: .organization, count: organizations.count)
+    locationsOfOrganization = grouped(
+      locations.map(\.organizationID), by: .organization, count: organizations.count)
+    servicesOfProgram = grouped(services.map(\.programID), by: .program, count: programs.count)
+    offersOfService = grouped(offers.map(\.serviceID), by: .service, count: services.count)
+    offersOfLocation = grouped(offers.map(\.locationID), by: .location, count: locations.count)
+  }
+}
+
+extension ServiceDirectory {
+  /// The place of an entity in its kind's list, or `nil` when there is none with this id.
+  public func index(of kind: EntityKind, id: String) -> Int? { references[kind]?[id] }
+
+  /// Every entity with this id, in the order of `EntityKind`; ids are unique per kind alone.
+  public func entities(withID id: String) -> [EntityReference] {
+    EntityKind.allCases.compactMap { kind in
+      index(of: kind, id: id).map { EntityReference(kind, $0) }
+    }
+  }
+
+  /// Organizations without a parent, in the order of the files.
+  public var rootOrganizations: [Int] { relations.rootOrganizations }
+
+  public func childOrganizations(of organization: Int) -> [Int] {
+    relations.childOrganizations[organization]
+  }
+
+  public func programs(ofOrganization organization: Int) -> [Int] {
+    relations.programsOfOrganization[organization]
+  }
+
+  public func services(ofOrganization organization: Int) -> [Int] {
+    relations.servicesOfOrganization[organization]
+  }
+
+  public func locations(ofOrganization organization: Int) -> [Int] {
+    relations.locationsOfOrganization[organization]
+  }
+
+  public func services(ofProgram program: Int) -> [Int] { relations.servicesOfProgram[program] }
+
+  /// Where a service is offered: places in `servicesAtLocations`.
+  public func offers(ofService service: Int) -> [Int] { relations.offersOfService[service] }
+
+  /// What a location offers: places in `servicesAtLocations`.
+  public func offers(atLocation location: Int) -> [Int] { relations.offersOfLocation[location] }
+}

@@ -1,0 +1,14 @@
+/// What reaches the program from its terminal and from the system.
+public enum Input: Hashable, Sendable {
+  case key(Key)
+  /// Text pasted in brackets. Hostile until sanitised.
+  case paste(String)
+  /// The terminal has a new size.
+  case resize(Size)
+  /// The program continues after a suspension.
+  case resume
+  /// The terminal went away, or the program was told to end (SIGHUP, SIGTERM).
+  case hangUp
+  /// The time asked for passed without anything else.
+  case timeout
+}

@@ -1,0 +1,82 @@
+import Text
+
+/// One cell of a panel.
+public struct Cell: Hashable, Sendable {
+  /// What stands in the cell: a grapheme cluster, or `nil` in the right half of a wide character.
+  public var character: Character?
+  public var style: Style
+
+  public init(_ character: Character?, _ style: Style) {
+    self.character = character
+    self.style = style
+  }
+
+  public static let blank = Cell(" ", .text)
+}
+
+/// A rectangle of cells with an identity, placed on the screen.
+///
+/// The identity lets a back end keep one window for a panel from frame to frame and send only what
+/// changed.
+public struct Panel: Hashable, Sendable {
+  public let id: String
+  public let frame: Rect
+  /// The cells in row-major order, `frame.size.rows * frame.size.columns` of them.
+  public private(set) var cells: [Cell]
+
+  public init(id: String, frame: Rect, style: Style = .text) {
+    self.id = id
+    self.frame = frame
+    cells = Array(
+      repeating: Cell(" ", style),
+      count: max(0, frame.size.rows) * max(0, frame.size.columns)
+    )
+  }
+
+  /// The cells of one row, counted from 0 within the panel.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    let start = row * frame.size.columns
+    return cells[start..<(start + frame.size.columns)]
+  }
+
+  /// Writes text from a place in the panel, cut at the right edge or after `width` columns.
+  ///
+  /// Characters without a width of their own that are not part of a cluster are dropped; a wide
+  /// character that would be cut in half is replaced by a space. Places outside are ignored.
+  ///
+  /// - Returns: the column after the last one written.
+  @discardableResult
+  public mutating func write(
+    _ text: some StringProtocol,
+    row: Int,
+    column: Int,
+    style: Style = .text,
+    width: Int = .max
+  ) -> Int {
+    guard row >= 0, row < frame.size.rows else { return column }
+    let end = width == .max ? frame.size.columns : min(frame.size.columns, column + width)
+    var column = column
+    for character in text {
+      let step = character.displayWidth
+      guard step > 0 else { continue }
+      guard column < end else { break }
+      let fits = column + step <= end
+      if column >= 0 {
+        cells[row * frame.size.columns + column] = Cell(fits ? character : " ", style)
+        if step == 2, fits {
+          cells[row * frame.size.columns + column + 1] = Cell(nil, style)
+        }
+      }
+      column += fits ? step : 1
+    }
+    return column
+  }
+
+  /// Changes the style of cells that are already written.
+  public mutating func restyle(row: Int, columns: Range<Int>, _ change: (inout Style) -> Void) {
+    guard row >= 0, row < frame.size.rows else { return }
+    for column in columns.clamped(to: 0..<frame.size.columns) {
+      change(&cells[row * frame.size.columns + column].style)
+    }
+  }
+}

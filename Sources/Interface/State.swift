@@ -1,0 +1,3 @@
+import Directory
+import Display
+import Search

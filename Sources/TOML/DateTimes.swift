@@ -1,0 +1,85 @@
+/// A calendar date without a time zone (RFC 3339 `full-date`).
+public struct LocalDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// 0 to 9999.
+  public let year: Int
+  /// 1 to 12.
+  public let month: Int
+  /// 1 to the month's length.
+  public let day: Int
+
+  /// A date of the Gregorian calendar, or `nil` when there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (0...9999).contains(year), (1...12).contains(month) else { return nil }
+    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard day >= 1, day <= lengths[month - 1] else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  public static func < (left: LocalDate, right: LocalDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// The date as RFC 3339 writes it: `2020-03-16`.
+  public var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}
+
+/// A time of day without a time zone (RFC 3339 `partial-time`).
+public struct LocalTime: Hashable, Comparable, Sendable {
+  /// 0 to 23.
+  public let hour: Int
+  /// 0 to 59.
+  public let minute: Int
+  /// 0 to 60 (a leap second).
+  public let second: Int
+  /// 0 to 999,999,999.
+  public let nanosecond: Int
+
+  public init?(hour: Int, minute: Int, second: Int = 0, nanosecond: Int = 0) {
+    guard (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second),
+      (0...999_999_999).contains(nanosecond)
+    else { return nil }
+    self.hour = hour
+    self.minute = minute
+    self.second = second
+    self.nanosecond = nanosecond
+  }
+
+  public static func < (left: LocalTime, right: LocalTime) -> Bool {
+    (left.hour, left.minute, left.second, left.nanosecond)
+      < (right.hour, right.minute, right.second, right.nanosecond)
+  }
+}
+
+/// A date and a time without a time zone.
+public struct LocalDateTime: Hashable, Sendable {
+  public let date: LocalDate
+  public let time: LocalTime
+
+  public init(date: LocalDate, time: LocalTime) {
+    self.date = date
+    self.time = time
+  }
+}
+
+/// A date and a time at an offset from UTC.
+public struct OffsetDateTime: Hashable, Sendable {
+  public let date: LocalDate
+  public let time: LocalTime
+  /// Minutes east of UTC, −1439 to 1439.
+  public let offset: Int
+
+  public init(date: LocalDate, time: LocalTime, offset: Int) {
+    self.date = date
+    self.time = time
+    self.offset = offset
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Okienko: ParsableCommand {
+  mutating func run() throws {}
+}

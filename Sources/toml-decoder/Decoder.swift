@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Decoder: ParsableCommand {
+  mutating func run() throws {}
+}
