@@ -32,7 +32,6 @@ let package = Package(
     .target(name: "Display", dependencies: ["Text"], swiftSettings: strict),
     .systemLibrary(
       name: "CNcurses",
-      pkgConfig: "ncursesw",
       providers: [.apt(["libncursesw5-dev"])]
     ),
     .target(
@@ -85,7 +84,6 @@ let package = Package(
     .systemLibrary(
       name: "CVterm",
       path: "Tests/CVterm",
-      pkgConfig: "vterm",
       providers: [.apt(["libvterm-dev"])]
     ),
     .testTarget(
