@@ -1,0 +1,76 @@
+# okienko: `make run` opens the Łódź directory, `make test` runs every test; `make help` lists the rest.
+
+SHELL := /bin/bash
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+
+bindir = $(DESTDIR)$(PREFIX)/bin
+datadir = $(DESTDIR)$(PREFIX)/share/okienko
+mandir = $(DESTDIR)$(PREFIX)/share/man/man1
+
+release_flags = -c release --static-swift-stdlib
+release = .build/release/okienko
+
+# Debian packages, each with a file or a command that shows that it is there, as package:witness.
+run_packages = git:git libncursesw5-dev:/usr/include/panel.h \
+  ncurses-base:/lib/terminfo/x/xterm tzdata:/usr/share/zoneinfo/Europe/Warsaw
+test_packages = $(run_packages) libvterm-dev:/usr/include/vterm.h \
+  ncurses-term:/usr/share/terminfo/p/putty locales:/usr/share/i18n/locales/pl_PL
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test lint format install uninstall clean setup setup-test
+
+help: ## Say what each target does
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## Open the Łódź directory (ARGS="--language en" passes options)
+	@$(release) $(ARGS)
+
+build: setup ## Build the release binary, the Swift library linked in
+	$(SWIFT) build $(release_flags) --product okienko
+
+test: setup-test ## Run every test
+	$(SWIFT) test --disable-xctest
+
+lint: ## Check the code's format
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format: ## Format the code in place
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+install: ## Install under PREFIX (default /usr/local); run `make build` first
+	@test -x $(release) || { echo "Run 'make build' first." >&2; exit 1; }
+	install -d "$(bindir)" "$(datadir)/directories/lodz" "$(mandir)"
+	install -m 755 -s $(release) "$(bindir)/okienko"
+	install -m 644 Assets/lodz/*.toml "$(datadir)/directories/lodz"
+	$(release) manual > "$(mandir)/okienko.1"
+	chmod 644 "$(mandir)/okienko.1"
+
+uninstall: ## Remove what install put under PREFIX
+	rm -f "$(bindir)/okienko" "$(mandir)/okienko.1"
+	rm -rf "$(datadir)"
+
+clean: ## Remove what was built
+	rm -rf .build Tests/Benchmarks/.build
+
+setup: packages = $(run_packages)
+setup-test: packages = $(test_packages)
+
+# Installs what is missing and nothing else: apt is not touched when every file is there.
+setup setup-test:
+	@command -v $(firstword $(SWIFT)) > /dev/null || { \
+	  echo "okienko needs the Swift toolchain, 6.2 or newer: https://www.swift.org/install/" >&2; exit 1; }
+	@missing=(); for entry in $(packages); do \
+	  [ -e "$${entry#*:}" ] || command -v "$${entry#*:}" > /dev/null || \
+	    missing+=("$${entry%%:*}"); done; \
+	[ $${#missing[@]} -eq 0 ] && exit 0; \
+	explain() { echo "Missing system packages: $${missing[*]}. $$1" >&2; exit 1; }; \
+	command -v apt-get > /dev/null || explain "There is no apt-get here; install them by hand."; \
+	as_root=(); if [ "$$(id -u)" -ne 0 ]; then \
+	  command -v sudo > /dev/null || explain "Run as root: apt-get install $${missing[*]}"; as_root=(sudo); fi; \
+	echo "Installing $${missing[*]}"; \
+	"$${as_root[@]}" apt-get update -qq && \
+	"$${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$${missing[@]}" || \
+	explain "apt-get could not install them."
