@@ -181,6 +181,10 @@ public struct ServiceAtLocation: Entity, Hashable {
   public var phones: [Phone] = []
   public var contacts: [Contact] = []
   public var schedules: [Schedule] = []
+  /// The first day on which the service is offered there; `nil` when it has always been.
+  public var validFrom: LocalDate?
+  /// The last day; `nil` when no end is known.
+  public var validTo: LocalDate?
 
   public init(id: String, serviceID: String, locationID: String) {
     self.id = id

@@ -1,0 +1,47 @@
+/// What holds between two dates, both included.
+public protocol Dated {
+  /// The first day; `nil` when it has always held.
+  var validFrom: LocalDate? { get }
+  /// The last day; `nil` when no end is known.
+  var validTo: LocalDate? { get }
+}
+
+extension Dated {
+  /// Whether the date lies between the first and the last day.
+  public func isValid(on date: LocalDate) -> Bool {
+    if let validFrom, date < validFrom { return false }
+    if let validTo, date > validTo { return false }
+    return true
+  }
+}
+
+extension Schedule: Dated {}
+extension Channel: Dated {}
+extension Notice: Dated {}
+extension ServiceAtLocation: Dated {}
+
+extension Service {
+  /// The channels that hold on a date, in the order of the file.
+  public func channels(on date: LocalDate) -> [Channel] { channels.filter { $0.isValid(on: date) } }
+}
+
+extension ServiceDirectory {
+  /// Where a service is offered on a date: places in `servicesAtLocations`.
+  public func offers(ofService service: Int, on date: LocalDate) -> [Int] {
+    offers(ofService: service).filter { servicesAtLocations[$0].isValid(on: date) }
+  }
+
+  /// What a location offers on a date: places in `servicesAtLocations`.
+  public func offers(atLocation location: Int, on date: LocalDate) -> [Int] {
+    offers(atLocation: location).filter { servicesAtLocations[$0].isValid(on: date) }
+  }
+
+  /// The rooms for a service at a location: the offer's own, or else the location's.
+  public func rooms(ofOffer offer: Int) -> [String] {
+    let offer = servicesAtLocations[offer]
+    guard offer.rooms.isEmpty, let place = index(of: .location, id: offer.locationID) else {
+      return offer.rooms
+    }
+    return locations[place].rooms
+  }
+}

@@ -1,0 +1,47 @@
+/// How recently somebody verified a fact.
+public enum Verification: Hashable, Sendable {
+  /// Verified on that day, recently enough.
+  case verified(LocalDate)
+  /// Verified on that day, longer ago than `stale_after_days`.
+  case stale(LocalDate)
+  /// No date is recorded.
+  case unknown
+}
+
+extension Provenance {
+  /// How recently the fact was verified, seen from a date.
+  ///
+  /// - Parameters:
+  ///   - date: the day it is looked at; the day of verification may lie after it.
+  ///   - days: the age in days beyond which the fact counts as unverified; `nil` for never.
+  /// - Returns: the verification's day, marked as stale or not.
+  public func verification(on date: LocalDate, staleAfter days: Int?) -> Verification {
+    guard let assuredDate else { return .unknown }
+    guard let days, date.daysSinceEpoch - assuredDate.daysSinceEpoch > days else {
+      return .verified(assuredDate)
+    }
+    return .stale(assuredDate)
+  }
+}
+
+extension ServiceDirectory {
+  /// The entity that a reference names.
+  public func entity(_ reference: EntityReference) -> any Entity {
+    switch reference.kind {
+    case .organization: organizations[reference.index]
+    case .program: programs[reference.index]
+    case .service: services[reference.index]
+    case .location: locations[reference.index]
+    case .serviceAtLocation: servicesAtLocations[reference.index]
+    case .serviceArea: serviceAreas[reference.index]
+    case .portal: portals[reference.index]
+    case .form: forms[reference.index]
+    case .notice: notices[reference.index]
+    }
+  }
+
+  /// How recently an entity was verified, seen from a date.
+  public func verification(of entity: EntityReference, on date: LocalDate) -> Verification {
+    self.entity(entity).provenance.verification(on: date, staleAfter: info.staleAfterDays)
+  }
+}
