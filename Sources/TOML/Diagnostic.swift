@@ -25,10 +25,17 @@ public struct Diagnostic: Sendable {
   public struct Label: Sendable {
     public var span: SourceSpan
     public var message: any DiagnosticMessage
+    /// The file of the second place, where it is another than the finding's.
+    public var source: SourceFile?
 
-    public init(span: SourceSpan, message: any DiagnosticMessage) {
+    public init(
+      span: SourceSpan,
+      message: any DiagnosticMessage,
+      in source: SourceFile? = nil
+    ) {
       self.span = span
       self.message = message
+      self.source = source
     }
   }
 
