@@ -1,0 +1,162 @@
+import TOML
+
+/// The entities of all files, before the relations between them are known to hold.
+struct Draft {
+  /// An entity as defined somewhere, for the findings that speak of two places.
+  struct Definition {
+    var id: String
+    var place: Place
+    /// Of a form: where its code stands.
+    var codePlace: Place?
+  }
+
+  /// In the order of reading.
+  var sources: [SourceFile] = []
+
+  var info: (value: DirectoryInfo, place: Place)?
+  var organizations: [Organization] = []
+  var programs: [Program] = []
+  var services: [Service] = []
+  var locations: [Location] = []
+  var servicesAtLocations: [ServiceAtLocation] = []
+  var serviceAreas: [ServiceArea] = []
+  var portals: [Portal] = []
+  var forms: [Form] = []
+  var notices: [Notice] = []
+  var synonyms: [Synonym] = []
+  /// By kind, in the order of that kind's list.
+  var definitions: [EntityKind: [Definition]] = [:]
+  var references: [ReferenceUse] = []
+  var diagnostics: [Diagnostic] = []
+  /// The files have syntax errors: what nobody defines may stand in a part that was not read.
+  var isDamaged = false
+
+  /// Reads one parsed file into the draft.
+  mutating func add(_ parsed: ParseResult) {
+    let isDamaged = parsed.diagnostics.contains { $0.severity == .error }
+    self.isDamaged = self.isDamaged || isDamaged
+    sources.append(parsed.document.source)
+    var reading = Reading(parsed.document.source, isDamaged: isDamaged)
+    for entry in parsed.document.root.entries {
+      reading.at(.key(entry.key)) { add(entry, &$0) }
+    }
+    reportMissingDates(&reading)
+    references += reading.references
+    diagnostics += parsed.diagnostics + reading.diagnostics
+  }
+
+  private mutating func add(_ entry: TOMLEntry, _ reading: inout Reading) {
+    switch EntityKind(rawValue: entry.key) {
+    case .organization: read(entry, into: \.organizations, &reading)
+    case .program: read(entry, into: \.programs, &reading)
+    case .service: read(entry, into: \.services, &reading)
+    case .location: read(entry, into: \.locations, &reading)
+    case .serviceAtLocation: read(entry, into: \.servicesAtLocations, &reading)
+    case .serviceArea: read(entry, into: \.serviceAreas, &reading)
+    case .portal: read(entry, into: \.portals, &reading)
+    case .form: read(entry, into: \.forms, &reading)
+    case .notice: read(entry, into: \.notices, &reading)
+    case nil where entry.key == "synonym":
+      eachTable(of: entry, &reading) { draft, table, reading in
+        draft.synonyms.append(Synonym(table, &reading))
+      }
+    case nil where entry.key == "directory": readDirectory(entry, &reading)
+    case nil:
+      let known = ["directory", "synonym"] + EntityKind.allCases.map(\.rawValue)
+      let suggestion = Suggestion.nearest(to: entry.key, among: known)
+      reading.report(.error, .unknownKey(entry.key, suggestion: suggestion), at: entry.keySpan)
+    }
+  }
+
+  private mutating func readDirectory(_ entry: TOMLEntry, _ reading: inout Reading) {
+    guard case .table(let table) = entry.value.content else {
+      reading.report(.error, .directoryInSingleBrackets, at: entry.keySpan)
+      return
+    }
+    let place = Place(source: reading.source, span: entry.keySpan)
+    let info = DirectoryInfo(table, &reading)
+    if let first = self.info {
+      reading.report(
+        .error, .secondDirectory, at: entry.keySpan, labels: [first.place.label(.firstDefinition)])
+    } else {
+      self.info = (info, place)
+    }
+  }
+
+  private mutating func read<E: ReadableEntity>(
+    _ entry: TOMLEntry,
+    into list: WritableKeyPath<Draft, [E]>,
+    _ reading: inout Reading
+  ) {
+    eachTable(of: entry, &reading) { draft, table, reading in
+      reading.owner = EntityReference(E.kind, draft[keyPath: list].count)
+      let entity = E(table, &reading)
+      draft[keyPath: list].append(entity)
+      func place(of key: String) -> Place {
+        Place(
+          source: reading.source, span: table[key]?.value.span ?? table.span,
+          path: reading.path + [.key(key)])
+      }
+      draft.definitions[E.kind, default: []].append(
+        Definition(
+          id: entity.id, place: place(of: "id"),
+          codePlace: E.kind == .form ? place(of: "code") : nil))
+    }
+  }
+
+  private mutating func eachTable(
+    of entry: TOMLEntry,
+    _ reading: inout Reading,
+    _ body: (inout Draft, TOMLTable, inout Reading) -> Void
+  ) {
+    guard case .array(let array) = entry.value.content else {
+      let message: DirectoryMessage =
+        if case .table = entry.value.content {
+          .entitiesInDoubleBrackets(entry.key)
+        } else {
+          .wrongType(expected: .tables, found: ValueType(entry.value.content))
+        }
+      reading.report(.error, message, at: entry.keySpan)
+      return
+    }
+    for (index, element) in array.elements.enumerated() {
+      reading.at(.element(index)) { reading in
+        if case .table(let table) = element.content {
+          body(&self, table, &reading)
+        } else {
+          let found = ValueType(element.content)
+          reading.report(.error, .wrongType(expected: .table, found: found), at: element.span)
+        }
+      }
+    }
+  }
+
+  /// Says once a file how many of its entities nobody dated.
+  ///
+  /// One finding a file: in a directory that was never verified, one an entity would bury the rest.
+  private func reportMissingDates(_ reading: inout Reading) {
+    let lists: [[any ReadableEntity]] = [
+      organizations, programs, services, locations, servicesAtLocations, serviceAreas, portals,
+      forms, notices,
+    ]
+    var undated: [SourceSpan] = []
+    for list in lists {
+      guard let first = list.first else { continue }
+      let definitions = definitions[type(of: first).kind] ?? []
+      for (entity, definition) in zip(list, definitions).reversed() {
+        guard definition.place.source === reading.source else { break }
+        if entity.provenance.assuredDate == nil { undated.append(definition.place.span) }
+      }
+    }
+    if let first = undated.min(by: { $0.start < $1.start }) {
+      reading.report(.warning, .missingAssuredDate(count: undated.count), at: first)
+    }
+  }
+}
+
+extension Place {
+  /// A label that points here.
+  func label(_ message: DirectoryMessage) -> Diagnostic.Label {
+    Diagnostic.Label(span: span, message: message, in: source)
+  }
+}

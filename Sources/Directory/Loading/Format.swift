@@ -1,0 +1,203 @@
+import TOML
+
+/// How a value is written: its type, its form, and what it becomes.
+struct Format<Value>: Sendable {
+  /// Gives the value, or reports what is wrong with it and gives `nil`.
+  let read: @Sendable (TOMLValue, inout Reading) -> Value?
+
+  init(_ read: @escaping @Sendable (TOMLValue, inout Reading) -> Value?) { self.read = read }
+
+  /// A value of one TOML type.
+  init(_ expected: ValueType, _ extract: @escaping @Sendable (TOMLValue.Content) -> Value?) {
+    self.init { value, reading in
+      if let extracted = extract(value.content) { return extracted }
+      reading.report(
+        .error, .wrongType(expected: expected, found: ValueType(value.content)), at: value.span)
+      return nil
+    }
+  }
+
+  /// The same value, with something more to be said about it.
+  func checked(
+    _ check: @escaping @Sendable (Value, SourceSpan, inout Reading) -> Void
+  ) -> Format {
+    Format { value, reading in
+      guard let read = read(value, &reading) else { return nil }
+      check(read, value.span, &reading)
+      return read
+    }
+  }
+}
+
+// MARK: - Plain types
+
+extension Format<Bool> {
+  static let flag = Format(.boolean) { if case .boolean(let flag) = $0 { flag } else { nil } }
+}
+
+extension Format<LocalDate> {
+  static let date = Format(.date) { if case .localDate(let date) = $0 { date } else { nil } }
+}
+
+extension Format<LocalTime> {
+  static let time = Format(.time) { if case .localTime(let time) = $0 { time } else { nil } }
+}
+
+extension Format<Int> {
+  /// A whole number within a range.
+  static func integer(_ range: ClosedRange<Int>) -> Format {
+    Format(.integer) { if case .integer(let number) = $0 { Int(clamping: number) } else { nil } }
+      .checked { number, span, reading in
+        if !range.contains(number) {
+          reading.report(
+            .error, .numberOutOfRange(lowest: range.lowerBound, highest: range.upperBound),
+            at: span)
+        }
+      }
+  }
+}
+
+extension Format<Double> {
+  /// Degrees of latitude or longitude, up to so many on either side of zero.
+  static func degrees(_ limit: Int) -> Format {
+    Format(.float) { content in
+      switch content {
+      case .float(let number): number
+      case .integer(let number): Double(number)
+      default: nil
+      }
+    }
+    .checked { number, span, reading in
+      // Not-a-number fails this comparison too.
+      if !(number.magnitude <= Double(limit)) {
+        reading.report(.error, .numberOutOfRange(lowest: -limit, highest: limit), at: span)
+      }
+    }
+  }
+}
+
+// MARK: - Texts
+
+extension Format<String> {
+  /// A text that says something.
+  ///
+  /// An empty one counts as absent.
+  static let text = Format { value, reading in
+    guard case .string(let text) = value.content else {
+      reading.report(
+        .error, .wrongType(expected: .string, found: ValueType(value.content)), at: value.span)
+      return nil
+    }
+    if let control = text.unicodeScalars.first(where: \.isControl) {
+      reading.report(.warning, .controlCharacter(control), at: value.span)
+    }
+    if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+      reading.report(reading.isRequired ? .error : .warning, .emptyText, at: value.span)
+      return nil
+    }
+    return text
+  }
+
+  /// A text in a form of its own.
+  static func text(
+    where isWellFormed: @escaping @Sendable (String) -> Bool,
+    else message: @escaping @Sendable (String) -> DirectoryMessage
+  ) -> Format {
+    text.checked { text, span, reading in
+      if !isWellFormed(text) { reading.report(.error, message(text), at: span) }
+    }
+  }
+
+  static let email = text(where: WrittenForm.isEmail, else: DirectoryMessage.malformedEmail)
+  static let url = text(where: WrittenForm.isWebAddress, else: DirectoryMessage.malformedURL)
+  static let timezone = text(
+    where: WrittenForm.isTimeZone, else: DirectoryMessage.malformedTimeZone)
+  static let language = text(
+    where: WrittenForm.isLanguageTag, else: DirectoryMessage.malformedLanguage)
+
+  static let phoneNumber = text(
+    where: WrittenForm.isPhoneNumber, else: DirectoryMessage.malformedPhone
+  )
+  .checked { number, span, reading in
+    if WrittenForm.lacksAreaCode(number) {
+      reading.report(.warning, .phoneWithoutAreaCode(number), at: span)
+    }
+  }
+
+  /// The id of another entity, of one of some kinds.
+  static func reference(to kinds: EntityKind...) -> Format {
+    text.checked { id, span, reading in reading.refer(to: id, of: kinds, at: span) }
+  }
+}
+
+extension Format where Value: RawRepresentable<String> & CaseIterable & Sendable {
+  /// One of a few words.
+  static var choice: Format {
+    let allowed = Value.allCases.map(\.rawValue)
+    return Format { value, reading in
+      guard let word = Format<String>.text.read(value, &reading) else { return nil }
+      if let choice = Value(rawValue: word) { return choice }
+      reading.report(.error, .unknownValue(word, allowed: allowed), at: value.span)
+      return nil
+    }
+  }
+}
+
+extension Format<[Weekday]> {
+  /// Days of the week as RFC 5545 writes them, with commas: `MO,WE,FR`.
+  static let days = Format { value, reading in
+    guard let text = Format<String>.text.read(value, &reading) else { return nil }
+    var days: Set<Weekday> = []
+    for word in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let name = String(word.drop { $0 == " " })
+      if let day = Weekday(rawValue: name) {
+        days.insert(day)
+      } else {
+        reading.report(.error, .unknownDay(name), at: value.span)
+      }
+    }
+    return Weekday.allCases.filter(days.contains)
+  }
+}
+
+// MARK: - Arrays and tables
+
+extension Format {
+  /// An array of values of one format; those that cannot be read are left out.
+  static func list<Element>(_ element: Format<Element>) -> Format where Value == [Element] {
+    Format { value, reading in
+      guard case .array(let array) = value.content else {
+        reading.report(
+          .error, .wrongType(expected: .array, found: ValueType(value.content)), at: value.span)
+        return nil
+      }
+      reading.isRequired = false
+      return array.elements.enumerated().compactMap { index, value in
+        reading.at(.element(index)) { element.read(value, &$0) }
+      }
+    }
+  }
+
+  /// An array of values, or one of them alone.
+  static func oneOrMore<Element>(_ element: Format<Element>) -> Format where Value == [Element] {
+    let many = list(element)
+    return Format { value, reading in
+      if case .array = value.content { return many.read(value, &reading) }
+      return element.read(value, &reading).map { [$0] }
+    }
+  }
+}
+
+extension Format where Value: Readable {
+  /// A table, inline or with a header.
+  static var table: Format {
+    Format { value, reading in
+      guard case .table(let table) = value.content else {
+        reading.report(
+          .error, .wrongType(expected: .table, found: ValueType(value.content)), at: value.span)
+        return nil
+      }
+      return Value(table, &reading)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import TOML
+
+/// What loading gives: the directory, unless an error stands in its way, and every finding.
+public struct LoadResult: Sendable {
+  /// The directory, or `nil` when there are errors.
+  public let directory: ServiceDirectory?
+  /// Errors and warnings, by the order of the files and the place within each.
+  public let diagnostics: [Diagnostic]
+
+  /// Whether a finding is an error.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+extension ServiceDirectory {
+  /// Loads a directory from every `*.toml` file below a folder, in the order of their paths.
+  ///
+  /// Hidden files and folders are left out. A file that cannot be read is an error.
+  public static func load(folder: String) -> LoadResult {
+    let folder = SourceFolder(folder)
+    return load(folder.sources, problems: folder.problems)
+  }
+
+  /// Loads a directory from files in memory, in the order given.
+  public static func load(_ sources: [SourceFile]) -> LoadResult { load(sources, problems: []) }
+
+  private static func load(_ sources: [SourceFile], problems: [Diagnostic]) -> LoadResult {
+    var draft = Draft()
+    draft.diagnostics = problems
+    draft.isDamaged = !problems.isEmpty
+    for source in sources { draft.add(parse(source)) }
+    draft.checkRelations()
+    let diagnostics = draft.orderedDiagnostics
+    guard let info = draft.info?.value, !diagnostics.contains(where: { $0.severity == .error })
+    else { return LoadResult(directory: nil, diagnostics: diagnostics) }
+    let directory = ServiceDirectory(
+      info: info,
+      organizations: draft.organizations,
+      programs: draft.programs,
+      services: draft.services,
+      locations: draft.locations,
+      servicesAtLocations: draft.servicesAtLocations,
+      serviceAreas: draft.serviceAreas,
+      portals: draft.portals,
+      forms: draft.forms,
+      notices: draft.notices,
+      synonyms: draft.synonyms
+    )
+    return LoadResult(directory: directory, diagnostics: diagnostics)
+  }
+}
+
+extension Draft {
+  /// The findings by the order of the files and the place within each.
+  ///
+  /// What stands at one place keeps the order in which it was found. Files that could not be read have
+  /// no place among the others and come first.
+  fileprivate var orderedDiagnostics: [Diagnostic] {
+    var ranks: [ObjectIdentifier: Int] = [:]
+    for (rank, source) in sources.enumerated() { ranks[ObjectIdentifier(source)] = rank }
+    return diagnostics.enumerated()
+      .map { offset, diagnostic in
+        let rank = ranks[ObjectIdentifier(diagnostic.source)] ?? -1
+        return (order: (rank, diagnostic.span.start, offset), diagnostic: diagnostic)
+      }
+      .sorted { $0.order < $1.order }
+      .map(\.diagnostic)
+  }
+}

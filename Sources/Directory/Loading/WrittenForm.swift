@@ -1,0 +1,103 @@
+/// The forms that addresses, numbers and names have.
+enum WrittenForm {
+  /// An address such as `biuro@przyklad.pl`: a dot-atom (RFC 5322, 3.4.1) and a host name with a dot.
+  static func isEmail(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, text.utf8.count <= 254 else { return false }
+    let atoms = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    return atoms.allSatisfy { atom in
+      !atom.isEmpty
+        && atom.utf8.allSatisfy { isAlphanumeric($0) || "!#$%&'*+-/=?^_`{|}~".utf8.contains($0) }
+    } && isHostName(parts[1]) && parts[1].contains(".")
+  }
+
+  /// An absolute `http` or `https` address (RFC 3986) that names a host and no user.
+  static func isWebAddress(_ text: String) -> Bool {
+    let lowercased = text.lowercased()
+    guard let scheme = ["https://", "http://"].first(where: lowercased.hasPrefix) else {
+      return false
+    }
+    let rest = text.dropFirst(scheme.count)
+    let authority = rest.prefix { !"/?#".contains($0) }
+    let parts = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let host = parts.first, isHostName(host) else { return false }
+    if parts.count == 2 {
+      guard let port = Int(parts[1]), (1...65_535).contains(port) else { return false }
+    }
+    // What RFC 3986 lets stand in a path, a query and a fragment, percent signs included.
+    return rest.utf8.allSatisfy {
+      isAlphanumeric($0) || "-._~:/?#[]@!$&'()*+,;=%".utf8.contains($0)
+    }
+  }
+
+  /// A number in digits, with the marks that people group them with; at least three digits (112).
+  static func isPhoneNumber(_ text: String) -> Bool {
+    let digits = text.utf8.count(where: isDigit)
+    let isClean = text.unicodeScalars.enumerated().allSatisfy { place, scalar in
+      switch scalar {
+      case "0"..."9", " ", "\u{A0}", "-", "–", "(", ")", "/", ".": true
+      case "+": place == 0
+      default: false
+      }
+    }
+    return isClean && (3...15).contains(digits)
+  }
+
+  /// Seven digits are a number within an area: Poland's numbers have nine (ITU-T E.164).
+  static func lacksAreaCode(_ text: String) -> Bool {
+    text.utf8.count(where: isDigit) == 7 && !text.hasPrefix("+")
+  }
+
+  /// A name of the IANA time zone database: `Europe/Warsaw`, `UTC`.
+  static func isTimeZone(_ text: String) -> Bool {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count <= 3
+      && parts.allSatisfy { part in
+        guard let first = part.utf8.first, isLetter(first) else { return false }
+        return part.utf8.allSatisfy { isAlphanumeric($0) || "_+-".utf8.contains($0) }
+      }
+  }
+
+  /// A language tag by its outline: subtags of up to eight letters and digits (RFC 5646, 2.1).
+  static func isLanguageTag(_ text: String) -> Bool {
+    let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let language = subtags.first, (2...8).contains(language.utf8.count),
+      language.utf8.allSatisfy(isLetter)
+    else { return false }
+    return subtags.allSatisfy {
+      (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isAlphanumeric)
+    }
+  }
+
+  /// Labels of letters, digits and inner hyphens, between dots (RFC 1123, 2.1).
+  private static func isHostName(_ text: Substring) -> Bool {
+    guard text.utf8.count <= 253 else { return false }
+    return text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
+      (1...63).contains(label.utf8.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
+        && label.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal could take the character as a command, or be misled about the order of text.
+  ///
+  /// Line feed and tab are text. The bidirectional controls are those of Unicode's UAX #9.
+  var isControl: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,50 @@
+extension Portal: ReadableEntity {
+  static let kind = EntityKind.portal
+  static let blank = Portal(id: "", name: "")
+  static let schema: Schema<Portal> = entitySchema([
+    Field("name", \.name, .text, required: true),
+    Field("alternate_names", \.alternateNames, .list(.text)),
+    Field("url", \.url, .url),
+    Field("description", \.description, .text),
+  ])
+}
+
+extension Form: ReadableEntity {
+  static let kind = EntityKind.form
+  static let blank = Form(id: "", code: "", title: "")
+  static let schema: Schema<Form> = entitySchema([
+    Field("code", \.code, .text, required: true),
+    Field("alternate_codes", \.alternateCodes, .list(.text)),
+    Field("title", \.title, .text, required: true),
+    Field("portal_id", \.portalID, .reference(to: .portal)),
+    Field("url", \.url, .url),
+  ])
+}
+
+extension Notice: ReadableEntity {
+  static let kind = EntityKind.notice
+  static let blank = Notice(id: "", state: .proposed, effect: .information, title: "")
+  static let schema: Schema<Notice> = entitySchema(
+    [
+      Field("state", \.state, .choice, required: true),
+      // An id may be of any of these kinds, so it becomes a reference once every file is read.
+      Field("scope", noting: .oneOrMore(.reference(to: .organization, .service, .location))),
+      Field("effect", \.effect, .choice, required: true),
+      Field("valid_from", \.validFrom, .date),
+      Field("valid_to", \.validTo, .date),
+      Field("substitute_location_id", \.substituteLocationID, .reference(to: .location)),
+      Field("title", \.title, .text, required: true),
+      Field("text", \.text, .text),
+    ],
+    check: checkDates)
+}
+
+extension Synonym: Readable {
+  static let blank = Synonym(words: [], means: [])
+  static let schema = Schema<Synonym>(fields: [
+    Field("words", \.words, .oneOrMore(.text), required: true),
+    Field("means", \.means, .oneOrMore(.text), required: true),
+    Field("source", \.provenance.source, .text),
+    Field("assured_date", \.provenance.assuredDate, .date),
+  ])
+}
