@@ -1,2 +1,201 @@
 import CNcurses
 import Display
+import Glibc
+
+/// The terminal while the interface has it.
+///
+/// A session begins with `init`, shows screens with `present(_:)`, waits with `next(timeout:)` and
+/// gives the terminal back with `end()`, which its release does as well. The process has one at a
+/// time: ncurses and the signal handlers are the process's own.
+public final class Session {
+  /// What the user or the environment asked for.
+  public struct Options: Sendable {
+    public var theme: Theme
+    /// Draw with printable ASCII alone, whatever the locale.
+    public var isASCII: Bool
+
+    public init(theme: Theme = .standard, isASCII: Bool = false) {
+      self.theme = theme
+      self.isASCII = isASCII
+    }
+  }
+
+  /// The signal that asked the program to end, once there was one; SIGHUP for a vanished terminal.
+  public private(set) var endingSignal: Int32?
+
+  private let terminal: TerminalDevice
+  private let signals: SignalPipe
+  private let screen: OpaquePointer
+  private let keyboard: Keyboard
+  private let panels: PanelStack
+  private let understandsPaste: Bool
+  private var queue: [Input] = []
+  private var presented: Screen?
+  private var isActive = true
+
+  /// Takes the terminal.
+  ///
+  /// - Parameter options: how to draw.
+  /// - Throws: `SessionError` when there is no terminal or it cannot show the interface; then it is
+  ///   left as it was.
+  public init(options: Options = Options()) throws(SessionError) {
+    Locale.adopt()
+    terminal = try TerminalDevice()
+    signals = try SignalPipe(terminal: terminal.input)
+
+    // The system's word on the size goes before $LINES and $COLUMNS, which are often stale.
+    use_env(true)
+    use_tioctl(true)
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard !name.isEmpty, let screen = newterm(nil, terminal.outputFile, terminal.inputFile) else {
+      throw .unknownTerminal(name)
+    }
+    self.screen = screen
+    guard okienko_capability("cup") != nil else {
+      endwin()
+      delscreen(screen)
+      throw .cannotPlaceCursor(name)
+    }
+    raw()
+    noecho()
+    nonl()
+    typeahead(-1)
+    if getenv("ESCDELAY") == nil { set_escdelay(100) }
+    let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let palette = Palette(theme: options.theme, usesColor: !noColor)
+    panels = PanelStack(palette: palette, repertoire: Repertoire(asciiOnly: options.isASCII))
+    guard let keyboard = Keyboard(descriptor: terminal.input) else {
+      endwin()
+      delscreen(screen)
+      throw .system(operation: "newpad", errorNumber: ENOMEM)
+    }
+    self.keyboard = keyboard
+    understandsPaste = BracketedPaste.isUnderstood(by: name)
+    if understandsPaste { terminal.send(BracketedPaste.on) }
+  }
+
+  deinit { end() }
+
+  /// The terminal's size.
+  public var size: Size {
+    let root = okienko_root()
+    return Size(rows: Int(getmaxy(root)), columns: Int(getmaxx(root)))
+  }
+
+  /// Whether more input waits, so that showing a screen now would be wasted.
+  public var hasPendingInput: Bool {
+    if !queue.isEmpty { return true }
+    var waiting = pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) > 0
+  }
+
+  /// Brings the terminal to a screen, sending no more than what changed.
+  public func present(_ screen: Screen) {
+    guard isActive, screen != presented else { return }
+    panels.arrange(screen.panels, size: size)
+    // The base window covers the whole screen, so that the cursor can stand anywhere on it. It has
+    // nothing to draw; bringing it forward only places the cursor.
+    let root = okienko_root()
+    wmove(
+      root,
+      Int32(max(0, min(screen.cursor.row, size.rows - 1))),
+      Int32(max(0, min(screen.cursor.column, size.columns - 1)))
+    )
+    wnoutrefresh(root)
+    doupdate()
+    presented = screen
+  }
+
+  /// Waits for something to happen.
+  ///
+  /// - Parameter timeout: how long to wait, in milliseconds; `nil` waits for ever.
+  /// - Returns: what happened, or `.timeout`. After `.hangUp` nothing else follows.
+  public func next(timeout: Int? = nil) -> Input {
+    let limit = timeout.map { Monotonic.now() + $0 }
+    while true {
+      if endingSignal != nil { return .hangUp }
+      if !queue.isEmpty { return queue.removeFirst() }
+      if let held = keyboard.held() { return held }
+
+      var waiting = [
+        pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
+      ]
+      let patience = limit.map { max(0, $0 - Monotonic.now()) } ?? -1
+      let ready = poll(&waiting, 2, Int32(clamping: patience))
+      if ready == 0 { return .timeout }
+      if ready < 0 {
+        if errno != EINTR { endingSignal = SIGHUP }
+        continue
+      }
+      if waiting[1].revents != 0 { take(signals.take()) }
+      guard endingSignal == nil, waiting[0].revents != 0 else { continue }
+      // A terminal that is gone stays readable for ever; going on would burn a processor.
+      if Int32(waiting[0].revents) & ~POLLIN != 0 || terminal.isAtEnd {
+        endingSignal = SIGHUP
+      } else if let input = keyboard.read() {
+        return input
+      }
+    }
+  }
+
+  /// Gives the terminal back, stops the program, and takes the terminal again when it is continued.
+  ///
+  /// The next input is then `.resume`. Where the parent does not allow it, nothing happens.
+  public func suspend() { stop(group: true) }
+
+  /// Gives the terminal back as it was. Harmless when it was given back before.
+  public func end() {
+    guard isActive else { return }
+    isActive = false
+    if understandsPaste { terminal.send(BracketedPaste.off) }
+    panels.discard()
+    endwin()
+  }
+
+  /// Sends bytes of our own making past ncurses: a sequence that neither moves the cursor nor draws.
+  func send(_ bytes: some Collection<UInt8>) {
+    guard isActive else { return }
+    terminal.send(bytes)
+  }
+
+  private func take(_ arrived: [Int32]) {
+    if let ending = arrived.first(where: SignalPipe.ending.contains) {
+      endingSignal = ending
+      return
+    }
+    if arrived.contains(SIGTSTP) { stop(group: false) }
+    if arrived.contains(SIGCONT) { takeBack() }
+    if arrived.contains(SIGWINCH) { followSize() }
+  }
+
+  private func stop(group: Bool) {
+    guard isActive, signals.canStop else { return }
+    if understandsPaste { terminal.send(BracketedPaste.off) }
+    endwin()
+    signals.stop(group: group)
+    // Continued: SIGCONT waits in the pipe and has the terminal taken back.
+  }
+
+  private func takeBack() {
+    // Whatever the shell did to the modes in between, the pair of calls sets ours again.
+    endwin()
+    okienko_repaint()
+    doupdate()
+    if understandsPaste { terminal.send(BracketedPaste.on) }
+    presented = nil
+    followSize()
+    queue.append(.resume)
+  }
+
+  /// Has ncurses follow the terminal's size. It announces a change to itself as a key.
+  private func followSize() {
+    guard let new = terminal.size, is_term_resized(Int32(new.rows), Int32(new.columns)) else {
+      return
+    }
+    panels.discard()
+    presented = nil
+    resizeterm(Int32(new.rows), Int32(new.columns))
+    if let resize = keyboard.announcedResize() { queue.append(resize) }
+  }
+}

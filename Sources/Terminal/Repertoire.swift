@@ -1,0 +1,112 @@
+import CNcurses
+import Glibc
+import Text
+
+/// Which characters a terminal can be sent, and what stands in for the others.
+///
+/// Whatever a cell holds, what comes out is one printable character of the cell's own width with
+/// its combining marks: no control character passes here.
+struct Repertoire {
+  enum Kind {
+    /// The locale's encoding is UTF-8.
+    case unicode
+    /// The locale's encoding is another one, for example ISO-8859-2: asked character by character.
+    case locale
+    /// Printable ASCII alone.
+    case ascii
+  }
+
+  let kind: Kind
+
+  /// The repertoire of the locale in force.
+  ///
+  /// - Parameter asciiOnly: `true` when the user asked for ASCII.
+  init(asciiOnly: Bool) {
+    let codeset = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? ""
+    if asciiOnly {
+      kind = .ascii
+    } else if codeset == "UTF-8" {
+      kind = .unicode
+    } else {
+      kind = .locale
+    }
+  }
+
+  /// What to send for a character: a base character and up to four combining marks.
+  ///
+  /// - Parameters:
+  ///   - character: what the cell holds.
+  ///   - width: the columns that the cell takes, 1 or 2.
+  /// - Returns: scalars of which the first takes exactly `width` columns, or a replacement of one
+  ///   column, to be padded.
+  func scalars(for character: Character, width: Int) -> [Unicode.Scalar] {
+    guard let base = character.unicodeScalars.first else { return [" "] }
+    if base.isASCII, character.unicodeScalars.count == 1 {
+      return (32...126).contains(base.value) ? [base] : ["?"]
+    }
+    guard canSend(base), Repertoire.columns(of: base) == width else {
+      return [replacement(for: character)]
+    }
+    let marks = character.unicodeScalars.dropFirst().lazy
+      .filter { Repertoire.isMark($0) && self.canSend($0) && Repertoire.columns(of: $0) == 0 }
+    return [base] + marks.prefix(4)
+  }
+
+  private func canSend(_ scalar: Unicode.Scalar) -> Bool {
+    switch kind {
+    case .unicode: return !(0..<32).contains(scalar.value) && !(127..<160).contains(scalar.value)
+    case .ascii: return (32...126).contains(scalar.value)
+    case .locale:
+      guard scalar.value > 159 || (32...126).contains(scalar.value) else { return false }
+      return okienko_can_encode(wchar_t(bitPattern: scalar.value))
+    }
+  }
+
+  /// One character for one, so that columns stay where they are.
+  private func replacement(for character: Character) -> Unicode.Scalar {
+    if let drawing = Repertoire.drawing[character] { return drawing }
+    // In UTF-8 the C library and the cell disagree about the width: the place stays, the shape is
+    // lost.
+    if kind == .unicode { return "\u{FFFD}" }
+    let substitute = character.asciiCounterpart.unicodeScalars.first ?? "?"
+    return (32...126).contains(substitute.value) ? substitute : "?"
+  }
+
+  /// The columns that ncurses takes such scalars for.
+  func columns(of scalars: [Unicode.Scalar]) -> Int {
+    scalars.first.map(Repertoire.columns) ?? 0
+  }
+
+  private static func columns(of scalar: Unicode.Scalar) -> Int {
+    Int(okienko_columns(wchar_t(bitPattern: scalar.value)))
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return true
+    default: return false
+    }
+  }
+
+  fileprivate static let letters: [Character: Character] = [
+    "ą": "a", "ć": "c", "ę": "e", "ł": "l", "ń": "n", "ó": "o", "ś": "s", "ź": "z", "ż": "z",
+    "Ą": "A", "Ć": "C", "Ę": "E", "Ł": "L", "Ń": "N", "Ó": "O", "Ś": "S", "Ź": "Z", "Ż": "Z",
+    "–": "-", "—": "-", "„": "\"", "”": "\"", "“": "\"", "’": "'", "\u{A0}": " ",
+  ]
+
+  /// What the interface draws with, in ASCII.
+  private static let drawing: [Character: Unicode.Scalar] = [
+    "─": "-", "│": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+",
+    "├": "+", "┤": "+", "┬": "+", "┴": "+", "┼": "+",
+    "━": "=", "┃": "|", "═": "=", "║": "|",
+    "╭": "+", "╮": "+", "╰": "+", "╯": "+",
+    "▸": ">", "▾": "v", "▴": "^", "◂": "<", "▶": ">", "▼": "v", "▲": "^", "◀": "<",
+    "→": ">", "←": "<", "↑": "^", "↓": "v", "↵": "<",
+    "…": ".", "·": "-", "•": "*", "⚠": "!", "✓": "+", "✗": "x", "×": "x",
+    "▏": "|", "█": "#", "░": ":", "▒": ":", "▓": "#", "●": "*", "○": "o",
+  ]
+}
+
+extension Character {
+  fileprivate var asciiCounterpart: Character { Repertoire.letters[self] ?? "?" }
+}
