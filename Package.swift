@@ -86,9 +86,15 @@ let package = Package(
       path: "Tests/CVterm",
       providers: [.apt(["libvterm-dev"])]
     ),
+    .executableTarget(
+      name: "terminal-probe",
+      dependencies: ["Display", "Terminal"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CVterm", "okienko", "toml-decoder"],
+      dependencies: ["CVterm", "Display", "okienko", "terminal-probe", "toml-decoder"],
       swiftSettings: strict
     ),
   ]

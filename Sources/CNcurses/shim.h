@@ -10,7 +10,6 @@
 
 #include <curses.h>
 #include <panel.h>
-#include <limits.h>
 #include <string.h>
 #include <wchar.h>
 
@@ -57,12 +56,12 @@ static inline int okienko_cell(cchar_t *cell, const wchar_t *text, attr_t attrib
 // The columns that the C library, and so ncurses, takes a character for; -1 when not printable.
 static inline int okienko_columns(wchar_t character) { return wcwidth(character); }
 
-// Whether the locale's encoding has the character.
-static inline bool okienko_can_encode(wchar_t character) {
-  char bytes[MB_LEN_MAX];
+// A character in the locale's encoding: the number of bytes written to a buffer of 16 (MB_LEN_MAX),
+// or -1 when the encoding does not have it.
+static inline int okienko_encode(char *bytes, wchar_t character) {
   mbstate_t state;
   memset(&state, 0, sizeof state);
-  return wcrtomb(bytes, character, &state) != (size_t)-1;
+  return (int)wcrtomb(bytes, character, &state);
 }
 
 static inline int okienko_key_f0(void) { return KEY_F0; }

@@ -99,7 +99,9 @@ final class PanelStack {
   }
 
   /// Copies the rows that differ from what the window holds.
-  private func draw(_ panel: Panel, visible: Rect, window: UnsafeMutablePointer<WINDOW>, before: Panel?) {
+  private func draw(
+    _ panel: Panel, visible: Rect, window: UnsafeMutablePointer<WINDOW>, before: Panel?
+  ) {
     let firstRow = visible.origin.row - panel.frame.origin.row
     let firstColumn = visible.origin.column - panel.frame.origin.column
     for offset in 0..<visible.size.rows {

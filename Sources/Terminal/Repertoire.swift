@@ -52,23 +52,44 @@ struct Repertoire {
     return [base] + marks.prefix(4)
   }
 
+  /// Text in the locale's encoding, line feeds kept.
+  func encoded(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for character in text {
+      guard character != "\n" else {
+        bytes.append(UInt8(ascii: "\n"))
+        continue
+      }
+      for scalar in scalars(for: character, width: character.displayWidth) {
+        if kind == .unicode {
+          bytes += Array(String(Character(scalar)).utf8)
+        } else {
+          var buffer: [CChar] = Array(repeating: 0, count: 16)
+          let count = okienko_encode(&buffer, wchar_t(bitPattern: scalar.value))
+          bytes += buffer.prefix(max(0, Int(count))).map { UInt8(bitPattern: $0) }
+        }
+      }
+    }
+    return bytes
+  }
+
   private func canSend(_ scalar: Unicode.Scalar) -> Bool {
     switch kind {
     case .unicode: return !(0..<32).contains(scalar.value) && !(127..<160).contains(scalar.value)
     case .ascii: return (32...126).contains(scalar.value)
     case .locale:
       guard scalar.value > 159 || (32...126).contains(scalar.value) else { return false }
-      return okienko_can_encode(wchar_t(bitPattern: scalar.value))
+      var buffer: [CChar] = Array(repeating: 0, count: 16)
+      return okienko_encode(&buffer, wchar_t(bitPattern: scalar.value)) > 0
     }
   }
 
   /// One character for one, so that columns stay where they are.
   private func replacement(for character: Character) -> Unicode.Scalar {
-    if let drawing = Repertoire.drawing[character] { return drawing }
     // In UTF-8 the C library and the cell disagree about the width: the place stays, the shape is
     // lost.
     if kind == .unicode { return "\u{FFFD}" }
-    let substitute = character.asciiCounterpart.unicodeScalars.first ?? "?"
+    let substitute = character.asciiTransliterated.unicodeScalars.first ?? "?"
     return (32...126).contains(substitute.value) ? substitute : "?"
   }
 
@@ -87,26 +108,4 @@ struct Repertoire {
     default: return false
     }
   }
-
-  fileprivate static let letters: [Character: Character] = [
-    "ą": "a", "ć": "c", "ę": "e", "ł": "l", "ń": "n", "ó": "o", "ś": "s", "ź": "z", "ż": "z",
-    "Ą": "A", "Ć": "C", "Ę": "E", "Ł": "L", "Ń": "N", "Ó": "O", "Ś": "S", "Ź": "Z", "Ż": "Z",
-    "–": "-", "—": "-", "„": "\"", "”": "\"", "“": "\"", "’": "'", "\u{A0}": " ",
-  ]
-
-  /// What the interface draws with, in ASCII.
-  private static let drawing: [Character: Unicode.Scalar] = [
-    "─": "-", "│": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+",
-    "├": "+", "┤": "+", "┬": "+", "┴": "+", "┼": "+",
-    "━": "=", "┃": "|", "═": "=", "║": "|",
-    "╭": "+", "╮": "+", "╰": "+", "╯": "+",
-    "▸": ">", "▾": "v", "▴": "^", "◂": "<", "▶": ">", "▼": "v", "▲": "^", "◀": "<",
-    "→": ">", "←": "<", "↑": "^", "↓": "v", "↵": "<",
-    "…": ".", "·": "-", "•": "*", "⚠": "!", "✓": "+", "✗": "x", "×": "x",
-    "▏": "|", "█": "#", "░": ":", "▒": ":", "▓": "#", "●": "*", "○": "o",
-  ]
-}
-
-extension Character {
-  fileprivate var asciiCounterpart: Character { Repertoire.letters[self] ?? "?" }
 }

@@ -28,6 +28,7 @@ public final class Session {
   private let screen: OpaquePointer
   private let keyboard: Keyboard
   private let panels: PanelStack
+  let repertoire: Repertoire
   private let understandsPaste: Bool
   private var queue: [Input] = []
   private var presented: Screen?
@@ -63,7 +64,8 @@ public final class Session {
     if getenv("ESCDELAY") == nil { set_escdelay(100) }
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let palette = Palette(theme: options.theme, usesColor: !noColor)
-    panels = PanelStack(palette: palette, repertoire: Repertoire(asciiOnly: options.isASCII))
+    repertoire = Repertoire(asciiOnly: options.isASCII)
+    panels = PanelStack(palette: palette, repertoire: repertoire)
     guard let keyboard = Keyboard(descriptor: terminal.input) else {
       endwin()
       delscreen(screen)
