@@ -1,4 +1,6 @@
-/// What a cell means. A theme decides how each role looks; the view never names a colour.
+/// What a cell means.
+///
+/// A theme decides how each role looks; the view never names a colour.
 public enum Role: String, CaseIterable, Hashable, Sendable {
   /// Running text.
   case text

@@ -16,7 +16,8 @@ enum EscapeSequence: Hashable {
   ///
   /// - Parameter body: what followed `ESC [`, to the final character.
   init(control body: String) {
-    guard let final = body.last else {
+    // A private sequence (`?`, `<`, `>`) answers a question or tells of the mouse: no key.
+    guard let final = body.last, !body.contains(where: { "<=>?".contains($0) }) else {
       self = .unknown
       return
     }
@@ -48,7 +49,8 @@ enum EscapeSequence: Hashable {
     case "^": self = EscapeSequence.numbered(first, .control)
     case "@": self = EscapeSequence.numbered(first, [.control, .shift])
     case "a", "b", "c", "d":
-      self = EscapeSequence.lettered(Character(final.uppercased()), .shift)
+      let isBare = body.count == 1
+      self = isBare ? EscapeSequence.lettered(Character(final.uppercased()), .shift) : .unknown
     default: self = EscapeSequence.lettered(final, modifiers)
     }
   }

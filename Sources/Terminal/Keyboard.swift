@@ -45,7 +45,8 @@ final class Keyboard {
     self.raw = raw
     keypad(patient, true)
     keypad(prompt, true)
-    keypad(raw, false)
+    // Nobody asks for the mouse; its prefix is left to the sequences that are swallowed.
+    keyok(KEY_MOUSE, false)
     wtimeout(patient, Keyboard.characterPatience)
     wtimeout(prompt, 0)
     wtimeout(raw, Keyboard.pastePatience)
@@ -128,7 +129,7 @@ final class Keyboard {
     }
   }
 
-  /// The text up to the end mark. Line ends come as the Return key would send them.
+  /// The text up to the end mark; its line ends, which come as Return sends them, as line feeds.
   private func pasted() -> String {
     let endMark: [Unicode.Scalar] = Array("\u{1B}[201~".unicodeScalars)
     var text: [Unicode.Scalar] = []

@@ -146,7 +146,9 @@ public final class Session {
   /// The next input is then `.resume`. Where the parent does not allow it, nothing happens.
   public func suspend() { stop(group: true) }
 
-  /// Gives the terminal back as it was. Harmless when it was given back before.
+  /// Gives the terminal back as it was.
+  ///
+  /// Harmless when it was given back before.
   public func end() {
     guard isActive else { return }
     isActive = false
@@ -190,7 +192,7 @@ public final class Session {
     queue.append(.resume)
   }
 
-  /// Has ncurses follow the terminal's size. It announces a change to itself as a key.
+  /// Has ncurses follow the terminal's size, a change of which it announces to itself as a key.
   private func followSize() {
     guard let new = terminal.size, is_term_resized(Int32(new.rows), Int32(new.columns)) else {
       return

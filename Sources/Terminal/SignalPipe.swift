@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// Where the handler writes to. A handler may touch nothing but lock-free atomics.
+/// Where the handler writes to: it may touch nothing but lock-free atomics.
 private let pipeEnd = Atomic<Int32>(-1)
 /// The terminal to give back in the last resort, and the address of its original modes.
 private let lastResortTerminal = Atomic<Int32>(-1)

@@ -48,7 +48,9 @@ final class TerminalDevice {
     return Size(rows: Int(size.ws_row), columns: Int(size.ws_col))
   }
 
-  /// Writes bytes as they are. ncurses keeps nothing back between two updates, so the order holds.
+  /// Writes bytes as they are.
+  ///
+  /// ncurses keeps nothing back between two updates, so the order holds.
   func send(_ bytes: some Collection<UInt8>) {
     var rest = Array(bytes)[...]
     while !rest.isEmpty {
