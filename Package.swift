@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "Text", swiftSettings: strict),
     .target(name: "TOML", swiftSettings: strict),
     .target(name: "Directory", dependencies: ["TOML", "Text"], swiftSettings: strict),
-    .target(name: "Search", dependencies: ["Directory", "Text"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Directory", "TOML", "Text"], swiftSettings: strict),
 
     // The screen side: a screen is a value, and only Terminal knows a terminal.
     .target(name: "Display", dependencies: ["Text"], swiftSettings: strict),

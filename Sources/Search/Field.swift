@@ -82,7 +82,7 @@ enum Field: UInt8, CaseIterable, Sendable {
   }
 
   /// Whether entities that belong to this one are found by the field, too.
-  var isInherited: Bool { rawValue <= Field.synonymInText.rawValue }
+  var isInherited: Bool { rawValue <= Field.synonymOfKeyword.rawValue }
 
   /// Whether the words are residents' words that the entity itself does not print.
   var isSynonym: Bool {
@@ -90,12 +90,7 @@ enum Field: UInt8, CaseIterable, Sendable {
   }
 
   /// Whether covering the whole of the field says that this very entity is meant.
-  var isName: Bool {
-    switch self {
-    case .name, .title, .code, .alternateName, .alternateCode, .keyword, .acronym, .synonymOfName: true
-    default: false
-    }
-  }
+  var isCovered: Bool { isInherited }
 }
 
 /// A set of fields, to which a filter narrows a word.

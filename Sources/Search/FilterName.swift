@@ -1,0 +1,123 @@
+import Directory
+import TOML
+import Text
+
+/// The filters of the query language: `dzielnica:bałuty`, `floor:0`.
+public enum FilterName: String, CaseIterable, Hashable, Sendable {
+  case district
+  case floor
+  case separated
+  case channel
+  case kind
+  case state
+  case phone
+  case room
+  case street
+  case code
+  case mail
+
+  /// The names by which the filter is typed, the first of each language being the one that is offered.
+  private var names: (polish: [String], english: [String]) {
+    switch self {
+    case .district: (["dzielnica", "rejon"], ["district", "area"])
+    case .floor: (["piętro"], ["floor"])
+    case .separated: (["oddzielona", "oddzielony"], ["separated"])
+    case .channel: (["kanał", "portal"], ["channel"])
+    case .kind: (["typ", "rodzaj"], ["type", "kind"])
+    case .state: (["stan", "status"], ["state"])
+    case .phone: (["tel", "telefon"], ["phone"])
+    case .room: (["pok", "pokój"], ["room"])
+    case .street: (["ul", "ulica", "adres"], ["street", "address"])
+    case .code: (["kod", "druk"], ["code", "postcode"])
+    case .mail: (["mail", "e-mail"], ["email"])
+    }
+  }
+
+  /// The name that is offered in a language.
+  public func name(in language: Language) -> String {
+    switch language {
+    case .polish: names.polish[0]
+    case .english: names.english[0]
+    }
+  }
+
+  /// The filter of a name in either language, whatever its case and diacritics.
+  public init?(named name: String) {
+    let folded = name.folded
+    guard
+      let filter = Self.allCases.first(where: { filter in
+        (filter.names.polish + filter.names.english).contains { $0.folded == folded }
+      })
+    else { return nil }
+    self = filter
+  }
+
+  /// The fields that a filter on words narrows to; `nil` when it asks for something else.
+  var fields: FieldSet? {
+    switch self {
+    case .district: FieldSet(.area)
+    case .channel: FieldSet(.portal, .channel)
+    case .phone: FieldSet(.phone)
+    case .room: FieldSet(.room)
+    case .street: FieldSet(.address, .formerAddress)
+    case .code: FieldSet(.code, .alternateCode, .formCode, .postalCode)
+    case .mail: FieldSet(.email)
+    case .floor, .separated, .kind, .state: nil
+    }
+  }
+
+  /// The values of a filter that knows only some, with what each means; a value has names in both languages.
+  var values: [(names: [String], condition: Condition)] {
+    switch self {
+    case .floor:
+      [
+        (["parter", "ground"], .floor(0)), (["piwnica", "basement"], .floor(-1)),
+        (["pierwsze", "first"], .floor(1)), (["drugie", "second"], .floor(2)),
+        (["trzecie", "third"], .floor(3)), (["czwarte", "fourth"], .floor(4)),
+      ]
+    case .separated:
+      [(["tak", "yes", "true"], .separated(true)), (["nie", "no", "false"], .separated(false))]
+    case .kind:
+      [
+        (
+          ["jednostka", "urząd", "wydział", "organizacja", "organization", "office"],
+          .kind([.organization])
+        ),
+        (["program", "projekt", "programme"], .kind([.program])),
+        (["usługa", "świadczenie", "sprawa", "service"], .kind([.service])),
+        (["punkt", "miejsce", "lokalizacja", "location", "point"], .kind([.location])),
+        (["portal", "platforma"], .kind([.portal])),
+        (["formularz", "druk", "wniosek", "form"], .kind([.form])),
+        (["komunikat", "ogłoszenie", "notice"], .kind([.notice])),
+      ]
+    case .state:
+      [
+        (["otwarty", "czynny", "open"], .state(.open)),
+        (["zamknięty", "nieczynny", "closed"], .state(.closed)),
+        (["ograniczony", "restricted"], .state(.restricted)),
+        (["proponowany", "propozycja", "proposed"], .state(.proposed)),
+        (["obowiązuje", "in_force"], .state(.inForce)),
+        (["zakończony", "ended"], .state(.ended)),
+      ]
+    default: []
+    }
+  }
+
+  /// The condition of a value, by the value's beginning or an inflected form of it.
+  func condition(of value: String) -> Condition? {
+    if self == .floor, let floor = Int(value) ?? Self.floorNumber(value) { return .floor(floor) }
+    let pattern = Pattern(letters: Array(value.folded.utf8))
+    guard !pattern.letters.isEmpty else { return nil }
+    let exact = values.first { $0.names.contains { Array($0.folded.utf8) == pattern.letters } }
+    if let exact { return exact.condition }
+    return values.first { value in
+      value.names.contains {
+        pattern.way(of: Array($0.folded.utf8)[...], mayBeMistyped: true) != nil
+      }
+    }?.condition
+  }
+
+  private static func floorNumber(_ value: String) -> Int? {
+    RomanNumeral.value(Array(value.folded.utf8))
+  }
+}

@@ -1,0 +1,65 @@
+import Directory
+
+/// A query made ready for one index: each term with the words of the vocabulary that it may be.
+struct Plan {
+  var terms: [TermPlan] = []
+  var conditions: [Query.Excludable]
+
+  struct TermPlan {
+    var term: Term
+    /// For words: the matches of each.
+    var words: [WordMatches] = []
+    /// For a number: what it is looked for as.
+    var number: NumberMatch?
+
+    /// Whether the term can lead to documents, rather than only judge them.
+    var isGenerating: Bool { !term.isOptional && !term.isExcluded && term.pointCondition == nil }
+
+    /// Whether documents must have it.
+    var isRequired: Bool { !term.isOptional && !term.isExcluded }
+  }
+
+  init(_ query: Query, in index: SearchIndex, on date: LocalDate) {
+    conditions = query.conditions
+    for term in query.terms {
+      switch term.form {
+      case .words(let patterns):
+        let isAlone = patterns.count == 1
+        terms.append(
+          TermPlan(
+            term: term,
+            words: patterns.map {
+              WordMatches(
+                $0, in: index.vocabulary,
+                mayBeMistyped: isAlone && !term.isOptional && !term.isExcluded)
+            }))
+      case .number(let groups):
+        append(number: groups, term, in: index, on: date)
+      }
+    }
+  }
+
+  /// Groups of digits are one number where the directory has it, and else numbers by themselves: a house's and
+  /// a room's. Three groups are always one number: a telephone's, or nothing.
+  private mutating func append(
+    number groups: [[UInt8]], _ term: Term, in index: SearchIndex, on date: LocalDate
+  ) {
+    let number = NumberMatch(groups, areaCodes: index.areaCodes)
+    let whole = TermPlan(term: term, number: number)
+    let digits = groups.reduce(0) { $0 + $1.count }
+    guard groups.count == 2, digits <= Self.splitLimit, !index.has(whole, on: date) else {
+      terms.append(whole)
+      return
+    }
+    for group in groups {
+      var part = term
+      part.text = String(decoding: group, as: UTF8.self)
+      part.form = .number([group])
+      part.fields = FieldSet(rawValue: term.fields.rawValue & ~FieldSet(.phone).rawValue)
+      terms.append(TermPlan(term: part, number: NumberMatch([group], areaCodes: index.areaCodes)))
+    }
+  }
+
+  /// Two groups with more digits than this are a telephone's.
+  private static let splitLimit = 6
+}

@@ -1,0 +1,113 @@
+import Directory
+
+/// What a hit is worth: a sum of these constants, and of nothing else.
+///
+/// For each term the best of its places counts: the field's weight plus the way's points. To their sum
+/// come the covered name, the words' nearness, the entity's kind, the resident's district, and whether a
+/// point is open.
+enum Score {
+  // How a word matches.
+  static let exact = 60
+  /// Written with diacritics in both places, or without in both.
+  static let sameForm = 4
+  static let ending = 36
+  static let stem = 34
+
+  /// A beginning is worth more, the more of the word it is.
+  static func prefix(of letters: Int, in length: Int) -> Int {
+    prefixBase + prefixCompleteness * letters / max(length, 1)
+  }
+  static let prefixBase = 36
+  static let prefixCompleteness = 16
+
+  /// A typo costs by the half edit, and more while the word is not finished.
+  static func typo(cost: Int, isPrefix: Bool) -> Int {
+    typoBase - typoHalfEdit * cost - (isPrefix ? typoUnfinished : 0)
+  }
+  static let typoBase = 28
+  static let typoHalfEdit = 4
+  static let typoUnfinished = 6
+
+  // What it matches: see `weight(of:)`.
+
+  /// How much of a name the query covers, at most.
+  static let coverage = 48
+  /// Two words of the query that follow each other, stand close, or stand in one text at least.
+  static let adjacent = 18
+  static let near = 10
+  static let sameText = 5
+  /// How many words apart is near.
+  static let nearDistance = 3
+
+  /// The point serves the district that the person at the counter chose.
+  static let chosenDistrict = 120
+  /// The point is closed on the date.
+  static let closed = -25
+  /// Where residents of a closed point go stands just before it.
+  static let substitute = 1
+
+  /// The worth of a field.
+  static func weight(of field: Field) -> Int {
+    switch field {
+    case .code: 125
+    case .name, .title: 100
+    case .area: 96
+    case .address, .phone: 95
+    case .alternateName, .alternateCode: 92
+    case .synonymOfName: 84
+    case .email: 80
+    case .room: 76
+    case .keyword: 74
+    case .formerAddress, .synonymInName: 70
+    case .synonymOfKeyword: 62
+    case .formCode: 58
+    case .floor: 56
+    case .postalCode: 54
+    case .url, .portal: 50
+    case .acronym: 46
+    case .audience: 40
+    case .contact: 38
+    case .channel, .description: 34
+    case .step, .document, .eligibility, .fees: 30
+    case .legalBasis, .text, .accessibility: 25
+    case .synonymInText: 22
+    case .schedule: 20
+    }
+  }
+
+  /// The worth of a word that stands not in the entity but in the name of one that it belongs to.
+  ///
+  /// - Parameters:
+  ///   - field: where it stands there.
+  ///   - heir: the entity that is found.
+  ///   - source: the entity that has the word.
+  static func inherited(_ field: Field, by heir: EntityKind, from source: EntityKind) -> Int {
+    let relation =
+      switch (heir, source) {
+      case (.location, .service): 70
+      case (.service, .program): 45
+      case (.form, .service): 26
+      case (.notice, _): 18
+      case (.organization, _): 20
+      default: 30
+      }
+    // A residents' word or keyword there is worth as much less here as it is there.
+    return relation - (weight(of: .name) - weight(of: field)) / 4
+  }
+
+  /// The most that an inherited word is worth.
+  static let bestInherited = 70 + exact + sameForm
+
+  /// The card that answers comes before a part of it.
+  static func kind(_ kind: EntityKind) -> Int {
+    switch kind {
+    case .service: 14
+    case .location: 14
+    case .organization: 12
+    case .program: 9
+    case .form: 8
+    case .portal: 6
+    case .notice, .serviceAtLocation, .serviceArea: 0
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Directory
+
+/// What a query finds, the best first.
+public struct SearchResults: Sendable {
+  public let hits: [Hit]
+  /// How many entities match; the hits are the first of them.
+  public let total: Int
+  /// Whether there are more than `total`: a common beginning is not counted to its end.
+  public let isTruncated: Bool
+  /// What in the query could not be understood.
+  public let problems: [QueryProblem]
+  /// Finds in shown texts what the query matched.
+  public let highlighter: Highlighter
+
+  /// Whether the query asked for nothing, so that finding nothing says nothing.
+  public let isUnasked: Bool
+}
+
+/// One entity that answers a query.
+public struct Hit: Sendable {
+  public let entity: EntityReference
+  /// The higher the better; comparable within one query alone.
+  public let score: Int
+  /// One match for each word of the query that was found, in the query's order.
+  public let matches: [Match]
+}
+
+/// Why an entity answers one word of the query.
+public struct Match: Sendable {
+  /// The name of the field in the data files: `name`, `alternate_names`, `phones`, `synonym`.
+  public let field: String
+  /// The field's text as shown; of a synonym, what it stands for.
+  public let text: String
+  /// The word as typed.
+  public let word: String
+  /// How the word was matched.
+  public let reason: Reason
+  /// The entity whose field it is, where it is not the hit itself: its office, a service it offers.
+  public let source: EntityReference?
+
+  public enum Reason: String, CaseIterable, Sendable {
+    case exact
+    case prefix
+    /// After an ending was dropped.
+    case ending
+    /// By the word's stem.
+    case stem
+    /// Mistyped.
+    case typo
+    /// A resident's word for the office's.
+    case synonym
+    /// The initials of a name.
+    case acronym
+    /// A point that meets a condition: its storey, its separation.
+    case condition
+    /// Where residents of a closed point are sent.
+    case substitute
+  }
+
+  /// Whether a person sees without being told why the entity was found.
+  public var isObvious: Bool {
+    switch reason {
+    case .exact, .prefix, .ending, .stem:
+      source == nil && ["name", "title", "code"].contains(field)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// The words of every document in order: the forward index.
+///
+/// A document's stream is a row of 32-bit entries. A *header* begins a segment, which is one text of one field;
+/// the *words* that follow are numbers of the vocabulary. The inherited fields come first, so that
+/// whoever inherits stops reading at the first header of another field.
+struct Streams: Sendable {
+  private(set) var starts: [UInt32] = [0]
+  private(set) var entries: [Entry] = []
+
+  var count: Int { starts.count - 1 }
+
+  subscript(document: Int) -> ArraySlice<Entry> {
+    entries[Int(starts[document])..<Int(starts[document + 1])]
+  }
+
+  func bounds(_ document: Int) -> Range<Int> {
+    Int(starts[document])..<Int(starts[document + 1])
+  }
+
+  mutating func reserve(documents: Int, entries count: Int) {
+    starts.reserveCapacity(documents + 1)
+    entries.reserveCapacity(count)
+  }
+
+  mutating func append(_ entry: Entry) { entries.append(entry) }
+
+  mutating func append(contentsOf row: some Sequence<Entry>) { entries.append(contentsOf: row) }
+
+  /// Gives the words their final numbers.
+  mutating func renumber(_ places: [UInt32]) {
+    for place in entries.indices where !entries[place].isHeader {
+      let entry = entries[place]
+      entries[place] = .word(Int(places[entry.word]), hasMarks: entry.hasMarks)
+    }
+  }
+
+  mutating func endDocument() { starts.append(UInt32(entries.count)) }
+
+  /// One entry of a stream.
+  struct Entry: Hashable, Sendable {
+    let rawValue: UInt32
+
+    /// Begins a text of a field; `note` is a number of the field's own meaning.
+    static func header(_ field: Field, note: Int = 0) -> Entry {
+      Entry(rawValue: 1 << 31 | UInt32(field.rawValue) << 25 | UInt32(note & 0x1FF_FFFF))
+    }
+
+    /// A word of the vocabulary; whether it is written with diacritics there.
+    static func word(_ word: Int, hasMarks: Bool) -> Entry {
+      Entry(rawValue: UInt32(word) | (hasMarks ? 1 << 30 : 0))
+    }
+
+    var isHeader: Bool { rawValue >> 31 != 0 }
+    var field: Field { Field(rawValue: UInt8(rawValue >> 25 & 0x3F)) ?? .text }
+    var note: Int { Int(rawValue & 0x1FF_FFFF) }
+    var word: Int { Int(rawValue & 0x3FFF_FFFF) }
+    var hasMarks: Bool { rawValue & 1 << 30 != 0 }
+  }
+}

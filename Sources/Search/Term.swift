@@ -1,0 +1,101 @@
+import Directory
+import TOML
+
+/// One thing that a query asks for: a word, words that stand together, or a number.
+struct Term: Sendable {
+  enum Form: Sendable {
+    /// Words at consecutive places of one text; mostly one word.
+    case words([Pattern])
+    /// A number, in groups as typed: `664 04 12`.
+    case number([[UInt8]])
+  }
+
+  var form: Form
+  /// As typed, for the explanation.
+  var text: String
+  /// Where it may stand.
+  var fields = FieldSet.all
+  /// Whether it narrows nothing: a function word.
+  var isOptional = false
+  /// Whether what matches is left out.
+  var isExcluded = false
+  /// What a point must be instead of having the word: `parter`, `oddzielona`, `2 piętro`.
+  var pointCondition: Condition?
+
+  /// The digits of a number without its spaces.
+  static func joined(_ groups: [[UInt8]]) -> [UInt8] { groups.flatMap { $0 } }
+}
+
+/// A word of a query, folded, and how much of a word it must be.
+struct Pattern: Hashable, Sendable {
+  var letters: [UInt8]
+  var hasMarks = false
+  /// Only the very word: the letters of a code, the number before letters.
+  var isWhole = false
+
+  /// Whether it consists of digits.
+  var isNumber: Bool { letters.first.map { $0 &- 0x30 < 10 } ?? false }
+
+  /// Whether it may be a mistyped word: codes and numbers are taken at their letters.
+  var mayBeMistyped: Bool { !isNumber && !isWhole && letters.count >= Typos.minimumLength }
+}
+
+/// What an entity must be, whatever its words.
+enum Condition: Hashable, Sendable {
+  case kind([EntityKind])
+  case floor(Int)
+  case separated(Bool)
+  case state(State)
+
+  enum State: Hashable, Sendable, CaseIterable {
+    case open
+    case closed
+    case restricted
+    case proposed
+    case inForce
+    case ended
+  }
+}
+
+/// A query taken apart.
+public struct Query: Sendable {
+  var terms: [Term] = []
+  var conditions: [Excludable] = []
+  /// What could not be understood, for the person to mend.
+  public internal(set) var problems: [QueryProblem] = []
+
+  /// A condition, or its opposite.
+  struct Excludable: Hashable, Sendable {
+    var condition: Condition
+    var isExcluded: Bool
+  }
+
+  /// Whether the query asks for nothing.
+  public var isEmpty: Bool { terms.isEmpty && conditions.isEmpty }
+}
+
+/// What in a query could not be understood.
+public enum QueryProblem: Hashable, Sendable {
+  /// There is no filter with this name.
+  case unknownFilter(name: String)
+  /// The filter has no such value; those it has are given.
+  case unknownValue(filter: FilterName, value: String, known: [String])
+
+  /// The problem in words, one line; it says what there is instead.
+  public func text(in language: Language) -> String {
+    switch (self, language) {
+    case (.unknownFilter(let name), .polish):
+      let known = FilterName.allCases.map { $0.name(in: language) }.joined(separator: ", ")
+      return "Nie ma filtru „\(name)”. Są: \(known)."
+    case (.unknownFilter(let name), .english):
+      let known = FilterName.allCases.map { $0.name(in: language) }.joined(separator: ", ")
+      return "There is no filter “\(name)”. There are: \(known)."
+    case (.unknownValue(let filter, let value, let known), .polish):
+      return "Filtr „\(filter.name(in: language))” nie zna wartości „\(value)”. "
+        + "Zna: \(known.joined(separator: ", "))."
+    case (.unknownValue(let filter, let value, let known), .english):
+      return "The filter “\(filter.name(in: language))” does not know “\(value)”. "
+        + "It knows: \(known.joined(separator: ", "))."
+    }
+  }
+}

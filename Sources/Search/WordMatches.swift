@@ -1,0 +1,96 @@
+/// The words of a vocabulary that one word of a query may be, each with its way.
+///
+/// The beginnings are a range; the rest is a short list. A look-up is a comparison or two for most words.
+struct WordMatches: Sendable {
+  let pattern: Pattern
+  private(set) var exact: Int?
+  private(set) var prefix: Range<Int> = 0..<0
+  /// Words beyond the range in ascending order, and how they match.
+  private(set) var others: [UInt32] = []
+  private var likenesses: [Likeness] = []
+  private let lengths: Vocabulary
+  /// Whether nothing but typos explains the word.
+  private(set) var isMistyped = false
+
+  init(_ pattern: Pattern, in vocabulary: Vocabulary, mayBeMistyped: Bool = true) {
+    self.pattern = pattern
+    lengths = vocabulary
+    exact = vocabulary.find(pattern.letters)
+    if pattern.isWhole { return }
+    prefix = vocabulary.words(withPrefix: pattern.letters)
+    var found: [UInt32: Likeness] = [:]
+    if pattern.isNumber {
+      return
+    }
+    findEndings(&found)
+    findStems(&found)
+    if exact == nil, prefix.isEmpty, found.isEmpty, mayBeMistyped, pattern.mayBeMistyped {
+      isMistyped = true
+      findTypos(&found)
+    }
+    if let roman = RomanNumeral.value(pattern.letters), pattern.letters.count > 1,
+      let number = vocabulary.find(Array(String(roman).utf8))
+    {
+      found[UInt32(number)] = Likeness(way: .stem, points: Score.stem, matchedLength: .max)
+    }
+    others = found.keys.sorted()
+    likenesses = others.compactMap { found[$0] }
+  }
+
+  /// Whether the vocabulary has no such word.
+  var isEmpty: Bool { exact == nil && prefix.isEmpty && others.isEmpty }
+
+  /// How a word matches, or `nil`.
+  func likeness(of word: Int) -> Likeness? {
+    if word == exact {
+      return Likeness(way: .exact, points: Score.exact, matchedLength: pattern.letters.count)
+    }
+    if prefix.contains(word) {
+      let points = Score.prefix(of: pattern.letters.count, in: lengths.length(word))
+      return Likeness(way: .prefix, points: points, matchedLength: pattern.letters.count)
+    }
+    guard let first = others.first, let last = others.last, word >= Int(first), word <= Int(last)
+    else { return nil }
+    var low = 0
+    var high = others.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(others[middle]) < word { low = middle + 1 } else { high = middle }
+    }
+    return low < others.count && Int(others[low]) == word ? likenesses[low] : nil
+  }
+
+  /// Words that begin with the query less the beginning of an ending.
+  private func findEndings(_ found: inout [UInt32: Likeness]) {
+    let letters = pattern.letters
+    guard letters.count > Endings.shortestStem else { return }
+    for cut in Endings.cuts(of: letters) {
+      let limit = cut + Endings.slack(for: cut)
+      for word in lengths.words(withPrefix: letters[..<cut])
+      where Int(lengths.stemLengths[word]) <= limit && word != exact && !prefix.contains(word) {
+        found[UInt32(word)] = Likeness(
+          way: .ending, points: Score.ending, matchedLength: lengths.length(word))
+      }
+    }
+  }
+
+  private func findStems(_ found: inout [UInt32: Likeness]) {
+    guard pattern.letters.count >= Endings.shortestStem else { return }
+    for word in lengths.words(withStem: Stem(pattern.letters).key)
+    where found[word] == nil && Int(word) != exact && !prefix.contains(Int(word)) {
+      found[word] = Likeness(
+        way: .stem, points: Score.stem, matchedLength: lengths.length(Int(word)))
+    }
+  }
+
+  private func findTypos(_ found: inout [UInt32: Likeness]) {
+    let budget = Typos.budget(for: pattern.letters)
+    for typo in Typos.search(pattern.letters, budget: budget, in: lengths) {
+      let points = Score.typo(cost: typo.cost, isPrefix: typo.isPrefix)
+      let word = UInt32(typo.word)
+      if let known = found[word], known.points >= points { continue }
+      found[word] = Likeness(
+        way: .typo, points: points, matchedLength: lengths.length(typo.word))
+    }
+  }
+}
