@@ -13,7 +13,7 @@ struct Candidates {
   }
 
   /// Hands out candidates until the body gives `false`.
-  func forEach(_ body: (Int) -> Bool) {
+  func visit(_ body: (Int) -> Bool) {
     var seen = Seen(index.documents.count)
     let generating = plan.terms.filter(\.isGenerating)
     guard !generating.isEmpty else {

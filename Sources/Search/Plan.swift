@@ -39,8 +39,9 @@ struct Plan {
     }
   }
 
-  /// Groups of digits are one number where the directory has it, and else numbers by themselves: a house's and
-  /// a room's. Three groups are always one number: a telephone's, or nothing.
+  /// Adds groups of digits as one number where the directory has it, and else as a number each.
+  ///
+  /// Two groups may be a house's number and a room's. Three groups are always one number: a telephone's, or nothing.
   private mutating func append(
     number groups: [[UInt8]], _ term: Term, in index: SearchIndex, on date: LocalDate
   ) {

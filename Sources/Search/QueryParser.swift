@@ -3,7 +3,9 @@ import Text
 
 /// Reads queries: words, numbers, quoted phrases, filters with and without a colon, exclusions.
 struct QueryParser {
-  /// The letters that begin the directory's form codes: `ps`, `zs`. Before a number they are one with it.
+  /// The letters that begin the directory's form codes: `ps`, `zs`.
+  ///
+  /// Before a number they are one with it.
   let codeLetters: Set<[UInt8]>
 
   func parse(_ text: String) -> Query {

@@ -81,6 +81,7 @@ enum Score {
   ///   - field: where it stands there.
   ///   - heir: the entity that is found.
   ///   - source: the entity that has the word.
+  /// - Returns: the weight, in the place of the field's own.
   static func inherited(_ field: Field, by heir: EntityKind, from source: EntityKind) -> Int {
     let relation =
       switch (heir, source) {

@@ -8,7 +8,7 @@ extension SearchIndex {
   ///
   /// - Parameters:
   ///   - text: words in any order, numbers, filters; see the manual's query language.
-  ///   - asOf: the date that decides which points count as open.
+  ///   - date: the date that decides which points count as open.
   ///   - limit: how many hits to give at most.
   ///   - area: the id of the service area whose points come first.
   ///   - kinds: the kinds to find; all when `nil`.
@@ -26,7 +26,7 @@ extension SearchIndex {
     var ranking = Ranking(self, date: date, area: area)
     var isTruncated = false
     if !query.isEmpty {
-      Candidates(self, plan).forEach { document in
+      Candidates(self, plan).visit { document in
         if let kinds, !kinds.contains(documents.kind(of: document)) { return true }
         guard let score = scorer.score(document) else { return true }
         ranking.add(document, score: score, places: scorer.places)

@@ -78,7 +78,7 @@ public struct SearchIndex: Sendable {
     plan.terms = [term]
     var scorer = Scorer(self, plan, date: date)
     var found = false
-    Candidates(self, plan).forEach { document in
+    Candidates(self, plan).visit { document in
       found = scorer.score(document) != nil
       return !found
     }

@@ -56,7 +56,8 @@ enum Typos {
       if high < query.count { cells[row + high + 1] = Self.far }
       var least = Self.far
       for column in low...high {
-        var cost = min(cells[up + column] &+ UInt8(edit), Self.far)  // a letter left out by the typist
+        // The typist left a letter out.
+        var cost = min(cells[up + column] &+ UInt8(edit), Self.far)
         if column > 0 {
           let typed = query[column - 1]
           cost = min(cost, cells[row + column - 1] &+ UInt8(edit))

@@ -24,6 +24,7 @@ extension Pattern {
   /// - Parameters:
   ///   - word: folded letters.
   ///   - mayBeMistyped: whether a typo is an explanation; it is one only where no word fits better.
+  /// - Returns: the surest way with its worth.
   func way(of word: ArraySlice<UInt8>, mayBeMistyped: Bool) -> Likeness? {
     if word.elementsEqual(letters) {
       return Likeness(way: .exact, points: Score.exact, matchedLength: word.count)
