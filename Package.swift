@@ -77,6 +77,11 @@ let package = Package(
     ),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),
     .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Display", "Terminal"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "InterfaceTests",
       dependencies: ["Interface", "Directory", "Display", "Search"],
       swiftSettings: strict

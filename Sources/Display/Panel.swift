@@ -62,14 +62,24 @@ public struct Panel: Hashable, Sendable {
       guard column < end else { break }
       let fits = column + step <= end
       if column >= 0 {
-        cells[row * frame.size.columns + column] = Cell(fits ? character : " ", style)
-        if step == 2, fits {
-          cells[row * frame.size.columns + column + 1] = Cell(nil, style)
-        }
+        put(Cell(fits ? character : " ", style), row: row, column: column)
+        if step == 2, fits { put(Cell(nil, style), row: row, column: column + 1) }
       }
       column += fits ? step : 1
     }
     return column
+  }
+
+  /// Sets one cell, and blanks what would be left of a wide character that it halves.
+  private mutating func put(_ cell: Cell, row: Int, column: Int) {
+    let index = row * frame.size.columns + column
+    if cell.character != nil, cells[index].character == nil, column > 0 {
+      cells[index - 1].character = " "
+    }
+    if column + 1 < frame.size.columns, cells[index + 1].character == nil {
+      cells[index + 1].character = " "
+    }
+    cells[index] = cell
   }
 
   /// Changes the style of cells that are already written.

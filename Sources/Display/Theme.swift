@@ -68,7 +68,7 @@ extension Theme {
     ],
     selection: Appearance(nil, [.reverse]),
     match: Appearance(Color(.magenta)),
-    selectedMatch: Appearance(nil, [.reverse, .underline])
+    selectedMatch: Appearance(nil, [.reverse, .bold, .underline])
   )
 
   /// Light on black, every pair of colours at least 4.5:1 (WCAG 2.2, success criterion 1.4.3).
@@ -84,14 +84,14 @@ extension Theme {
       .heading: Appearance(yellow, [.bold]),
       .label: Appearance(cyan),
       .link: Appearance(cyan, [.underline]),
-      .warning: Appearance(yellow, [.bold, .underline]),
+      .warning: Appearance(yellow, [.bold]),
       .positive: Appearance(green, [.bold]),
       .hintKey: Appearance(black, on: white),
-      .message: Appearance(black, on: yellow),
+      .message: Appearance(black, on: cyan),
     ],
     selection: Appearance(black, on: yellow),
-    match: Appearance(yellow, [.bold, .underline]),
-    selectedMatch: Appearance(black, on: yellow, [.bold, .underline])
+    match: Appearance(yellow, on: black, [.bold, .underline]),
+    selectedMatch: Appearance(yellow, on: black, [.bold, .underline])
   )
 
   private static let black = Color(fixed: 16, orNamed: .black)
@@ -115,7 +115,7 @@ extension Theme {
       .message: Appearance(nil, [.bold]),
     ],
     selection: Appearance(nil, [.reverse]),
-    match: Appearance(nil, [.underline]),
-    selectedMatch: Appearance(nil, [.reverse, .underline])
+    match: Appearance(nil, [.bold, .underline]),
+    selectedMatch: Appearance(nil, [.reverse, .bold, .underline])
   )
 }

@@ -32,6 +32,9 @@ struct Repertoire {
     }
   }
 
+  /// A repertoire by its kind.
+  init(kind: Kind) { self.kind = kind }
+
   /// What to send for a character: a base character and up to four combining marks.
   ///
   /// - Parameters:
