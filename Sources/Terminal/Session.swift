@@ -32,6 +32,7 @@ public final class Session {
   private let understandsPaste: Bool
   private var queue: [Input] = []
   private var presented: Screen?
+  private var mustRepaint = false
   private var isActive = true
 
   /// Takes the terminal.
@@ -104,8 +105,17 @@ public final class Session {
       Int32(max(0, min(screen.cursor.column, size.columns - 1)))
     )
     wnoutrefresh(root)
+    if mustRepaint { okienko_repaint() }
     doupdate()
+    if mustRepaint, understandsPaste { terminal.send(BracketedPaste.on) }
+    mustRepaint = false
     presented = screen
+  }
+
+  /// Has the next screen drawn whole, whatever the terminal is thought to show.
+  public func repaint() {
+    presented = nil
+    mustRepaint = true
   }
 
   /// Waits for something to happen.
@@ -184,10 +194,8 @@ public final class Session {
   private func takeBack() {
     // Whatever the shell did to the modes in between, the pair of calls sets ours again.
     endwin()
-    okienko_repaint()
-    doupdate()
-    if understandsPaste { terminal.send(BracketedPaste.on) }
-    presented = nil
+    reset_prog_mode()
+    repaint()
     followSize()
     queue.append(.resume)
   }
