@@ -43,7 +43,7 @@ let package = Package(
     // Where they meet.
     .target(
       name: "Interface",
-      dependencies: ["Directory", "Display", "Search", "Text"],
+      dependencies: ["Directory", "Display", "Search", "TOML", "Text"],
       swiftSettings: strict
     ),
     .executableTarget(
@@ -83,7 +83,7 @@ let package = Package(
     ),
     .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Interface", "Directory", "Display", "Search"],
+      dependencies: ["Interface", "Directory", "Display", "Search", "TOML", "Text"],
       swiftSettings: strict
     ),
     .systemLibrary(

@@ -1,0 +1,108 @@
+import Directory
+import Display
+import Text
+
+/// One line of a card laid out in a width.
+struct CardLine: Hashable, Sendable {
+  var text: StyledText
+  /// The place of the row among all rows of the card; `nil` for headings and empty lines.
+  var row: Int?
+  var link: EntityReference?
+  /// The line begins its row.
+  var isFirst = false
+}
+
+/// A card broken into lines.
+struct CardLayout: Hashable, Sendable {
+  private(set) var lines: [CardLine] = []
+  /// The columns that labels take, the space after them included.
+  static let labelColumns = 11
+
+  /// Lays a card out.
+  ///
+  /// - Parameters:
+  ///   - card: what to lay out; its title is not part of the lines.
+  ///   - width: the columns of a line.
+  ///   - matches: the ranges of a text that answer the query.
+  init(
+    _ card: AnswerCard,
+    width: Int,
+    matches: (String) -> [Range<String.Index>] = { _ in [] }
+  ) {
+    var place = 0
+    for section in card.sections {
+      if let heading = section.heading {
+        if !lines.isEmpty { lines.append(CardLine(text: StyledText())) }
+        lines.append(CardLine(text: StyledText(heading, .heading)))
+      }
+      for row in section.rows {
+        append(row, at: place, width: width, matches: matches)
+        place += 1
+      }
+    }
+  }
+
+  private mutating func append(
+    _ row: CardRow,
+    at place: Int,
+    width: Int,
+    matches: (String) -> [Range<String.Index>]
+  ) {
+    var head = StyledText()
+    if let label = row.label {
+      head.append(label, .label)
+      // Where the pane is narrow, or the label long, the text begins on a line of its own indentation.
+      head.pad(to: Self.labelColumns)
+      if head.width > Self.labelColumns { head.append(" ") }
+    } else {
+      head.append(row.marker, row.role)
+    }
+    let indent = row.label == nil ? head.width : Self.labelColumns
+    let body = StyledText(row.text, row.role, matches: matches(row.text))
+    let isNarrow = width < indent + Self.labelColumns
+    let first = isNarrow ? 2 : head.width
+    if isNarrow, head.width > 0, row.label?.isEmpty == false {
+      lines.append(
+        CardLine(text: head.truncated(to: width), row: place, link: row.link, isFirst: true))
+      head = StyledText()
+    } else if isNarrow {
+      head = row.label == nil ? head : StyledText()
+    }
+    let hanging = isNarrow ? 2 : indent
+    for (number, part) in body.wrapped(to: max(1, width - max(first, hanging))).enumerated() {
+      var text = number == 0 ? head : StyledText()
+      text.pad(to: hanging)
+      text.append(part)
+      let begins = number == 0 && lines.last?.row != place
+      lines.append(CardLine(text: text, row: place, link: row.link, isFirst: begins))
+    }
+  }
+
+  /// The first line of a row, or the last line before it.
+  func line(ofRow row: Int) -> Int {
+    lines.firstIndex { ($0.row ?? -1) >= row } ?? max(0, lines.count - 1)
+  }
+}
+
+extension AnswerCard {
+  /// The card as lines of plain text, for a pipe, a printer or a search result.
+  ///
+  /// - Parameter width: the columns to wrap at, at least 20.
+  /// - Returns: the title, then the rows; no trailing spaces, no control characters but line feeds.
+  public func plainText(width: Int = 80) -> String {
+    let width = max(20, width)
+    let head = StyledText(title).wrapped(to: width).map(\.text)
+    let body = CardLayout(self, width: width).lines.map { line in
+      let text = line.text.text
+      return String(
+        text[..<(text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex)])
+    }
+    return (head + body).joined(separator: "\n")
+  }
+
+  /// Everything on the card that can be copied, each piece once, in the order of the card.
+  public var copyables: [Copyable] {
+    var seen: Set<Copyable> = []
+    return sections.flatMap(\.rows).compactMap(\.copyable).filter { seen.insert($0).inserted }
+  }
+}

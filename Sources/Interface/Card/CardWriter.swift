@@ -1,0 +1,79 @@
+import Directory
+import Display
+import Text
+
+/// Collects the rows of a card.
+///
+/// What each kind of entity says stands in an extension of its own (`LocationCard.swift` and so on);
+/// here is what they share. Every text passes `row` or `note`, where it is sanitised.
+struct CardWriter {
+  let directory: ServiceDirectory
+  let moment: Moment
+  let words: Catalogue
+  let area: Int?
+  private(set) var sections = [CardSection(heading: nil, rows: [])]
+
+  init(directory: ServiceDirectory, moment: Moment, words: Catalogue, area: Int?) {
+    self.directory = directory
+    self.moment = moment
+    self.words = words
+    self.area = area
+  }
+
+  /// Starts a group; an empty one leaves no trace on the card.
+  mutating func section(_ heading: String) {
+    sections.append(CardSection(heading: heading, rows: []))
+  }
+
+  /// Adds a labelled row, unless there is nothing to say.
+  mutating func row(
+    _ label: String,
+    _ text: String?,
+    role: Role = .text,
+    link: EntityReference? = nil,
+    copy: Copyable.Kind? = nil,
+    copying piece: String? = nil
+  ) {
+    guard let text, !text.isEmpty else { return }
+    var row = CardRow(label: label.sanitized, text: text.sanitized, role: role, link: link)
+    if let copy { row.copyable = Copyable(kind: copy, text: (piece ?? text).sanitized) }
+    add(row)
+  }
+
+  /// Adds one row for each text, the label beside the first.
+  mutating func rows(_ label: String, _ texts: [String], role: Role = .text) {
+    for (place, text) in texts.enumerated() {
+      row(place == 0 ? label : "", text, role: role)
+    }
+  }
+
+  /// Adds a row over the whole width.
+  mutating func note(
+    _ marker: String = "",
+    _ text: String,
+    role: Role = .text,
+    link: EntityReference? = nil
+  ) {
+    guard !text.isEmpty else { return }
+    add(
+      CardRow(label: nil, marker: marker.sanitized, text: text.sanitized, role: role, link: link))
+  }
+
+  /// Adds a link to another card.
+  mutating func link(_ label: String, to entity: EntityReference?, text: String? = nil) {
+    guard let entity else { return }
+    row(label, text ?? directory.name(of: entity), role: .link, link: entity)
+  }
+
+  /// Adds an item of a list that leads to another card.
+  mutating func item(_ entity: EntityReference, text: String? = nil) {
+    note("→ ", text ?? directory.name(of: entity), role: .link, link: entity)
+  }
+
+  private mutating func add(_ row: CardRow) { sections[sections.count - 1].rows.append(row) }
+
+  /// The entity that an id names, where there is one.
+  func entity(_ kind: EntityKind, _ id: String?) -> EntityReference? {
+    id.flatMap { directory.index(of: kind, id: $0) }.map { EntityReference(kind, $0) }
+  }
+}

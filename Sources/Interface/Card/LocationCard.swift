@@ -1,0 +1,168 @@
+import Directory
+import Display
+
+/// A point: where it is, whether it is open, and what is handled there.
+extension CardWriter {
+  mutating func writeLocation(_ place: Int) {
+    let location = directory.locations[place]
+    writeWhere(location, rooms: location.rooms)
+    row(words.district, districtNames(directory.areaIDs(ofLocation: place)))
+    writeState(of: EntityReference(.location, place), schedules: location.schedules)
+    row(words.separation, location.separatedFromCasework.map(words.separated))
+    if location.phones.isEmpty {
+      row(words.phone, words.numberUnknown, role: .faint)
+    }
+    writePhones(location.phones)
+    writeHours(location.schedules)
+
+    section(words.servicesHere)
+    for offer in directory.offers(atLocation: place, on: moment.date) {
+      writeOfferedService(offer, at: location)
+    }
+    writeNotices(about: EntityReference(.location, place))
+
+    section(words.more)
+    row(words.descriptionLabel, location.description)
+    row(words.alsoCalled, location.alternateNames.joined(separator: "; "))
+    link(words.office, to: entity(.organization, location.organizationID))
+    writeAccessibility(location.accessibility)
+    row(words.transport, location.transportation)
+    rows(words.formerAddress, location.formerAddresses)
+    if let latitude = location.latitude, let longitude = location.longitude {
+      row(words.coordinates, "\(latitude), \(longitude)")
+    }
+    if location.locationType != .physical {
+      row(words.locationKind, words.locationType(location.locationType))
+    }
+  }
+
+  /// The address with its rooms, the rest of the postal address, and the floor.
+  mutating func writeWhere(_ location: Location, rooms: [String]) {
+    let roomText = rooms.isEmpty ? nil : words.roomList(rooms)
+    if let address = location.address {
+      let text = [address.address1, roomText].compactMap { $0 }.joined(separator: ", ")
+      row(words.address, text, copy: .address, copying: words.postalText(address, rooms: roomText))
+      // The town is the directory's own in most places; it stands beside the floor, not before it.
+      row(words.floor, location.floor.map(words.floorName))
+      row(words.town, words.addressRemainder(address))
+    } else {
+      row(words.address, words.addressNotGiven, role: .faint)
+      row(words.rooms, roomText)
+      row(words.floor, location.floor.map(words.floorName))
+    }
+  }
+
+  /// Whether residents are served as of the moment; a closure leads to its substitute.
+  mutating func writeState(of entity: EntityReference, schedules: [Schedule]) {
+    let availability = directory.availability(of: entity, on: moment.date)
+    writeObstacle(availability)
+    if case .closed = availability { return }
+    if let time = moment.time {
+      let status = schedules.status(on: moment.date, at: time) { day in
+        if case .closed = directory.availability(of: entity, on: day) { return false }
+        return true
+      }
+      let isOpen = if case .open = status { true } else { status == .unknown }
+      row(
+        words.state, words.openingText(status, on: moment.date) ?? words.openPlace,
+        role: isOpen ? .positive : .text)
+    } else if schedules.contains(where: { $0.opensAt != nil }) {
+      let hours = schedules.hours(on: moment.date)
+      row(words.state, words.dayText(hours), role: hours.isEmpty ? .text : .positive)
+    } else {
+      row(words.state, words.openPlace, role: .positive)
+    }
+  }
+
+  /// A closure or a restriction, which the resident must hear first; nothing when there is none.
+  mutating func writeObstacle(_ availability: Availability) {
+    switch availability {
+    case .open: break
+    case .restricted(let notice):
+      note(
+        "⚠ ", "\(words.restricted): \(directory.notices[notice].title)", role: .warning,
+        link: EntityReference(.notice, notice))
+    case .closed(let notice, let substitute):
+      let closure = directory.notices[notice]
+      let target = substitute.map { EntityReference(.location, $0) }
+      note(
+        "⚠ ",
+        words.closed(from: closure.validFrom, to: closure.validTo)
+          + arrow(toSubstitute: substitute),
+        role: .warning, link: target ?? EntityReference(.notice, notice))
+    }
+  }
+
+  /// " → ul. Urzędnicza 45", or nothing where no substitute is named.
+  func arrow(toSubstitute place: Int?) -> String {
+    place.map { " → " + shortAddress(of: directory.locations[$0]) } ?? ""
+  }
+
+  /// Street and number, or the name of a place without an address.
+  func shortAddress(of location: Location) -> String {
+    location.address?.address1 ?? location.name
+  }
+
+  func districtNames(_ ids: [String]) -> String {
+    ids.compactMap { directory.index(of: .serviceArea, id: $0) }
+      .map { directory.serviceAreas[$0].name }
+      .joined(separator: ", ")
+  }
+
+  /// A matter in the list of a point, with its rooms where they are its own.
+  private mutating func writeOfferedService(_ place: Int, at location: Location) {
+    let offer = directory.servicesAtLocations[place]
+    guard let service = directory.index(of: .service, id: offer.serviceID) else { return }
+    let hasOwnRooms = !offer.rooms.isEmpty && offer.rooms != location.rooms
+    let rooms = hasOwnRooms ? ", " + words.roomList(offer.rooms) : ""
+    item(EntityReference(.serviceAtLocation, place), text: directory.services[service].name + rooms)
+  }
+
+  private mutating func writeAccessibility(_ entries: [Accessibility]) {
+    for (place, entry) in entries.enumerated() {
+      let text = [entry.description, entry.details].compactMap { $0 }.joined(separator: ": ")
+      row(place == 0 ? words.accessibility : "", text)
+      row("", entry.url, copy: .url)
+    }
+  }
+}
+
+extension Catalogue {
+  /// What an address says beyond street and number: "Łódź", "90-440 Łódź".
+  func addressRemainder(_ address: Address) -> String {
+    let town = [address.postalCode, address.city].compactMap { $0 }.joined(separator: " ")
+    return [address.address2, address.attention.map { "\(attention): \($0)" }, town]
+      .compactMap { $0 }
+      .filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
+  /// The whole address on one line.
+  func postalText(_ address: Address, rooms: String? = nil) -> String {
+    [address.address1, rooms, addressRemainder(address)]
+      .compactMap { $0 }
+      .filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+}
+
+extension ServiceDirectory {
+  /// The districts that a point serves through what it offers, each once.
+  func areaIDs(ofLocation place: Int) -> [String] {
+    var ids: [String] = []
+    for offer in offers(atLocation: place) {
+      for id in servicesAtLocations[offer].serviceAreaIDs where !ids.contains(id) {
+        ids.append(id)
+      }
+    }
+    return ids
+  }
+
+  /// Whether a point serves a district.
+  func serves(area: Int, location: Int) -> Bool {
+    let id = serviceAreas[area].id
+    return offers(atLocation: location).contains {
+      servicesAtLocations[$0].serviceAreaIDs.contains(id)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Directory
+import Display
+
+/// A matter: where and how it is handled, what to prepare, whom to call.
+extension CardWriter {
+  mutating func writeService(_ place: Int) {
+    let service = directory.services[place]
+    let reference = EntityReference(.service, place)
+    writeServiceStatus(service)
+    writeObstacle(directory.availability(of: reference, on: moment.date))
+    writePlaces(ofService: place)
+    link(words.office, to: entity(.organization, service.organizationID))
+
+    section(words.channelsNow)
+    let channels = service.channels(on: moment.date)
+    for channel in channels { writeChannel(channel) }
+    if service.channels.isEmpty { note("", words.channelsUnknown, role: .faint) }
+
+    writePreparation(for: service, channels: channels)
+    writeWhomToCall(for: service, phones: service.phones, contacts: service.contacts)
+    writeNotices(about: reference)
+    writeServiceDetails(service)
+
+    section(words.channelsOtherwise)
+    for channel in service.channels where !channel.isValid(on: moment.date) {
+      writeChannel(channel)
+    }
+  }
+
+  /// A status other than active, and the service's own alert, before everything else.
+  mutating func writeServiceStatus(_ service: Service) {
+    if service.status != .active {
+      note("⚠ ", "\(words.state): \(words.serviceStatus(service.status))", role: .warning)
+    }
+    if let alert = service.alert { note("⚠ ", alert, role: .warning) }
+  }
+
+  /// The points where a service is offered: the resident's district first, then open before closed.
+  private mutating func writePlaces(ofService place: Int) {
+    let offers = directory.offers(ofService: place, on: moment.date)
+    let ordered = offers.enumerated().sorted { left, right in
+      (rank(ofOffer: left.element), left.offset) < (rank(ofOffer: right.element), right.offset)
+    }
+    for (position, offer) in ordered.map(\.element).enumerated() {
+      writePlace(offer, label: position == 0 ? words.places : "")
+    }
+  }
+
+  private func rank(ofOffer place: Int) -> Int {
+    let offer = directory.servicesAtLocations[place]
+    let isElsewhere = area.map { !offer.serviceAreaIDs.contains(directory.serviceAreas[$0].id) }
+    return (isElsewhere ?? false ? 2 : 0) + (isClosed(offer: place) ? 1 : 0)
+  }
+
+  private func isClosed(offer: Int) -> Bool {
+    let entity = EntityReference(.serviceAtLocation, offer)
+    if case .closed = directory.availability(of: entity, on: moment.date) { return true }
+    return false
+  }
+
+  /// "Widzew: al. Piłsudskiego 100, pok. 23 i 24, 1 piętro", or that it is closed.
+  private mutating func writePlace(_ place: Int, label: String) {
+    let offer = directory.servicesAtLocations[place]
+    guard let index = directory.index(of: .location, id: offer.locationID) else { return }
+    let location = directory.locations[index]
+    let rooms = directory.rooms(ofOffer: place)
+    let spot = [
+      shortAddress(of: location),
+      rooms.isEmpty ? nil : words.roomList(rooms),
+      location.floor.map(words.floorName),
+    ].compactMap { $0 }.joined(separator: ", ")
+    let districts = districtNames(offer.serviceAreaIDs)
+    let text = districts.isEmpty ? spot : "\(districts): \(spot)"
+    let reference = EntityReference(.serviceAtLocation, place)
+    if case .closed(_, let substitute) = directory.availability(of: reference, on: moment.date) {
+      row(
+        label, "⚠ \(text) – \(words.closedPlace)\(arrow(toSubstitute: substitute))",
+        role: .warning, link: reference)
+    } else {
+      row(label, text, role: .link, link: reference, copy: .address, copying: spot)
+    }
+  }
+
+  /// Forms, documents and steps: what the resident takes home.
+  mutating func writePreparation(for service: Service, channels: [Channel]) {
+    section(words.whatToBring)
+    var formIDs = service.formIDs
+    for id in channels.flatMap(\.formIDs) where !formIDs.contains(id) { formIDs.append(id) }
+    for id in formIDs {
+      if let form = entity(.form, id) { item(form) }
+    }
+    for document in service.requiredDocuments { note("• ", document) }
+
+    section(words.steps)
+    for (number, step) in service.applicationProcess.enumerated() {
+      note("\(number + 1). ", step)
+    }
+  }
+
+  /// The service's own numbers, or else its office's; that there is none is said too.
+  mutating func writeWhomToCall(for service: Service, phones: [Phone], contacts: [Contact]) {
+    section(words.whomToCall)
+    var numbers: [Phone] = []
+    for phone in phones + service.channels(on: moment.date).flatMap(\.phones)
+    where !numbers.contains(phone) {
+      numbers.append(phone)
+    }
+    writePhones(numbers)
+    writeContacts(contacts)
+    guard numbers.isEmpty, contacts.allSatisfy(\.phones.isEmpty) else { return }
+    let office = directory.index(of: .organization, id: service.organizationID)
+      .map { directory.organizations[$0] }
+    if let office, !office.phones.isEmpty {
+      writePhones(office.phones)
+    } else {
+      row(words.phone, words.numberUnknown, role: .faint)
+    }
+    row(words.email, office?.email, copy: .email)
+  }
+
+  /// Everything that the resident hears only when asking.
+  private mutating func writeServiceDetails(_ service: Service) {
+    section(words.more)
+    row(words.descriptionLabel, service.description)
+    row(words.alsoCalled, service.alternateNames.joined(separator: "; "))
+    writeConditions(of: service)
+    writeHours(service.schedules)
+    row(words.keywords, service.keywords.joined(separator: ", "))
+    link(words.program, to: entity(.program, service.programID))
+  }
+
+  /// For whom, at what price and on what legal ground a service is.
+  mutating func writeConditions(of service: Service) {
+    rows(words.audience, service.audience)
+    row(words.eligibility, service.eligibilityDescription)
+    row(words.fees, service.feesDescription)
+    rows(words.legalBasis, service.legalBasis)
+  }
+}

@@ -1,0 +1,129 @@
+import Directory
+import TOML
+
+/// Facts put into words: telephones, hours, notices.
+extension Catalogue {
+  var neverVerified: String { pick("brak daty w źródle", "no date in the source") }
+  var inForce: String { pick("Obowiązuje", "In force") }
+  var proposal: String { pick("Propozycja (nie obowiązuje)", "Proposal (not in force)") }
+  var upcoming: String { pick("Zapowiedź", "Upcoming") }
+  var ended: String { pick("Zakończone", "Ended") }
+  var restricted: String { pick("Ograniczenie", "Restriction") }
+  var openPlace: String { pick("otwarty", "open") }
+
+  /// "42 664 04 12 wew. 3 (komórkowy; sekretariat; pl, en)".
+  func phoneText(_ phone: Phone) -> String {
+    let number = phone.number ?? numberUnknown
+    let direct = phone.extension.map { "\(number) \(extensionNumber($0))" } ?? number
+    let details = [
+      phoneKind(phone.type), phone.description,
+      phone.languages.isEmpty ? nil : phone.languages.joined(separator: ", "),
+    ].compactMap { $0 }
+    return details.isEmpty ? direct : "\(direct) (\(details.joined(separator: "; ")))"
+  }
+
+  /// "8:00".
+  func timeText(_ time: LocalTime) -> String {
+    "\(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)"
+  }
+
+  /// "pn", "Mon".
+  func weekdayText(_ day: Weekday) -> String {
+    switch day {
+    case .monday: pick("pn", "Mon")
+    case .tuesday: pick("wt", "Tue")
+    case .wednesday: pick("śr", "Wed")
+    case .thursday: pick("czw", "Thu")
+    case .friday: pick("pt", "Fri")
+    case .saturday: pick("sob", "Sat")
+    case .sunday: pick("ndz", "Sun")
+    }
+  }
+
+  /// Days of the week with neighbours joined: "pn, śr–pt".
+  func daysText(_ days: [Weekday]) -> String {
+    var runs: [(first: Weekday, last: Weekday)] = []
+    let chosen = Set(days)
+    var previousIsChosen = false
+    for day in Weekday.allCases {
+      if chosen.contains(day) {
+        if previousIsChosen {
+          runs[runs.count - 1].last = day
+        } else {
+          runs.append((day, day))
+        }
+      }
+      previousIsChosen = chosen.contains(day)
+    }
+    return runs.map { run in
+      run.first == run.last
+        ? weekdayText(run.first) : "\(weekdayText(run.first))–\(weekdayText(run.last))"
+    }.joined(separator: ", ")
+  }
+
+  /// "pn, śr–pt 8:00–16:00".
+  func scheduleText(_ schedule: Schedule) -> String {
+    var hours: String?
+    if let opens = schedule.opensAt, let closes = schedule.closesAt {
+      hours = "\(timeText(opens))–\(timeText(closes))"
+    }
+    let days = daysText(schedule.byday)
+    let holidays =
+      schedule.holidaysClosed ? pick("w święta nieczynne", "closed on holidays") : nil
+    return [days.isEmpty ? nil : days, hours, schedule.description, holidays]
+      .compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  /// Whether a place is open at the moment, and until or from when.
+  func openingText(_ status: OpeningStatus, on today: LocalDate) -> String? {
+    switch status {
+    case .unknown: nil
+    case .open(let end):
+      pick("otwarty teraz, do \(timeText(end))", "open now, until \(timeText(end))")
+    case .opens(let day, let time) where day == today:
+      pick(
+        "teraz zamknięty, otwiera o \(timeText(time))", "closed now, opens at \(timeText(time))")
+    case .opens(let day, let time):
+      pick(
+        "teraz zamknięty, otwiera \(weekdayText(day.weekday)) \(day) o \(timeText(time))",
+        "closed now, opens \(weekdayText(day.weekday)) \(day) at \(timeText(time))")
+    case .closed: pick("brak godzin w najbliższym czasie", "no hours in the near future")
+    }
+  }
+
+  /// The hours of one day: "otwarty 8:00–16:00".
+  func dayText(_ hours: [OpeningHours]) -> String {
+    guard !hours.isEmpty else { return pick("tego dnia nieczynny", "not open on this day") }
+    let spans = hours.map { "\(timeText($0.opens))–\(timeText($0.closes))" }
+    return pick("otwarty ", "open ") + spans.joined(separator: ", ")
+  }
+
+  /// The name of what a notice is as of a date.
+  func phaseName(_ phase: NoticePhase) -> String {
+    switch phase {
+    case .inForce: inForce
+    case .upcoming: upcoming
+    case .proposed: proposal
+    case .ended: ended
+    }
+  }
+
+  /// What stands before a notice in a list: a closure warns, a proposal asks.
+  func noticeMarker(_ notice: Notice, phase: NoticePhase) -> String {
+    switch phase {
+    case .inForce: notice.effect == .information ? "i " : "⚠ "
+    case .proposed: "? "
+    case .upcoming, .ended: "· "
+    }
+  }
+
+  /// A notice on one line: its phase where it is not in force, title and dates.
+  func noticeLine(_ notice: Notice, phase: NoticePhase) -> String {
+    let prefix = phase == .inForce ? "" : phaseName(phase) + ": "
+    let period = period(
+      from: notice.validFrom, to: notice.validTo,
+      isOpenEnded: notice.effect != .information && phase == .inForce)
+    return prefix + notice.title + (period.map { " (\($0))" } ?? "")
+  }
+}

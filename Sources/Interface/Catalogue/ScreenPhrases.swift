@@ -1,0 +1,89 @@
+import Directory
+import Display
+import TOML
+
+/// The words around the cards: title, search bar, panes, messages.
+extension Catalogue {
+  var searchLabel: String { pick("Szukaj", "Search") }
+  var treeTitle: String { pick("Jednostki", "Offices") }
+  var helpTitle: String { pick("Pomoc", "Help") }
+  var nothingBefore: String { pick("Nie ma wcześniejszej karty.", "There is no card before.") }
+  var noLinkHere: String {
+    pick("W tym wierszu nie ma odsyłacza.", "There is no link on this line.")
+  }
+  var nothingAfter: String { pick("Nie ma następnej karty.", "There is no card after.") }
+  var notAllowed: String {
+    pick("Niedostępne w trybie ograniczonym.", "Not available in restricted mode.")
+  }
+  var asOfPrefix: String { pick("stan na", "as of") }
+  var otherDistrict: String { pick("inna dzielnica", "other district") }
+
+  var typingHelp: String {
+    pick(
+      "Litery wpisane gdziekolwiek trafiają do pola szukania, a drzewo pokazuje to, co pasuje.",
+      "Letters typed anywhere go to the search bar, and the tree shows what matches.")
+  }
+
+  func within(_ name: String) -> String { pick("Szukaj w: \(name)", "Search in: \(name)") }
+
+  /// "3 wyniki".
+  func results(_ number: Int) -> String {
+    count(number, "wynik", "wyniki", "wyników", english: ("result", "results"))
+  }
+
+  /// "2 komunikaty".
+  func noticeCount(_ number: Int) -> String {
+    count(number, "komunikat", "komunikaty", "komunikatów", english: ("notice", "notices"))
+  }
+
+  /// "2026-11-23 pn".
+  func dateText(_ date: LocalDate) -> String { "\(date) \(weekdayText(date.weekday))" }
+
+  /// A terminal that is too small says what it needs.
+  func tooSmall(_ needed: Size) -> String {
+    pick(
+      "Potrzeba okna \(needed.columns)×\(needed.rows)",
+      "Needs \(needed.columns)×\(needed.rows)")
+  }
+
+  func groupName(_ kind: EntityKind) -> String {
+    switch kind {
+    case .serviceArea: districts
+    case .portal: portals
+    case .form: forms
+    case .notice: notices
+    case .organization: treeTitle
+    case .program: programs
+    case .service: services
+    case .location, .serviceAtLocation: points
+    }
+  }
+
+  func topicName(_ topic: ActionEntry.Topic) -> String {
+    switch topic {
+    case .search: pick("Szukanie", "Search")
+    case .tree: pick("Drzewo i listy", "Tree and lists")
+    case .card: pick("Karta i panele", "Card and panes")
+    case .desk: pick("Przy okienku", "At the desk")
+    case .program: pick("Program", "Program")
+    }
+  }
+
+  /// What to try when nothing was found.
+  func nothingFound(isScoped: Bool) -> [String] {
+    switch language {
+    case .polish:
+      [
+        "Nic nie znaleziono.", "", "Spróbuj:", "• mniej słów albo ich początku",
+        "• innej nazwy sprawy",
+        "• ulicy, numeru telefonu,", "  kodu formularza",
+      ] + (isScoped ? ["• szukania wszędzie (F9)"] : []) + ["", "Esc czyści zapytanie."]
+    case .english:
+      [
+        "Nothing found.", "", "Try:", "• fewer words, or their beginning",
+        "• another name of the matter",
+        "• a street, a phone number,", "  a form's code",
+      ] + (isScoped ? ["• searching everywhere (F9)"] : []) + ["", "Esc clears the query."]
+    }
+  }
+}

@@ -1,3 +1,0 @@
-import Directory
-import Display
-import Search

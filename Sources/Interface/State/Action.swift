@@ -1,0 +1,43 @@
+/// What a key does.
+///
+/// The raw value is the action's name in the configuration file.
+public enum Action: String, CaseIterable, Hashable, Sendable {
+  case help
+  case district
+  case table
+  case notices
+  case copy
+  case slip
+  case asOf = "as_of"
+  case language
+  case within
+  case quit
+  case recent
+  case nextPane = "next_pane"
+  case previousPane = "previous_pane"
+  case follow
+  case back
+  case forward
+  case clear
+  case up
+  case down
+  case pageUp = "page_up"
+  case pageDown = "page_down"
+  case first
+  case last
+  case expand
+  case collapse
+  case expandAll = "expand_all"
+  case collapseAll = "collapse_all"
+  case parent
+  case nextHit = "next_hit"
+  case previousHit = "previous_hit"
+  case erase
+  case eraseWord = "erase_word"
+  case eraseQuery = "erase_query"
+  case clearDistrict = "clear_district"
+  case narrower
+  case wider
+  case redraw
+  case suspend
+}

@@ -1,0 +1,39 @@
+import Directory
+import Display
+import Search
+
+/// What happens to the interface.
+public enum Event: Sendable {
+  /// A key, a paste, a new size, from the terminal.
+  case input(Input)
+  /// The present moment in the directory's time zone, at least once a minute.
+  case clock(Moment)
+  /// The data files changed and were loaded anew.
+  case reloaded(ServiceDirectory, SearchIndex)
+  /// Something to tell the user: an effect's outcome, a file that could not be loaded.
+  case message(String)
+}
+
+/// What the program has to do outside the screen.
+public enum Effect: Hashable, Sendable {
+  case quit
+  case suspend
+  /// Draw the whole screen anew, whatever the terminal is thought to show.
+  case redraw
+  /// Send text to the terminal's clipboard.
+  case copy(String)
+  /// Print a slip.
+  case print(String, PrintTarget)
+  /// Remember how the screen is laid out: never what was asked.
+  case remember(treeColumns: Int?, language: Language)
+}
+
+/// Where a slip goes.
+public enum PrintTarget: Hashable, Sendable {
+  /// The printer at the terminal itself.
+  case terminal
+  /// The system's print spooler.
+  case spooler
+  /// A file in the user's own folder, named after the entity.
+  case file(name: String)
+}

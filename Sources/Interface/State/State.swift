@@ -1,0 +1,183 @@
+import Directory
+import Display
+import Search
+import TOML
+
+/// Everything that decides what is on the screen.
+///
+/// A value: `update` changes it, `view` draws it, and neither does anything else.
+public struct State: Sendable {
+  public private(set) var directory: ServiceDirectory
+  var index: SearchIndex
+  /// The present date and time in the directory's time zone.
+  public internal(set) var now: Moment
+  /// The day that was chosen to look at; `nil` follows the present.
+  public internal(set) var chosenDate: LocalDate?
+  public internal(set) var language: Language
+  public internal(set) var size: Size
+  public let options: Options
+
+  public internal(set) var query = ""
+  /// What the query found; `nil` without a query.
+  var findings: Findings?
+  /// The office that the search stays within.
+  var scope: EntityReference?
+  /// The resident's district, a place in `serviceAreas`.
+  public internal(set) var area: Int?
+
+  /// The rows that were opened.
+  var expanded: Set<TreeNode>
+  /// The rows that were closed by hand among what was found.
+  var closed: Set<TreeNode> = []
+  /// A row that stays in sight although the query does not find it, because a link led there.
+  var pinned: TreeNode?
+  var rows: [TreeRow] = []
+  var selected: TreeNode?
+  var treeTop = 0
+  /// The columns of the tree as changed by hand; `nil` for the usual share.
+  public internal(set) var treeColumns: Int?
+
+  /// The entity on the card.
+  public internal(set) var shown: EntityReference?
+  var detail = DetailPosition()
+  var focus = Focus.search
+  var history = History()
+  /// The cards of this session, the latest first; kept in memory alone.
+  var recent: [EntityReference] = []
+  public internal(set) var overlay: Overlay?
+  /// What the program has to say to its user until the next key.
+  public internal(set) var message: String?
+
+  /// What stays as it was at the start.
+  public struct Options: Sendable {
+    /// No borders and decorations, one panel at a time, so that a screen reader reads in order.
+    public var isAccessible = false
+    /// No action that starts another program or writes a file.
+    public var isRestricted = false
+    /// Whether slips may go to the print spooler.
+    public var mayUseSpooler = false
+    public var keymap = Keymap.standard
+
+    public init() {}
+  }
+
+  /// A state in which nothing was typed yet.
+  ///
+  /// - Parameters:
+  ///   - directory: what is browsed.
+  ///   - index: the same directory, prepared for search.
+  ///   - now: the present date, and the time where hours are to be compared with it, both in the
+  ///     directory's time zone.
+  ///   - asOf: the day to look at; `nil` follows the present.
+  ///   - language: the language of the interface.
+  ///   - size: the terminal's size.
+  ///   - options: what stays as it was at the start.
+  public init(
+    directory: ServiceDirectory,
+    index: SearchIndex,
+    now: Moment,
+    asOf: LocalDate? = nil,
+    language: Language = .polish,
+    size: Size = Size(rows: 24, columns: 80),
+    options: Options = Options()
+  ) {
+    self.directory = directory
+    self.index = index
+    self.now = now
+    chosenDate = asOf
+    self.language = language
+    self.size = size
+    self.options = options
+    expanded = Set(directory.rootOrganizations.map { .entity(EntityReference(.organization, $0)) })
+    refreshRows()
+    selected = rows.first?.node
+    shown = selected?.entity
+  }
+
+  /// The moment that notices, channels and hours are looked at.
+  public var moment: Moment {
+    guard let chosenDate, chosenDate != now.date else { return now }
+    return Moment(date: chosenDate)
+  }
+
+  var words: Catalogue { Catalogue(language) }
+
+  /// The card in the detail pane.
+  var card: AnswerCard? {
+    shown.map {
+      AnswerCard(of: $0, in: directory, at: moment, language: language, area: area)
+    }
+  }
+
+  /// Takes a directory that was loaded anew; what was shown stays where it still exists.
+  mutating func replace(_ directory: ServiceDirectory, _ index: SearchIndex) {
+    let old = self.directory
+    func moved(_ entity: EntityReference) -> EntityReference? {
+      directory.index(of: entity.kind, id: old.id(of: entity))
+        .map { EntityReference(entity.kind, $0) }
+    }
+    func moved(_ node: TreeNode) -> TreeNode? {
+      guard let entity = node.entity else { return node }
+      return moved(entity).map { .entity($0) }
+    }
+    self.directory = directory
+    self.index = index
+    expanded = Set(expanded.compactMap(moved))
+    closed = Set(closed.compactMap(moved))
+    pinned = pinned.flatMap(moved)
+    scope = scope.flatMap(moved)
+    area = area.flatMap { moved(EntityReference(.serviceArea, $0))?.index }
+    shown = shown.flatMap(moved)
+    selected = selected.flatMap(moved)
+    recent = recent.compactMap(moved)
+    history = History()
+    overlay = nil
+    find(selectingBest: false)
+  }
+}
+
+/// Which part of the screen the keys go to.
+enum Focus: CaseIterable, Hashable, Sendable {
+  case search
+  case tree
+  case detail
+}
+
+/// Where the reader is on a card.
+struct DetailPosition: Hashable, Sendable {
+  /// The line that the cursor is on, counted from 0.
+  var line = 0
+  /// The first line in sight.
+  var top = 0
+}
+
+/// The cards before and after the one shown, as links were followed.
+struct History: Hashable, Sendable {
+  struct Visit: Hashable, Sendable {
+    let entity: EntityReference
+    let detail: DetailPosition
+  }
+
+  private(set) var past: [Visit] = []
+  private(set) var future: [Visit] = []
+
+  /// Leaves a card for another one.
+  mutating func leave(_ visit: Visit) {
+    past.append(visit)
+    future = []
+  }
+
+  /// Goes one card back from the one that is left.
+  mutating func back(leaving visit: Visit) -> Visit? {
+    guard let target = past.popLast() else { return nil }
+    future.append(visit)
+    return target
+  }
+
+  /// Goes one card forward from the one that is left.
+  mutating func forward(leaving visit: Visit) -> Visit? {
+    guard let target = future.popLast() else { return nil }
+    past.append(visit)
+    return target
+  }
+}

@@ -1,0 +1,170 @@
+import Directory
+import Display
+import TOML
+import Text
+
+/// Changes the state as an event demands.
+///
+/// - Returns: what is to be done outside the screen, in order.
+public func update(_ state: inout State, _ event: Event) -> [Effect] {
+  switch event {
+  case .input(let input): return update(&state, input)
+  case .clock(let now):
+    let isNewDay = now.date != state.now.date
+    state.now = now
+    if isNewDay, state.chosenDate == nil { state.find(selectingBest: false) }
+    return []
+  case .reloaded(let directory, let index):
+    state.replace(directory, index)
+    return []
+  case .message(let text):
+    state.message = text.sanitized
+    return []
+  }
+}
+
+/// Changes the state as an input from the terminal demands.
+///
+/// - Returns: what is to be done outside the screen, in order.
+public func update(_ state: inout State, _ input: Input) -> [Effect] {
+  switch input {
+  case .key(let key): return state.press(key)
+  case .paste(let text):
+    state.message = nil
+    state.paste(text)
+    return []
+  case .resize(let size):
+    state.resize(to: size)
+    return []
+  case .resume: return [.redraw]
+  case .hangUp: return [.quit]
+  case .timeout: return []
+  }
+}
+
+extension State {
+  mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    // Nothing can be seen on a screen that is too small, so nothing is changed there but by leaving.
+    let action = options.keymap.action(for: key)
+    if layout(size).isTooSmall, action != .quit, action != .suspend { return [] }
+    if let action {
+      guard isAllowed(action) else {
+        message = words.notAllowed
+        return []
+      }
+      return perform(action)
+    }
+    if case .character(let character) = key.code, key.modifiers.isEmpty {
+      type(character)
+    }
+    return []
+  }
+
+  func isAllowed(_ action: Action) -> Bool {
+    guard options.isRestricted else { return true }
+    return ActionTable.entries.contains { $0.action == action && $0.isAllowedWhenRestricted }
+  }
+
+  private mutating func type(_ character: Character) {
+    let text = String(character).sanitized
+    guard !text.isEmpty, overlay == nil else { return }
+    type(text)
+  }
+
+  /// Adds pasted text to the query: one line, without control characters.
+  mutating func paste(_ text: String) {
+    let words = text.sanitized.split(separator: " ").joined(separator: " ")
+    guard !words.isEmpty, overlay == nil else { return }
+    type(words)
+  }
+
+  /// Takes a new size; the reader stays at the same row of the card.
+  mutating func resize(to newSize: Size) {
+    let row = detailLayout().flatMap { layout in
+      layout.lines.indices.contains(detail.line) ? layout.lines[detail.line].row : nil
+    }
+    size = newSize
+    if let row, let layout = detailLayout() { detail.line = layout.line(ofRow: row) }
+    settle()
+  }
+
+  private mutating func perform(_ action: Action) -> [Effect] {
+    defer { settle() }
+    if overlay != nil, let effects = performInOverlay(action) { return effects }
+    switch action {
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .help: overlay = .help(top: 0)
+    case .language:
+      language = language == .polish ? .english : .polish
+      return [.remember(treeColumns: treeColumns, language: language)]
+    case .narrower, .wider:
+      let current = ScreenLayout.treeColumns(treeColumns, of: size.columns)
+      treeColumns = ScreenLayout.treeColumns(
+        current + (action == .wider ? 2 : -2), of: size.columns)
+      return [.remember(treeColumns: treeColumns, language: language)]
+    case .clear: clear()
+    case .erase: eraseLetter()
+    case .eraseWord: eraseWord()
+    case .eraseQuery: eraseQuery()
+    case .nextHit: selectHit(1)
+    case .previousHit: selectHit(-1)
+    case .within: toggleScope()
+    case .expandAll: expandAll()
+    case .collapseAll: collapseAll()
+    case .parent: selectParent()
+    case .nextPane: moveFocus(1)
+    case .previousPane: moveFocus(-1)
+    case .back: goBack()
+    case .forward: goForward()
+    case .up, .down, .pageUp, .pageDown, .first, .last, .expand, .collapse, .follow:
+      if focus == .detail { moveInCard(action) } else { moveInTree(action) }
+    default: break
+    }
+    return []
+  }
+
+  /// Puts scroll positions where the cursor can be seen.
+  mutating func settle() {
+    let rows = paneRows()
+    if let row = selectedRow {
+      treeTop = scrolled(treeTop, toShow: row, rows: rows, of: self.rows.count)
+    }
+    if let layout = detailLayout() {
+      detail.line = min(max(0, detail.line), max(0, layout.lines.count - 1))
+      detail.top = scrolled(detail.top, toShow: detail.line, rows: rows, of: layout.lines.count)
+    }
+  }
+
+  /// Undoes what narrows the view, the latest first.
+  private mutating func clear() {
+    if !query.isEmpty {
+      eraseQuery()
+    } else if scope != nil {
+      scope = nil
+    } else if focus == .detail {
+      focus = .tree
+    }
+  }
+
+  /// Confines the search to the selected office, or frees it.
+  private mutating func toggleScope() {
+    if scope != nil {
+      scope = nil
+    } else {
+      let path = [selected].compactMap { $0 } + (selected.map(directory.treeAncestors) ?? [])
+      scope = path.compactMap(\.entity).first { $0.kind == .organization }
+    }
+    find(selectingBest: !query.isEmpty)
+  }
+
+  private mutating func moveFocus(_ step: Int) {
+    var panes = Focus.allCases
+    if shown == nil { panes.removeAll { $0 == .detail } }
+    guard let place = panes.firstIndex(of: focus) else { return }
+    let next = panes[(place + step + panes.count) % panes.count]
+    if next == .detail { enterCard() } else { focus = next }
+  }
+}

@@ -1,0 +1,117 @@
+import Directory
+
+/// What stands on a row of the department tree.
+public enum TreeNode: Hashable, Sendable {
+  case entity(EntityReference)
+  /// What stands beside the offices, because many of them refer to it.
+  case group(EntityKind)
+
+  /// The entity, where the row has one.
+  public var entity: EntityReference? {
+    if case .entity(let entity) = self { entity } else { nil }
+  }
+
+  /// The groups below the offices, in this order.
+  static let groups: [EntityKind] = [.serviceArea, .portal, .form, .notice]
+}
+
+/// A row of the tree as shown.
+public struct TreeRow: Hashable, Sendable {
+  public let node: TreeNode
+  /// 0 for the rows at the margin.
+  public let depth: Int
+  public let hasChildren: Bool
+  public let isExpanded: Bool
+}
+
+extension ServiceDirectory {
+  /// The rows at the margin: offices without a parent, then the groups that are not empty.
+  var topNodes: [TreeNode] {
+    rootOrganizations.map { .entity(EntityReference(.organization, $0)) }
+      + TreeNode.groups.filter { count(of: $0) > 0 }.map { .group($0) }
+  }
+
+  /// What a row opens to: for an office its units, points, programmes and matters.
+  ///
+  /// A matter of a programme stands below the programme alone, so that each entity has one place.
+  func children(of node: TreeNode) -> [TreeNode] {
+    func nodes(_ kind: EntityKind, _ places: some Sequence<Int>) -> [TreeNode] {
+      places.map { .entity(EntityReference(kind, $0)) }
+    }
+    switch node {
+    case .group(let kind): return nodes(kind, 0..<count(of: kind))
+    case .entity(let entity):
+      switch entity.kind {
+      case .organization:
+        let office = entity.index
+        return nodes(.organization, childOrganizations(of: office))
+          + nodes(.location, locations(ofOrganization: office))
+          + nodes(.program, programs(ofOrganization: office))
+          + nodes(
+            .service, services(ofOrganization: office).filter { program(ofService: $0) == nil })
+      case .program: return nodes(.service, services(ofProgram: entity.index))
+      default: return []
+      }
+    }
+  }
+
+  func hasChildren(_ node: TreeNode) -> Bool {
+    switch node {
+    case .group(let kind): count(of: kind) > 0
+    case .entity(let entity) where entity.kind == .organization || entity.kind == .program:
+      !children(of: node).isEmpty
+    case .entity: false
+    }
+  }
+
+  /// The row above, or `nil` at the margin; a matter at a point stands with its point.
+  func treeParent(of node: TreeNode) -> TreeNode? {
+    guard let entity = node.entity else { return nil }
+    switch entity.kind {
+    case .serviceArea, .portal, .form, .notice: return .group(entity.kind)
+    case .service:
+      if let program = program(ofService: entity.index) {
+        return .entity(EntityReference(.program, program))
+      }
+      return parent(of: entity).map { .entity($0) }
+    default: return parent(of: entity).map { .entity($0) }
+    }
+  }
+
+  /// The rows above, the nearest first.
+  func treeAncestors(of node: TreeNode) -> [TreeNode] {
+    var ancestors: [TreeNode] = []
+    var seen: Set<TreeNode> = [node]
+    var current = node
+    while let parent = treeParent(of: current), seen.insert(parent).inserted {
+      ancestors.append(parent)
+      current = parent
+    }
+    return ancestors
+  }
+
+  /// The row on which an entity is found: its own, or its point's for a matter at a point.
+  func treeNode(for entity: EntityReference) -> TreeNode {
+    guard entity.kind == .serviceAtLocation else { return .entity(entity) }
+    return treeParent(of: .entity(entity)) ?? .entity(entity)
+  }
+
+  private func program(ofService service: Int) -> Int? {
+    services[service].programID.flatMap { index(of: .program, id: $0) }
+  }
+
+  /// How many entities there are of a kind.
+  func count(of kind: EntityKind) -> Int {
+    switch kind {
+    case .organization: organizations.count
+    case .program: programs.count
+    case .service: services.count
+    case .location: locations.count
+    case .serviceAtLocation: servicesAtLocations.count
+    case .serviceArea: serviceAreas.count
+    case .portal: portals.count
+    case .form: forms.count
+    case .notice: notices.count
+    }
+  }
+}

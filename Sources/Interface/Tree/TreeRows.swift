@@ -1,0 +1,90 @@
+import Directory
+
+/// The rows of the tree from the top down.
+///
+/// Without a query these are the rows that are opened; with one, what was found with all that stands
+/// above it.
+struct TreeRows {
+  let directory: ServiceDirectory
+  /// The resident's district, a place in `serviceAreas`: its points stand first.
+  let area: Int?
+
+  /// The whole tree, as far as it is opened.
+  func opened(_ expanded: Set<TreeNode>) -> [TreeRow] {
+    rows(
+      from: directory.topNodes,
+      children: { directory.children(of: $0) },
+      isExpanded: { expanded.contains($0) })
+  }
+
+  /// What was found and what stands above it; all open but what was closed by hand.
+  func filtered(to found: [TreeNode], closed: Set<TreeNode>) -> [TreeRow] {
+    var kept: Set<TreeNode> = []
+    var children: [TreeNode: [TreeNode]] = [:]
+    var tops: [TreeNode] = []
+    for node in found where kept.insert(node).inserted {
+      var current = node
+      while let parent = directory.treeParent(of: current) {
+        children[parent, default: []].append(current)
+        guard kept.insert(parent).inserted else { break }
+        current = parent
+      }
+      if directory.treeParent(of: current) == nil { tops.append(current) }
+    }
+    return rows(
+      from: inOrder(tops),
+      children: { inOrder(children[$0] ?? []) },
+      isExpanded: { !closed.contains($0) })
+  }
+
+  private func rows(
+    from tops: [TreeNode],
+    children: (TreeNode) -> [TreeNode],
+    isExpanded: (TreeNode) -> Bool
+  ) -> [TreeRow] {
+    var rows: [TreeRow] = []
+    // A stack rather than recursion: a hostile directory may be deep.
+    var pending = tops.reversed().map { (node: $0, depth: 0) }
+    var seen: Set<TreeNode> = []
+    while let (node, depth) = pending.popLast() {
+      guard seen.insert(node).inserted else { continue }
+      let isOpen = isExpanded(node)
+      let below = isOpen ? children(node) : []
+      let hasChildren = isOpen ? !below.isEmpty : directory.hasChildren(node)
+      rows.append(
+        TreeRow(node: node, depth: depth, hasChildren: hasChildren, isExpanded: isOpen))
+      for child in districtFirst(below).reversed() { pending.append((child, depth + 1)) }
+    }
+    return rows
+  }
+
+  /// Points of the resident's district before the others.
+  private func districtFirst(_ nodes: [TreeNode]) -> [TreeNode] {
+    guard let area else { return nodes }
+    func isPreferred(_ node: TreeNode) -> Bool {
+      guard let entity = node.entity, entity.kind == .location else { return false }
+      return directory.serves(area: area, location: entity.index)
+    }
+    guard let first = nodes.firstIndex(where: { $0.entity?.kind == .location }) else {
+      return nodes
+    }
+    let end = nodes[first...].firstIndex { $0.entity?.kind != .location } ?? nodes.endIndex
+    let points = nodes[first..<end]
+    return nodes[..<first] + points.filter(isPreferred) + points.filter { !isPreferred($0) }
+      + nodes[end...]
+  }
+
+  /// In the order in which the whole tree shows them.
+  private func inOrder(_ nodes: [TreeNode]) -> [TreeNode] {
+    nodes.sorted { order(of: $0) < order(of: $1) }
+  }
+
+  private func order(of node: TreeNode) -> (Int, Int) {
+    switch node {
+    case .group(let kind): return (10 + (TreeNode.groups.firstIndex(of: kind) ?? 0), 0)
+    case .entity(let entity):
+      let kinds: [EntityKind] = [.organization, .location, .program, .service]
+      return (kinds.firstIndex(of: entity.kind) ?? kinds.count, entity.index)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Display
+
+extension Panel {
+  /// A panel with a frame and a title in it.
+  ///
+  /// - Parameter isPlain: without a frame, as a screen reader reads best.
+  init(id: String, frame: Rect, title: String, isFocused: Bool, isPlain: Bool) {
+    self.init(id: id, frame: frame)
+    guard !isPlain, frame.size.rows >= 2, frame.size.columns >= 2 else { return }
+    let border = Style(isFocused ? .focusedBorder : .border)
+    let (rows, columns) = (frame.size.rows, frame.size.columns)
+    let line = String(repeating: "─", count: columns - 2)
+    write("┌\(line)┐", row: 0, column: 0, style: border)
+    for row in 1..<(rows - 1) {
+      write("│", row: row, column: 0, style: border)
+      write("│", row: row, column: columns - 1, style: border)
+    }
+    write("└\(line)┘", row: rows - 1, column: 0, style: border)
+    guard !title.isEmpty, columns > 6 else { return }
+    let role: Role = isFocused ? .focusedTitle : .title
+    var text = StyledText(" ", role)
+    text.append(StyledText(title, role).truncated(to: columns - 4))
+    text.append(" ", role)
+    write(text, row: 0, column: 1, width: columns - 2)
+  }
+
+  /// Gives a whole row the look of the selected one.
+  mutating func select(row: Int, columns: Range<Int>) {
+    restyle(row: row, columns: columns) { $0.isSelected = true }
+  }
+}

@@ -1,0 +1,77 @@
+import Directory
+import Display
+
+extension Drawing {
+  mutating func drawOverlay() {
+    switch state.overlay {
+    case nil: break
+    case .help(let top): drawHelp(top: top)
+    }
+  }
+
+  /// Every action with its keys, in a window over the panes.
+  private mutating func drawHelp(top: Int) {
+    let frame = overlayFrame
+    var panel = Panel(
+      id: "overlay", frame: frame, title: words.helpTitle, isFocused: true,
+      isPlain: layout.border == 0)
+    let inside = layout.inside(frame)
+    let lines = state.helpLines(width: inside.columns - 1)
+    let top = min(top, max(0, lines.count - inside.rows))
+    for (row, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
+      panel.write(line, row: layout.border + row, column: layout.border + 1)
+    }
+    drawScrollMarks(on: &panel, top: top, rows: inside.rows, count: lines.count)
+    panels.append(panel)
+    cursor = Position(
+      row: frame.origin.row + layout.border, column: frame.origin.column + layout.border + 1)
+  }
+
+  /// Where a window lies: over both panes, at most 100 columns wide.
+  var overlayFrame: Rect {
+    let columns = layout.border == 0 ? size.columns : min(size.columns, 100)
+    return Rect(
+      row: 2, column: (size.columns - columns) / 2, rows: max(0, size.rows - 3), columns: columns)
+  }
+}
+
+extension State {
+  /// The help panel's lines, made of the action table.
+  func helpLines(width: Int) -> [StyledText] {
+    var lines: [StyledText] = []
+    for topic in ActionEntry.Topic.allCases {
+      if !lines.isEmpty { lines.append(StyledText()) }
+      lines.append(StyledText(words.topicName(topic), .heading))
+      if topic == .search {
+        lines += StyledText(words.typingHelp).wrapped(to: max(1, width))
+      }
+      for entry in ActionTable.entries where entry.topic == topic && isAllowed(entry.action) {
+        let keys = options.keymap.keys(for: entry.action)
+        guard !keys.isEmpty else { continue }
+        lines += helpEntry(
+          keys: keys.map(\.name).joined(separator: ", "), text: entry.help(in: language),
+          width: width)
+      }
+    }
+    return lines
+  }
+
+  private func helpEntry(keys: String, text: String, width: Int) -> [StyledText] {
+    let keyColumns = min(26, max(12, width / 3))
+    let head = StyledText(keys, .hintKey)
+    let body = StyledText(text).wrapped(to: max(1, width - keyColumns))
+    var lines: [StyledText] = []
+    var first = head
+    if head.width >= keyColumns {
+      lines.append(head.truncated(to: width))
+      first = StyledText()
+    }
+    for (number, part) in body.enumerated() {
+      var line = number == 0 ? first : StyledText()
+      line.pad(to: keyColumns)
+      line.append(part)
+      lines.append(line)
+    }
+    return lines
+  }
+}

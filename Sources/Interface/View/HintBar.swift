@@ -1,0 +1,54 @@
+import Directory
+import Display
+
+extension Drawing {
+  /// The keys that help most at the moment, or what the program has to say.
+  mutating func drawHints() {
+    var panel = Panel(
+      id: "hints", frame: Rect(row: size.rows - 1, column: 0, rows: 1, columns: size.columns),
+      style: Style(.hint))
+    if let message = state.message {
+      panel.write(" \(message)", row: 0, column: 0, style: Style(.message))
+    } else {
+      panel.write(hints, row: 0, column: 0)
+    }
+    panels.append(panel)
+  }
+
+  /// As many hints as fit, dropped from those that matter least, shown in the order of the keys.
+  private var hints: StyledText {
+    let (order, priority) = state.hintedActions
+    var chosen = order
+    for action in priority.reversed() where text(of: chosen).width > size.columns {
+      chosen.removeAll { $0 == action }
+    }
+    return text(of: chosen)
+  }
+
+  private func text(of actions: [Action]) -> StyledText {
+    var text = StyledText()
+    for action in actions {
+      guard let key = state.options.keymap.keys(for: action).first,
+        let entry = ActionTable.entries.first(where: { $0.action == action })
+      else { continue }
+      text.append(text.width == 0 ? " " : "  ", .hint)
+      text.append(key.name, .hintKey)
+      text.append(" \(entry.hint(in: state.language))", .hint)
+    }
+    return text
+  }
+}
+
+extension State {
+  /// The actions for the hint bar in the order of their keys, and in that of their worth.
+  var hintedActions: (order: [Action], priority: [Action]) {
+    switch overlay {
+    case .help: ([.pageDown, .clear, .quit], [.clear, .quit, .pageDown])
+    case nil:
+      (
+        [.help, .district, .table, .notices, .copy, .slip, .nextPane, .quit],
+        [.help, .quit, .district, .nextPane, .table, .copy, .slip, .notices]
+      )
+    }
+  }
+}

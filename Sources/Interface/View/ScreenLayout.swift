@@ -1,0 +1,92 @@
+import Display
+
+/// Where the parts of the screen stand.
+struct ScreenLayout: Hashable, Sendable {
+  /// The smallest screen that shows anything but its own size.
+  static let smallest = Size(rows: 10, columns: 40)
+  /// From this width on, tree and card stand side by side.
+  static let widthForBoth = 60
+
+  let size: Size
+  /// `nil` where the pane is not shown.
+  let tree: Rect?
+  let detail: Rect?
+  /// The columns and rows that a frame takes on each side.
+  let border: Int
+
+  var isTooSmall: Bool {
+    size.rows < Self.smallest.rows || size.columns < Self.smallest.columns
+  }
+
+  init(size: Size, focus: Focus, treeColumns: Int?, isAccessible: Bool) {
+    self.size = size
+    border = isAccessible ? 0 : 1
+    let rows = max(0, size.rows - 3)
+    if isAccessible || size.columns < Self.widthForBoth {
+      let whole = Rect(row: 2, column: 0, rows: rows, columns: size.columns)
+      tree = focus == .detail ? nil : whole
+      detail = focus == .detail ? whole : nil
+    } else {
+      let columns = Self.treeColumns(treeColumns, of: size.columns)
+      tree = Rect(row: 2, column: 0, rows: rows, columns: columns)
+      detail = Rect(row: 2, column: columns, rows: rows, columns: size.columns - columns)
+    }
+  }
+
+  /// The columns of the tree: two fifths of the screen, at most 60, unless changed by hand.
+  static func treeColumns(_ chosen: Int?, of columns: Int) -> Int {
+    min(max(24, chosen ?? min(60, columns * 2 / 5)), max(24, columns - 30))
+  }
+
+  /// What a frame leaves of a pane.
+  func inside(_ pane: Rect) -> Size {
+    Size(
+      rows: max(0, pane.size.rows - 2 * border), columns: max(0, pane.size.columns - 2 * border))
+  }
+
+  /// The columns of a card's lines: the first column inside the frame is for the cursor's mark.
+  func cardColumns(_ pane: Rect) -> Int { max(1, inside(pane).columns - 1) }
+}
+
+extension State {
+  func layout(_ size: Size) -> ScreenLayout {
+    ScreenLayout(
+      size: size, focus: focus, treeColumns: treeColumns, isAccessible: options.isAccessible)
+  }
+
+  /// The card's lines at a width; `nil` when there is no card.
+  func detailLayout(size: Size? = nil) -> CardLayout? {
+    guard let card else { return nil }
+    var layout = layout(size ?? self.size)
+    if layout.detail == nil {
+      layout = ScreenLayout(
+        size: layout.size, focus: .detail, treeColumns: treeColumns,
+        isAccessible: options.isAccessible)
+    }
+    guard let pane = layout.detail else { return nil }
+    return CardLayout(card, width: layout.cardColumns(pane), matches: matches)
+  }
+
+  /// The rows inside the panes.
+  func paneRows(_ size: Size? = nil) -> Int {
+    let layout = layout(size ?? self.size)
+    return (layout.tree ?? layout.detail).map { layout.inside($0).rows } ?? 0
+  }
+
+  /// The ranges of a text that answer the query.
+  func matches(in text: String) -> [Range<String.Index>] { [] }
+}
+
+/// The first line in sight, such that one line is.
+///
+/// - Parameters:
+///   - top: where the view stood before.
+///   - line: the line that must be in sight.
+///   - rows: how many lines there is room for.
+///   - count: how many lines there are.
+/// - Returns: `top`, moved as little as needed.
+func scrolled(_ top: Int, toShow line: Int, rows: Int, of count: Int) -> Int {
+  let latest = max(0, count - rows)
+  let needed = min(max(top, line - rows + 1), max(0, line))
+  return min(max(0, needed), latest)
+}

@@ -1,0 +1,46 @@
+import Directory
+import Display
+import Text
+
+extension Drawing {
+  /// What is searched for, and how much was found.
+  mutating func drawSearchBar() {
+    var panel = Panel(id: "search", frame: Rect(row: 1, column: 0, rows: 1, columns: size.columns))
+    var count = StyledText()
+    if let findings = state.findings {
+      count.append(words.results(findings.total), findings.total == 0 ? .warning : .text)
+    }
+    let scope = state.scope.map { words.within(state.directory.name(of: $0).sanitized) }
+    var label = StyledText(" ")
+    label.append((scope ?? words.searchLabel) + ":", .label)
+    label = label.truncated(to: size.columns / 2)
+    label.append(" ")
+    // What is typed last is what matters: a long query is shown by its end.
+    let room = max(1, size.columns - label.width - count.width - 2)
+    var query = StyledText(state.query.sanitized, .query)
+    if query.width > room { query = query.tail(room) }
+    panel.write(label, row: 0, column: 0)
+    panel.write(query, row: 0, column: label.width)
+    panel.write(count, row: 0, column: size.columns - count.width)
+    panels.append(panel)
+    if hasFocus(.search) {
+      cursor = Position(row: 1, column: min(size.columns - 1, label.width + query.width))
+    }
+  }
+}
+
+extension StyledText {
+  /// The end of the text, as much as a width takes.
+  func tail(_ limit: Int) -> StyledText {
+    var start = cells.endIndex
+    var columns = 0
+    while start > cells.startIndex {
+      columns += cells[start - 1].character?.displayWidth ?? 0
+      guard columns <= limit else { break }
+      start -= 1
+    }
+    var result = StyledText()
+    for cell in cells[start...] { result.append(cell) }
+    return result
+  }
+}

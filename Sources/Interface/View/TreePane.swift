@@ -1,0 +1,112 @@
+import Directory
+import Display
+import Text
+
+extension Drawing {
+  /// The department tree, or what to try when nothing was found.
+  mutating func drawTree() {
+    guard let frame = layout.tree else { return }
+    var panel = Panel(
+      id: "tree", frame: frame, title: words.treeTitle,
+      isFocused: hasFocus(.tree) || hasFocus(.search), isPlain: layout.border == 0)
+    let inside = layout.inside(frame)
+    if state.rows.isEmpty {
+      let advice = words.nothingFound(isScoped: state.scope != nil)
+      for (row, line) in advice.prefix(inside.rows).enumerated() {
+        panel.write(
+          line, row: layout.border + row, column: layout.border + 1,
+          style: Style(row == 0 ? .warning : .text), width: inside.columns - 1)
+      }
+    }
+    let selectedRow = state.selectedRow
+    let top = scrolled(
+      state.treeTop, toShow: selectedRow ?? state.treeTop, rows: inside.rows,
+      of: state.rows.count)
+    for (offset, row) in state.rows.dropFirst(top).prefix(inside.rows).enumerated() {
+      let line = layout.border + offset
+      let isSelected = top + offset == selectedRow
+      let text = treeText(row, isSelected: isSelected, width: inside.columns)
+      panel.write(text, row: line, column: layout.border, width: inside.columns)
+      guard isSelected else { continue }
+      panel.select(row: line, columns: layout.border..<(layout.border + inside.columns))
+      if hasFocus(.tree) {
+        cursor = Position(row: frame.origin.row + line, column: frame.origin.column + layout.border)
+      }
+    }
+    if hasFocus(.tree), selectedRow == nil {
+      cursor = Position(
+        row: frame.origin.row + layout.border, column: frame.origin.column + layout.border)
+    }
+    panels.append(panel)
+  }
+
+  /// "> ▾ Centrum Świadczeń Socjal…": mark, indentation, whether it opens, name, what stands out.
+  private func treeText(_ row: TreeRow, isSelected: Bool, width: Int) -> StyledText {
+    var text = StyledText(isSelected ? ">" : " ")
+    text.pad(to: 1 + 2 * min(row.depth, max(0, (width - 16) / 2)))
+    let arrow = row.hasChildren ? (row.isExpanded ? "▾ " : "▸ ") : "  "
+    text.append(arrow, .border)
+    var suffix = StyledText()
+    var role = Role.text
+    if let entity = row.node.entity {
+      if state.isClosed(entity) { suffix.append(" ⚠", .warning) }
+      if state.isElsewhere(entity) {
+        suffix.append(" ≠", .faint)
+        role = .faint
+      }
+    }
+    let name = state.name(of: row.node)
+    let room = max(1, width - text.width - suffix.width)
+    let short = shortened(name, to: room)
+    text.append(StyledText(short, role, matches: state.matches(in: short)).truncated(to: room))
+    text.append(suffix)
+    return text
+  }
+}
+
+/// A name cut so that what tells it from its neighbours stays: "Punkt – Widzew".
+///
+/// - Returns: the name itself where it fits; its first word and what follows the last dash where that
+///   fits; or else the name, to be cut at its end.
+func shortened(_ name: String, to width: Int) -> String {
+  guard name.displayWidth > width, let dash = name.lastRange(of: " – "),
+    let space = name.firstIndex(of: " "), space < dash.lowerBound
+  else { return name }
+  let short = name[..<space] + name[dash.lowerBound...]
+  return short.displayWidth <= width ? String(short) : name
+}
+
+extension String {
+  /// The last place of a text.
+  fileprivate func lastRange(of text: String) -> Range<String.Index>? {
+    var start = endIndex
+    while true {
+      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+      guard start > startIndex else { return nil }
+      start = index(before: start)
+    }
+  }
+}
+
+extension State {
+  /// What a row of the tree is called.
+  func name(of node: TreeNode) -> String {
+    switch node {
+    case .entity(let entity): directory.name(of: entity).sanitized
+    case .group(let kind): words.groupName(kind)
+    }
+  }
+
+  /// Whether a point is closed on the day that is looked at.
+  func isClosed(_ entity: EntityReference) -> Bool {
+    guard entity.kind == .location else { return false }
+    if case .closed = directory.availability(of: entity, on: moment.date) { return true }
+    return false
+  }
+
+  /// Whether a point is for other districts than the resident's.
+  func isElsewhere(_ entity: EntityReference) -> Bool {
+    guard let area, entity.kind == .location else { return false }
+    return !directory.serves(area: area, location: entity.index)
+  }
+}
