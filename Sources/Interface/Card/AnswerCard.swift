@@ -29,7 +29,7 @@ public struct CardRow: Hashable, Sendable {
   /// The name of the field; empty where the row continues the one before; `nil` where the text takes
   /// the whole width.
   public var label: String?
-  /// What stands before the text: "⚠ ", "• ", "1. ".
+  /// What stands before the text, such as "⚠ ".
   public var marker = ""
   public var text: String
   public var role: Role = .text

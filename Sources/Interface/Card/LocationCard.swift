@@ -93,7 +93,7 @@ extension CardWriter {
     }
   }
 
-  /// " → ul. Urzędnicza 45", or nothing where no substitute is named.
+  /// An arrow to the substitute's address, or nothing where no substitute is named.
   func arrow(toSubstitute place: Int?) -> String {
     place.map { " → " + shortAddress(of: directory.locations[$0]) } ?? ""
   }

@@ -58,7 +58,7 @@ extension CardWriter {
     return false
   }
 
-  /// "Widzew: al. Piłsudskiego 100, pok. 23 i 24, 1 piętro", or that it is closed.
+  /// District, address, rooms and floor of a point, or that it is closed.
   private mutating func writePlace(_ place: Int, label: String) {
     let offer = directory.servicesAtLocations[place]
     guard let index = directory.index(of: .location, id: offer.locationID) else { return }

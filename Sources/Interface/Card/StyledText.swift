@@ -66,6 +66,8 @@ struct StyledText: Hashable, Sendable {
 
   /// Broken into lines at spaces; a word longer than a line is broken where the line ends.
   ///
+  /// An arrow, an abbreviation ("ul.", "pok.") and a word of one letter stay with what follows them.
+  ///
   /// - Parameter limit: the columns of a line, at least 1.
   /// - Returns: at least one line, none wider than the limit.
   func wrapped(to limit: Int) -> [StyledText] {
@@ -86,7 +88,12 @@ struct StyledText: Hashable, Sendable {
     }
     for cell in cells {
       if cell.character == " " {
-        if word.width > 0 { flush() }
+        guard word.width > 0 else { continue }
+        if word.bindsToNext, word.width + 2 < limit {
+          word.append(cell)
+        } else {
+          flush()
+        }
         continue
       }
       let step = cell.character?.displayWidth ?? 0
@@ -97,9 +104,27 @@ struct StyledText: Hashable, Sendable {
       }
       word.append(cell)
     }
+    word.trimEnd()
     if word.width > 0 { flush() }
     if line.width > 0 || lines.isEmpty { lines.append(line) }
     return lines
+  }
+}
+
+extension StyledText {
+  /// Whether the last word must not stand at the end of a line.
+  fileprivate var bindsToNext: Bool {
+    let last = cells.reversed().prefix { $0.character != " " }.compactMap(\.character)
+    guard let end = last.first else { return false }
+    if last.count == 1 { return end.isLetter || end == "→" || end == "⚠" }
+    return end == "." && last.count <= 4 && last.dropFirst().allSatisfy(\.isLetter)
+  }
+
+  fileprivate mutating func trimEnd() {
+    while cells.last?.character == " " {
+      cells.removeLast()
+      width -= 1
+    }
   }
 }
 

@@ -88,7 +88,7 @@ extension Catalogue {
     }
   }
 
-  /// "pok. 23 i 24".
+  /// Room numbers as on a door plate.
   func roomList(_ rooms: [String]) -> String {
     let list = enumeration(rooms)
     return rooms.count == 1

@@ -11,7 +11,7 @@ extension Catalogue {
   var restricted: String { pick("Ograniczenie", "Restriction") }
   var openPlace: String { pick("otwarty", "open") }
 
-  /// "42 664 04 12 wew. 3 (komórkowy; sekretariat; pl, en)".
+  /// A number with its extension, and in brackets what it is for.
   func phoneText(_ phone: Phone) -> String {
     let number = phone.number ?? numberUnknown
     let direct = phone.extension.map { "\(number) \(extensionNumber($0))" } ?? number

@@ -3,7 +3,7 @@ import Display
 extension Panel {
   /// A panel with a frame and a title in it.
   ///
-  /// - Parameter isPlain: without a frame, as a screen reader reads best.
+  /// A plain panel has neither, as a screen reader reads best.
   init(id: String, frame: Rect, title: String, isFocused: Bool, isPlain: Bool) {
     self.init(id: id, frame: frame)
     guard !isPlain, frame.size.rows >= 2, frame.size.columns >= 2 else { return }

@@ -19,19 +19,23 @@ extension Drawing {
   private var hints: StyledText {
     let (order, priority) = state.hintedActions
     var chosen = order
-    for action in priority.reversed() where text(of: chosen).width > size.columns {
+    for action in priority.reversed() {
+      for gap in ["  ", " "] {
+        let text = text(of: chosen, gap: gap)
+        if text.width <= size.columns { return text }
+      }
       chosen.removeAll { $0 == action }
     }
-    return text(of: chosen)
+    return StyledText()
   }
 
-  private func text(of actions: [Action]) -> StyledText {
+  private func text(of actions: [Action], gap: String) -> StyledText {
     var text = StyledText()
     for action in actions {
       guard let key = state.options.keymap.keys(for: action).first,
         let entry = ActionTable.entries.first(where: { $0.action == action })
       else { continue }
-      text.append(text.width == 0 ? " " : "  ", .hint)
+      text.append(text.width == 0 ? " " : gap, .hint)
       text.append(key.name, .hintKey)
       text.append(" \(entry.hint(in: state.language))", .hint)
     }

@@ -1,0 +1,112 @@
+import Directory
+import TOML
+
+@testable import Interface
+
+/// A made-up directory, small enough to draw: an office with two points, a unit with two matters.
+enum Sampletown {
+  static let office = EntityReference(.organization, 0)
+  static let unit = EntityReference(.organization, 1)
+  static let north = EntityReference(.location, 0)
+  static let south = EntityReference(.location, 1)
+  static let lamps = EntityReference(.service, 0)
+  static let lampsNorth = EntityReference(.serviceAtLocation, 0)
+  static let form = EntityReference(.form, 0)
+  static let closure = EntityReference(.notice, 0)
+
+  static func date(_ year: Int, _ month: Int, _ day: Int) -> LocalDate {
+    guard let date = LocalDate(year: year, month: month, day: day) else {
+      preconditionFailure("a test asks for a day that no calendar has")
+    }
+    return date
+  }
+
+  static func time(_ hour: Int, _ minute: Int) -> LocalTime {
+    guard let time = LocalTime(hour: hour, minute: minute) else {
+      preconditionFailure("a test asks for a time that no clock shows")
+    }
+    return time
+  }
+
+  /// A Tuesday on which the southern point is closed.
+  static let today = date(2031, 5, 6)
+
+  static let directory: ServiceDirectory = {
+    var info = DirectoryInfo(name: "Próbkowo – Urząd Wzorcowy")
+    info.staleAfterDays = 365
+
+    var office = Organization(id: "urzad", name: "Urząd Wzorcowy")
+    office.email = "wzor@example.org"
+    var unit = Organization(id: "wydzial", name: "Wydział Lamp i Latarni")
+    unit.parentOrganizationID = "urzad"
+    unit.phones = [Phone(number: "00 111 22 33"), Phone(isUnknown: true)]
+
+    var north = Location(id: "polnoc", organizationID: "urzad", name: "Punkt Próbny – Północ")
+    north.address = Address(address1: "ul. Zmyślona 1", postalCode: "00-001", city: "Próbkowo")
+    north.rooms = ["1", "2"]
+    north.floor = 0
+    north.separatedFromCasework = true
+    north.schedules = [
+      Schedule(
+        byday: [.monday, .wednesday, .thursday, .friday], opensAt: time(8, 0), closesAt: time(16, 0)
+      ),
+      Schedule(byday: [.tuesday], opensAt: time(9, 0), closesAt: time(17, 0)),
+    ]
+    north.provenance = Provenance(source: "zmyślone", assuredDate: date(2031, 5, 1))
+    var south = Location(id: "poludnie", organizationID: "urzad", name: "Punkt Próbny – Południe")
+    south.address = Address(address1: "ul. Nieistniejąca 22")
+    south.rooms = ["025"]
+    south.floor = 1
+    south.separatedFromCasework = false
+    south.provenance = Provenance(source: "zmyślone", assuredDate: date(2020, 1, 1))
+
+    var lamps = Service(id: "lampy", organizationID: "wydzial", name: "Zgłoszenie zgasłej lampy")
+    lamps.formIDs = ["l1"]
+    lamps.applicationProcess = ["Zapisz numer lampy", "Wyślij zgłoszenie"]
+    lamps.requiredDocuments = ["zdjęcie lampy"]
+    lamps.legalBasis = ["uchwała nr 0/0000"]
+    var online = Channel(type: .online)
+    online.portalID = "lampnet"
+    var early = Channel(type: .inPerson)
+    early.validTo = date(2030, 12, 31)
+    early.note = "na korytarzu"
+    lamps.channels = [online, early]
+    let lanterns = Service(id: "latarnie", organizationID: "wydzial", name: "Latarnia na próbę")
+
+    var lampsNorth = ServiceAtLocation(id: "lampy-n", serviceID: "lampy", locationID: "polnoc")
+    lampsNorth.serviceAreaIDs = ["d-polnoc"]
+    lampsNorth.rooms = ["2"]
+    var lampsSouth = ServiceAtLocation(id: "lampy-s", serviceID: "lampy", locationID: "poludnie")
+    lampsSouth.serviceAreaIDs = ["d-poludnie"]
+
+    var northern = ServiceArea(id: "d-polnoc", name: "Północ")
+    northern.streets = ["ul. Zmyślona"]
+    let southern = ServiceArea(id: "d-poludnie", name: "Południe")
+
+    var portal = Portal(id: "lampnet", name: "Lampnet")
+    portal.url = "https://lampnet.example.org/"
+    var form = Form(id: "l1", code: "L-1", title: "Zgłoszenie lampy")
+    form.portalID = "lampnet"
+
+    var closure = Notice(
+      id: "remont", state: .inForce, effect: .closed, title: "Remont punktu Południe")
+    closure.scope = [Sampletown.south]
+    closure.validFrom = date(2031, 5, 1)
+    closure.substituteLocationID = "polnoc"
+    var proposal = Notice(
+      id: "pomysl", state: .proposed, effect: .closed, title: "Jeden punkt zamiast dwóch")
+    proposal.scope = [Sampletown.north]
+
+    return ServiceDirectory(
+      info: info,
+      organizations: [office, unit],
+      services: [lamps, lanterns],
+      locations: [north, south],
+      servicesAtLocations: [lampsNorth, lampsSouth],
+      serviceAreas: [northern, southern],
+      portals: [portal],
+      forms: [form],
+      notices: [closure, proposal]
+    )
+  }()
+}

@@ -1,0 +1,126 @@
+import Display
+import TOML
+import Testing
+
+@testable import Interface
+
+@Suite struct ScreenTests {
+  @Test func `The first screen shows the offices, the card of the first, and waits for a query`() {
+    expectScreen(
+      Desk(rows: 17), cursor: Position(row: 1, column: 9),
+      """
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       Szukaj:
+      ┌ Jednostki ───────────────────┐┌ Urząd Wzorcowy ──────────────────────────────┐
+      │>▾ Urząd Wzorcowy             ││ Telefon    brak numeru w źródle              │
+      │   ▸ Wydział Lamp i Latarni   ││ E-mail     wzor@example.org                  │
+      │     Punkt Próbny – Północ    ││                                              │
+      │     Punkt Próbny – Południe ⚠││ Komórki i jednostki                          │
+      │ ▸ Dzielnice                  ││ → Wydział Lamp i Latarni                     │
+      │ ▸ Portale                    ││                                              │
+      │ ▸ Formularze                 ││ Punkty                                       │
+      │ ▸ Komunikaty                 ││ → Punkt Próbny – Północ, ul. Zmyślona 1,     │
+      │                              ││   pok. 1 i 2                                 │
+      │                              ││ ⚠ Punkt Próbny – Południe, ul. Nieistniejąca │
+      │                              ││   22, pok. 025 – zamknięty → ul. Zmyślona 1  │
+      │                              ││                                              │
+      └──────────────────────────────┘└─────────────────────────────────────────────▼┘
+       F1 Pomoc F2 Dzielnica F3 Zestawienie F5 Kopiuj F6 Drukuj Tab Panel F10 Koniec
+      """)
+  }
+
+  @Test func `A closed point says so first and leads to its substitute`() {
+    var desk = Desk(rows: 14)
+    desk.press(.down, .down, .down)
+    desk.press(.enter)
+    expectScreen(
+      desk, cursor: Position(row: 3, column: 33),
+      """
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       Szukaj:
+      ┌ Jednostki ───────────────────┐┌ Punkt Próbny – Południe ─────────────────────┐
+      │ ▾ Urząd Wzorcowy             ││>Adres      ul. Nieistniejąca 22, pok. 025    │
+      │   ▸ Wydział Lamp i Latarni   ││ Piętro     1 piętro                          │
+      │     Punkt Próbny – Północ    ││ Dzielnica  Południe                          │
+      │>    Punkt Próbny – Południe ⚠││ ⚠ Zamknięty od 2031-05-01 do odwołania       │
+      │ ▸ Dzielnice                  ││   → ul. Zmyślona 1                           │
+      │ ▸ Portale                    ││ Obsługa    nie oddzielona od pracy           │
+      │ ▸ Formularze                 ││            merytorycznej                     │
+      │ ▸ Komunikaty                 ││ Telefon    brak numeru w źródle              │
+      │                              ││                                              │
+      └──────────────────────────────┘└─────────────────────────────────────────────▼┘
+       F1 Pomoc F2 Dzielnica F3 Zestawienie F5 Kopiuj F6 Drukuj Tab Panel F10 Koniec
+      """)
+    desk.press(.right)
+    #expect(desk.rowAtCursor.contains(">⚠ Zamknięty"))
+    desk.press(.enter)
+    #expect(desk.rows[2].contains("Punkt Próbny – Północ"))
+    desk.press(.altLeft)
+    #expect(desk.rows[2].contains("Punkt Próbny – Południe"))
+    #expect(desk.rowAtCursor.contains(">⚠ Zamknięty"))
+  }
+
+  @Test func `Below 60 columns one pane is shown at a time`() {
+    var desk = Desk(columns: 50, rows: 15)
+    expectScreen(
+      desk, cursor: Position(row: 1, column: 9),
+      """
+       okienko · Próbkowo – Urząd …  ⚠ 1 · 2031-05-06 wt
+       Szukaj:
+      ┌ Jednostki ─────────────────────────────────────┐
+      │>▾ Urząd Wzorcowy                               │
+      │   ▸ Wydział Lamp i Latarni                     │
+      │     Punkt Próbny – Północ                      │
+      │     Punkt Próbny – Południe ⚠                  │
+      │ ▸ Dzielnice                                    │
+      │ ▸ Portale                                      │
+      │ ▸ Formularze                                   │
+      │ ▸ Komunikaty                                   │
+      │                                                │
+      │                                                │
+      └────────────────────────────────────────────────┘
+       F1 Pomoc  F2 Dzielnica  Tab Panel  F10 Koniec
+      """)
+    desk.press(.tab, .tab)
+    #expect(desk.rows[2].contains("Urząd Wzorcowy"))
+    #expect(desk.rowAtCursor.hasPrefix("│>Telefon    brak numeru w źródle"))
+  }
+
+  @Test func `The smallest screen is complete`() {
+    expectScreen(
+      Desk(language: .english, columns: 40, rows: 10), cursor: Position(row: 1, column: 9),
+      """
+       okienko · Próbko…  ⚠ 1 · 2031-05-06 Tue
+       Search:
+      ┌ Offices ─────────────────────────────┐
+      │>▾ Urząd Wzorcowy                     │
+      │   ▸ Wydział Lamp i Latarni           │
+      │     Punkt Próbny – Północ            │
+      │     Punkt Próbny – Południe ⚠        │
+      │ ▸ Districts                          │
+      └──────────────────────────────────────┘
+       F1 Help F2 District Tab Pane F10 Quit
+      """)
+  }
+
+  @Test(arguments: [(39, 10), (40, 9), (1, 1), (300, 5)])
+  func `A screen too small says what it needs, ignores keys, and recovers`(
+    columns: Int,
+    rows: Int
+  ) {
+    var desk = Desk()
+    desk.resize(columns: columns, rows: rows)
+    #expect(desk.rows[0] == String("Potrzeba okna 40×10".prefix(columns)))
+    #expect(desk.rows.dropFirst().joined() == "")
+    desk.type("x")
+    desk.resize(columns: 80, rows: 24)
+    #expect(desk.text == Desk().text)
+  }
+
+  @Test func `A wide screen keeps the tree narrow`() {
+    let desk = Desk(columns: 300, rows: 100)
+    #expect(desk.rows.count == 100)
+    #expect(desk.rows[2].hasPrefix("┌ Jednostki " + String(repeating: "─", count: 47) + "┐┌"))
+    #expect(desk.rows[98].hasSuffix("┘"))
+  }
+}
