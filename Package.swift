@@ -24,7 +24,10 @@ let package = Package(
   targets: [
     // The text side: files become a model that can be searched.
     .target(name: "Text", swiftSettings: strict),
-    .target(name: "TOML", swiftSettings: strict),
+    .target(
+      name: "TOML",
+      swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]
+    ),
     .target(name: "Directory", dependencies: ["TOML", "Text"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Directory", "TOML", "Text"], swiftSettings: strict),
 
@@ -56,10 +59,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "toml-decoder",
-      dependencies: [
-        "TOML", "Text",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["TOML"],
       swiftSettings: strict
     ),
 

@@ -1,6 +1,8 @@
 /// The languages that messages can be read in.
 public enum MessageLanguage: String, CaseIterable, Sendable {
+  /// Polish, the interface's own language.
   case polish = "pl"
+  /// English.
   case english = "en"
 }
 
@@ -8,26 +10,40 @@ public enum MessageLanguage: String, CaseIterable, Sendable {
 public protocol DiagnosticMessage: Sendable {
   /// A stable name in kebab case: `duplicate-key`.
   var code: String { get }
+
   /// What is wrong, one line.
+  ///
+  /// - Parameter language: The reader's.
+  /// - Returns: A phrase without a full stop; control characters shown as pictures.
   func text(in language: MessageLanguage) -> String
+
   /// How to mend it, one line, where something helps.
+  ///
+  /// - Parameter language: The reader's.
+  /// - Returns: A phrase without a full stop, or nothing.
   func hint(in language: MessageLanguage) -> String?
 }
 
 /// A finding about a place in a source file.
 public struct Diagnostic: Sendable {
+  /// How much a finding matters.
   public enum Severity: String, Sendable {
+    /// The file cannot be used.
     case error
+    /// The file can be used, but somebody should look at it.
     case warning
   }
 
   /// A second place that the finding speaks of ("first defined here").
   public struct Label: Sendable {
+    /// The place.
     public var span: SourceSpan
+    /// What is there; its code is of no interest.
     public var message: any DiagnosticMessage
     /// The file of the second place, where it is another than the finding's.
     public var source: SourceFile?
 
+    /// A place and what is there.
     public init(
       span: SourceSpan,
       message: any DiagnosticMessage,
@@ -39,14 +55,20 @@ public struct Diagnostic: Sendable {
     }
   }
 
+  /// How much it matters.
   public var severity: Severity
+  /// What is wrong and how to mend it.
   public var message: any DiagnosticMessage
+  /// The file.
   public var source: SourceFile
+  /// The place in the file.
   public var span: SourceSpan
+  /// Other places that the finding speaks of.
   public var labels: [Label]
   /// The dotted path of the value concerned, where it is known: `service.channels[1].type`.
   public var path: String?
 
+  /// A finding about a place.
   public init(
     _ severity: Severity,
     _ message: any DiagnosticMessage,
@@ -62,4 +84,7 @@ public struct Diagnostic: Sendable {
     self.labels = labels
     self.path = path
   }
+
+  /// The place as a person names it: line and column, both from 1.
+  public var position: SourcePosition { source.position(of: span.start) }
 }

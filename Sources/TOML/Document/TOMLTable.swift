@@ -1,0 +1,52 @@
+/// A table, its entries in the order of the document.
+public struct TOMLTable: Sendable {
+  let storage: DocumentStorage
+  let node: UInt32
+
+  /// The table's header, or its braces, or the dotted key that made it; nothing for the root.
+  public var span: SourceSpan { storage.nodes[Int(node)].span }
+
+  /// The entries in the order of the document, without those that could not be read.
+  public var entries: [TOMLEntry] {
+    storage.children(of: node).map { TOMLEntry(storage: storage, node: $0) }
+  }
+
+  /// Whether something of this table was wrong and is left out of the entries.
+  public var isDamaged: Bool { storage.nodes[Int(node)].traits.contains(.damaged) }
+
+  /// The entry with a key, if there is one.
+  ///
+  /// - Complexity: Constant in the number of entries, linear in the key's length.
+  public subscript(key: String) -> TOMLEntry? {
+    storage.entry(of: node, key: key).map { TOMLEntry(storage: storage, node: $0) }
+  }
+}
+
+/// A key with its value.
+public struct TOMLEntry: Sendable {
+  let storage: DocumentStorage
+  let node: UInt32
+
+  /// The key, its escapes replaced.
+  public var key: String { storage.key(of: node) }
+
+  /// The key as written, its quotes included; the last part of a dotted one.
+  public var keySpan: SourceSpan { storage.nodes[Int(node)].keySpan }
+
+  /// The value.
+  public var value: TOMLValue { TOMLValue(storage: storage, node: node) }
+}
+
+/// An array, its elements in the order of the document.
+public struct TOMLArray: Sendable {
+  let storage: DocumentStorage
+  let node: UInt32
+
+  /// The array with its brackets; of an array of tables, its first header.
+  public var span: SourceSpan { storage.nodes[Int(node)].span }
+
+  /// The elements, without those that could not be read.
+  public var elements: [TOMLValue] {
+    storage.children(of: node).map { TOMLValue(storage: storage, node: $0) }
+  }
+}

@@ -1,0 +1,331 @@
+/// An array or an inline table that is being read.
+struct OpenContainer {
+  let item: UInt32
+  let isArray: Bool
+  /// The opening bracket or brace.
+  let start: Int
+  /// How deep it stands: 1 for a value of the root.
+  let depth: Int
+  /// Whether a separator or the end must come next.
+  var expectsSeparator = false
+  /// Whether a newline that TOML 1.0 does not allow has been reported.
+  var hasReportedNewline = false
+}
+
+/// Values: scalars at once, arrays and inline tables without recursion.
+extension Parser {
+  /// What comes next in an open array or inline table.
+  private enum Step {
+    case value(of: UInt32, depth: Int)
+    case closed
+    /// It was never closed; the statement ends at the cursor.
+    case abandoned
+  }
+
+  /// Reads a value, whatever is nested in it.
+  ///
+  /// - Parameters:
+  ///   - first: The item that the value is for.
+  ///   - depth: How many tables and arrays the value stands in, the root aside.
+  /// - Returns: Whether the value came to an end, and the rest of its line is still to be read.
+  mutating func parseValue(for first: UInt32, depth: Int) -> Bool {
+    var item = first
+    var depth = depth
+    while true {
+      let here = byte(cursor)
+      if here == .leftBracket || here == .leftBrace {
+        guard depth < limits.nesting else {
+          reportDepth(cursor, cursor + 1, item: item)
+          skipNested()
+          return false
+        }
+        openContainer(item, isArray: here == .leftBracket, depth: depth + 1)
+      } else {
+        parseScalar(for: item)
+      }
+      var isBetween = true
+      while isBetween {
+        guard let container = open.last else { return true }
+        switch container.isArray ? nextElement(of: container) : nextEntry(of: container) {
+        case .value(let next, let nextDepth):
+          (item, depth) = (next, nextDepth)
+          isBetween = false
+        case .closed:
+          nodes[Int(container.item)].end = UInt32(truncatingIfNeeded: cursor)
+          open.removeLast()
+        case .abandoned:
+          for container in open {
+            nodes[Int(container.item)].end = UInt32(truncatingIfNeeded: cursor)
+          }
+          open.removeAll()
+          return false
+        }
+      }
+    }
+  }
+
+  private mutating func openContainer(_ item: UInt32, isArray: Bool, depth: Int) {
+    nodes[Int(item)].kind = isArray ? .array : .table
+    nodes[Int(item)].traits.insert(.inline)
+    nodes[Int(item)].start = UInt32(truncatingIfNeeded: cursor)
+    open.append(OpenContainer(item: item, isArray: isArray, start: cursor, depth: depth))
+    cursor += 1
+    isQuiet = false
+  }
+
+  // MARK: Arrays
+
+  private mutating func nextElement(of container: OpenContainer) -> Step {
+    isQuiet = false
+    var expectsSeparator = container.expectsSeparator
+    while true {
+      let startsLine = skipGap()
+      let here = byte(cursor)
+      switch here {
+      case .rightBracket:
+        cursor += 1
+        return .closed
+      case .comma:
+        if !expectsSeparator { report(.extraComma, cursor, cursor + 1, item: container.item) }
+        expectsSeparator = false
+        cursor += 1
+        continue
+      default:
+        break
+      }
+      if cursor >= count
+        || startsLine
+          && (looksLikeEntry(at: cursor, afterValue: expectsSeparator)
+            || looksLikeHeader(at: cursor))
+      {
+        return abandon(container)
+      }
+      if here == .rightBrace || here == .equals {
+        guard closeMismatched(container) else { continue }
+        return .closed
+      }
+      if expectsSeparator {
+        if !startsLine, reportTextAfterElement(of: container) { continue }
+        report(.missingComma, cursor, endOfWord(from: cursor), item: container.item)
+      }
+      open[open.count - 1].expectsSeparator = true
+      let element = append(Node(kind: .invalid, traits: []), to: container.item)
+      return .value(of: element, depth: container.depth)
+    }
+  }
+
+  // MARK: Inline tables
+
+  private mutating func nextEntry(of container: OpenContainer) -> Step {
+    isQuiet = false
+    var expectsSeparator = container.expectsSeparator
+    var comma: Int?
+    while true {
+      let before = cursor
+      let startsLine = skipGap()
+      let here = byte(cursor)
+      if cursor >= count || startsLine && isOutside(container, expectsSeparator) {
+        return abandon(container)
+      }
+      if startsLine, version == .v10, !open[open.count - 1].hasReportedNewline {
+        report(
+          .newlineInInlineTable, before, before + 1,
+          labels: [(SourceSpan(start: container.start, end: container.start + 1), .openedHere)],
+          item: container.item)
+        open[open.count - 1].hasReportedNewline = true
+      }
+      switch here {
+      case .rightBrace:
+        if let comma, version == .v10, !open[open.count - 1].hasReportedNewline {
+          report(.trailingComma, comma, comma + 1, item: container.item)
+        }
+        cursor += 1
+        return .closed
+      case .comma:
+        if expectsSeparator {
+          comma = cursor
+        } else {
+          report(.extraComma, cursor, cursor + 1, item: container.item)
+        }
+        expectsSeparator = false
+        cursor += 1
+        continue
+      case .rightBracket:
+        guard closeMismatched(container) else { continue }
+        return .closed
+      default:
+        break
+      }
+      if expectsSeparator {
+        if !startsLine, reportTextAfterElement(of: container) { continue }
+        report(.missingComma, cursor, endOfWord(from: cursor), item: container.item)
+      }
+      expectsSeparator = true
+      open[open.count - 1].expectsSeparator = true
+      comma = nil
+      if let entry = parseEntryStart(in: container.item, depth: container.depth) {
+        return .value(of: entry.item, depth: entry.depth)
+      }
+      nodes[Int(container.item)].traits.insert(.damaged)
+      isQuiet = false
+      skipToSeparator()
+    }
+  }
+
+  /// Whether the line at the cursor no longer belongs to an inline table that was not closed.
+  ///
+  /// A header does not. An entry after a missing comma belongs to the table only if it is indented
+  /// deeper than the line that the table began in.
+  private func isOutside(_ container: OpenContainer, _ expectsSeparator: Bool) -> Bool {
+    if looksLikeHeader(at: cursor) { return true }
+    guard expectsSeparator, looksLikeEntry(at: cursor) else { return false }
+    return indentation(at: cursor) <= indentation(at: container.start)
+  }
+
+  private func indentation(at offset: Int) -> Int {
+    var start = offset
+    while start > 0, byte(start - 1) != .lineFeed { start -= 1 }
+    var end = start
+    while byte(end).isBlank { end += 1 }
+    return end - start
+  }
+
+  // MARK: Between values
+
+  /// Steps over blanks, newlines and comments between values.
+  ///
+  /// - Returns: Whether what follows is the first of its line.
+  private mutating func skipGap() -> Bool {
+    var startsLine = false
+    while true {
+      switch byte(cursor) {
+      case .space, .tab:
+        cursor += 1
+      case .lineFeed:
+        cursor += 1
+        startsLine = true
+      case .carriageReturn:
+        if byte(cursor + 1) != .lineFeed { report(.loneCarriageReturn, cursor, cursor + 1) }
+        cursor += 1
+      case .hash:
+        skipComment()
+      default:
+        return startsLine
+      }
+    }
+  }
+
+  private func looksLikeEntry(at offset: Int, afterValue: Bool) -> Bool {
+    // Before an element a string is an element until it proves to be a key.
+    (afterValue || byte(offset).isBareKey) && looksLikeEntry(at: offset)
+  }
+
+  /// Where the word at an offset ends, for underlining.
+  private func endOfWord(from start: Int) -> Int {
+    var end = start + 1
+    while !byte(end).isBlank, !isLineEnd(end), !byte(end).isSeparator { end += 1 }
+    return end
+  }
+
+  // MARK: Mistakes
+
+  /// Reports an array or inline table that is not closed, at its opening and here.
+  private mutating func abandon(_ container: OpenContainer) -> Step {
+    let opening = SourceSpan(start: container.start, end: container.start + 1)
+    let noticed = SourceSpan(start: cursor, end: max(cursor, endOfText(from: cursor)))
+    report(
+      container.isArray ? .unclosedArray : .unclosedInlineTable, opening.start, opening.end,
+      labels: [(noticed, cursor >= count ? .endOfText : .noticedHere)], item: container.item)
+    return .abandoned
+  }
+
+  /// Reports a closing delimiter of the other kind, or an equals sign in an array.
+  ///
+  /// - Returns: Whether the container is to be taken as closed.
+  private mutating func closeMismatched(_ container: OpenContainer) -> Bool {
+    let found = Character(Unicode.Scalar(byte(cursor)))
+    if byte(cursor) == .equals {
+      report(.equalsInArray, cursor, cursor + 1, item: container.item)
+      cursor += 1
+      skipToSeparator()
+      return false
+    }
+    report(
+      .mismatchedClosing(found: found, needed: container.isArray ? "]" : "}"), cursor, cursor + 1,
+      labels: [(SourceSpan(start: container.start, end: container.start + 1), .openedHere)],
+      item: container.item)
+    cursor += 1
+    return true
+  }
+
+  /// Reports text right after a string's closing quote or another separator than a comma.
+  ///
+  /// - Returns: Whether there was such, and it has been stepped over.
+  private mutating func reportTextAfterElement(of container: OpenContainer) -> Bool {
+    let here = byte(cursor)
+    let previous = byte(cursor - 1)
+    if previous == .doubleQuote || previous == .singleQuote, here != .leftBracket,
+      here != .leftBrace, here != previous
+    {
+      var end = endOfText(from: cursor)
+      while end > cursor, byte(end - 1).isSeparator || byte(end - 1).isBlank { end -= 1 }
+      guard end > cursor else { return false }
+      report(.textAfterQuote, cursor, end, item: container.item)
+      cursor = end
+      return true
+    }
+    if here == UInt8(ascii: ";") || here == .colon {
+      report(
+        .wrongComma(Character(Unicode.Scalar(here))), cursor, cursor + 1, item: container.item)
+      cursor += 1
+      open[open.count - 1].expectsSeparator = false
+      return false
+    }
+    return false
+  }
+
+  /// Goes to the next comma, closing delimiter or line.
+  private mutating func skipToSeparator() {
+    while !isLineEnd(cursor), !byte(cursor).isSeparator { cursor += 1 }
+  }
+
+  /// Reports that something is nested too deep.
+  mutating func reportDepth(_ start: Int, _ end: Int, item: UInt32 = Node.none) {
+    report(.nestingTooDeep(limits.nesting), start, end, item: item)
+  }
+
+  /// Goes past the brackets that are open, over whatever is nested in them.
+  private mutating func skipNested() {
+    var depth = open.count
+    open.removeAll()
+    isQuiet = true
+    while cursor < count {
+      let here = byte(cursor)
+      cursor += 1
+      switch here {
+      case .leftBracket, .leftBrace:
+        depth += 1
+      case .rightBracket, .rightBrace:
+        depth -= 1
+        if depth <= 0 { return skipLine() }
+      case .doubleQuote, .singleQuote:
+        while byte(cursor) != here, !isLineEnd(cursor) {
+          cursor += here == .doubleQuote && byte(cursor) == .backslash ? 2 : 1
+        }
+        cursor = min(cursor + 1, count)
+      case .hash:
+        while !isLineEnd(cursor) { cursor += 1 }
+      case .lineFeed:
+        skipBlanks()
+        if looksLikeEntry(at: cursor) || looksLikeHeader(at: cursor) { return }
+      default:
+        break
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  /// A comma or a closing delimiter: where the next value of an array may be hoped for.
+  var isSeparator: Bool { self == .comma || self == .rightBracket || self == .rightBrace }
+}
