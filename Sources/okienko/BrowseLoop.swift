@@ -1,0 +1,96 @@
+import Directory
+import Display
+import Interface
+import TOML
+import Terminal
+
+/// The event loop: waits for the terminal and the clock, changes the state, shows it, and does what
+/// the state asks for.
+///
+/// Everything that touches the world outside happens here; `update` and `view` are pure.
+struct BrowseLoop {
+  /// What the loop cannot know by itself.
+  struct Surroundings {
+    /// The present moment in the directory's time zone.
+    var now: () -> Moment
+    /// Remembers how the screen is laid out.
+    var remember: (_ treeColumns: Int?, _ language: Language) -> Void
+  }
+
+  private static let secondsPerMinute = 60
+
+  private let session: Session
+  private var state: State
+  private let surroundings: Surroundings
+  private var isRunning = true
+
+  /// Takes the terminal.
+  ///
+  /// - Parameters:
+  ///   - state: what to show first; its size becomes the terminal's.
+  ///   - options: how to draw.
+  ///   - surroundings: the clock and the memory.
+  /// - Throws: `SessionError` when the terminal cannot show the interface.
+  init(_ state: State, options: Session.Options, surroundings: Surroundings) throws(SessionError) {
+    session = try Session(options: options)
+    self.state = state
+    self.surroundings = surroundings
+  }
+
+  /// Runs until the user leaves or the program is told to end, and gives the terminal back.
+  ///
+  /// - Returns: the exit status: 0, or 128 and the number of the signal that ended the program
+  ///   (SIGHUP when the terminal vanished).
+  mutating func run() -> Int32 {
+    defer { session.end() }
+    handle(.input(.resize(session.size)))
+    while isRunning {
+      // What was typed ahead is taken in before anything is drawn.
+      if !session.hasPendingInput { session.present(view(state, size: state.size)) }
+      let input = session.next(timeout: millisecondsToNextMinute)
+      switch input {
+      case .hangUp: isRunning = false
+      case .timeout: break
+      default: handle(.input(input))
+      }
+      let now = surroundings.now()
+      if now != state.now { handle(.clock(now)) }
+    }
+    return session.endingSignal.map { 128 + $0 } ?? 0
+  }
+
+  private mutating func handle(_ event: Event) {
+    for effect in update(&state, event) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .quit: isRunning = false
+    case .suspend: session.suspend()
+    case .redraw: session.repaint()
+    case .copy(let text): session.copy(text)
+    case .print(let slip, let target): deliver(slip, to: target)
+    case .remember(let treeColumns, let language): surroundings.remember(treeColumns, language)
+    }
+  }
+
+  private mutating func deliver(_ slip: String, to target: PrintTarget) {
+    let strings = SlipStrings(state.language)
+    switch target {
+    case .terminal:
+      handle(.message(session.print(slip) ? strings.sentToTerminal : strings.noTerminalPrinter))
+    case .spooler:
+      let outcome = Spooler.print(slip)
+      handle(.message(outcome ? strings.sentToSpooler : strings.noSpooler))
+    case .file(let name):
+      let path = SlipFile.write(slip, named: name)
+      handle(.message(path.map(strings.written) ?? strings.notWritten))
+    }
+  }
+
+  /// The clock on the screen shows minutes; between them nothing needs to happen.
+  private var millisecondsToNextMinute: Int {
+    let second = surroundings.now().time?.second ?? 0
+    return max(1, Self.secondsPerMinute - second) * 1000
+  }
+}

@@ -1,0 +1,37 @@
+import Directory
+import TOML
+
+/// What is said about where a slip went.
+struct SlipStrings {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  private func choose(_ polish: String, _ english: String) -> String {
+    language == .polish ? polish : english
+  }
+
+  var sentToTerminal: String {
+    choose("Wysłano do drukarki terminala.", "Sent to the terminal's printer.")
+  }
+
+  var noTerminalPrinter: String {
+    choose("Ten terminal nie ma drukarki.", "This terminal has no printer.")
+  }
+
+  var sentToSpooler: String {
+    choose("Przekazano do kolejki wydruku.", "Handed to the print queue.")
+  }
+
+  var noSpooler: String {
+    choose("Kolejka wydruku (lp) nie przyjęła kartki.", "The print queue (lp) refused the slip.")
+  }
+
+  var notWritten: String {
+    choose("Nie udało się zapisać kartki.", "The slip could not be written.")
+  }
+
+  func written(_ path: String) -> String {
+    choose("Zapisano: \(path)", "Written: \(path)")
+  }
+}
