@@ -14,6 +14,8 @@ struct Draft {
   var sources: [SourceFile] = []
 
   var info: (value: DirectoryInfo, place: Place)?
+  /// Something is called `directory`, whether it could be read or not.
+  var hasDirectoryTable = false
   var organizations: [Organization] = []
   var programs: [Program] = []
   var services: [Service] = []
@@ -33,14 +35,13 @@ struct Draft {
 
   /// Reads one parsed file into the draft.
   mutating func add(_ parsed: ParseResult) {
-    let isDamaged = parsed.diagnostics.contains { $0.severity == .error }
-    self.isDamaged = self.isDamaged || isDamaged
+    if parsed.diagnostics.contains(where: { $0.severity == .error }) { isDamaged = true }
     sources.append(parsed.document.source)
-    var reading = Reading(parsed.document.source, isDamaged: isDamaged)
+    var reading = Reading(parsed.document.source)
     for entry in parsed.document.root.entries {
       reading.at(.key(entry.key)) { add(entry, &$0) }
     }
-    reportMissingDates(&reading)
+    reading.reportMissingDates()
     references += reading.references
     diagnostics += parsed.diagnostics + reading.diagnostics
   }
@@ -69,6 +70,7 @@ struct Draft {
   }
 
   private mutating func readDirectory(_ entry: TOMLEntry, _ reading: inout Reading) {
+    hasDirectoryTable = true
     guard case .table(let table) = entry.value.content else {
       reading.report(.error, .directoryInSingleBrackets, at: entry.keySpan)
       return
@@ -92,6 +94,9 @@ struct Draft {
       reading.owner = EntityReference(E.kind, draft[keyPath: list].count)
       let entity = E(table, &reading)
       draft[keyPath: list].append(entity)
+      if table["assured_date"] == nil, !table.isDamaged {
+        reading.undated.append(table["id"]?.value.span ?? table.span)
+      }
       func place(of key: String) -> Place {
         Place(
           source: reading.source, span: table[key]?.value.span ?? table.span,
@@ -128,28 +133,6 @@ struct Draft {
           reading.report(.error, .wrongType(expected: .table, found: found), at: element.span)
         }
       }
-    }
-  }
-
-  /// Says once a file how many of its entities nobody dated.
-  ///
-  /// One finding a file: in a directory that was never verified, one an entity would bury the rest.
-  private func reportMissingDates(_ reading: inout Reading) {
-    let lists: [[any ReadableEntity]] = [
-      organizations, programs, services, locations, servicesAtLocations, serviceAreas, portals,
-      forms, notices,
-    ]
-    var undated: [SourceSpan] = []
-    for list in lists {
-      guard let first = list.first else { continue }
-      let definitions = definitions[type(of: first).kind] ?? []
-      for (entity, definition) in zip(list, definitions).reversed() {
-        guard definition.place.source === reading.source else { break }
-        if entity.provenance.assuredDate == nil { undated.append(definition.place.span) }
-      }
-    }
-    if let first = undated.min(by: { $0.start < $1.start }) {
-      reading.report(.warning, .missingAssuredDate(count: undated.count), at: first)
     }
   }
 }

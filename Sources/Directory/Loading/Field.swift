@@ -76,8 +76,8 @@ extension Readable {
         field.read(entry.value, &self, &$0)
       }
     }
-    // In a damaged file the missing field may be the very line that could not be read.
-    if !reading.isDamaged {
+    // In a damaged table the missing field may be the very line that could not be read.
+    if !table.isDamaged {
       for field in schema.fields where field.isRequired && !found.contains(field.key) {
         reading.report(.error, .missingField(field.key), at: table.span)
       }

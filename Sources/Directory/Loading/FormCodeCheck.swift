@@ -48,7 +48,7 @@ extension Draft {
       } else {
         first[form.code] = index
       }
-      if let code = FormCode(regular: form.code) { series[code] = index }
+      if let code = FormCode(regular: form.code), series[code] == nil { series[code] = index }
     }
     let names = Set(series.keys.map(\.series)).sorted()
     for (index, form) in forms.enumerated() where FormCode(regular: form.code) == nil {

@@ -40,8 +40,6 @@ struct ReferenceUse: Sendable {
 /// The reading of one file: where it stands, and what it has found.
 struct Reading {
   let source: SourceFile
-  /// The file has syntax errors: what is missing may stand in a part that could not be read.
-  let isDamaged: Bool
   private(set) var path: [PathStep] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var references: [ReferenceUse] = []
@@ -49,11 +47,10 @@ struct Reading {
   var owner = EntityReference(.organization, 0)
   /// The field being read has to be there; an empty one is then an error.
   var isRequired = false
+  /// The ids of entities that nobody dated.
+  var undated: [SourceSpan] = []
 
-  init(_ source: SourceFile, isDamaged: Bool) {
-    self.source = source
-    self.isDamaged = isDamaged
-  }
+  init(_ source: SourceFile) { self.source = source }
 
   /// Goes one step further for as long as the body runs.
   mutating func at<Result>(_ step: PathStep, _ body: (inout Reading) -> Result) -> Result {
@@ -83,5 +80,13 @@ struct Reading {
       ReferenceUse(
         owner: owner, key: key ?? "", kinds: kinds, id: id,
         place: Place(source: source, span: span, path: path)))
+  }
+
+  /// Says once a file how many of its entities nobody dated.
+  ///
+  /// One finding a file: in a directory that was never verified, one an entity would bury the rest.
+  mutating func reportMissingDates() {
+    guard let first = undated.min(by: { $0.start < $1.start }) else { return }
+    report(.warning, .missingAssuredDate(count: undated.count), at: first)
   }
 }

@@ -13,7 +13,7 @@ extension Draft {
     resolveScopes(places)
     checkCycles(places[.organization] ?? [:])
     checkFormCodes()
-    if info == nil, !isDamaged { reportMissingDirectory() }
+    if !hasDirectoryTable, !isDamaged { reportMissingDirectory() }
   }
 
   /// The first entity with each id, by kind; a second one is reported.

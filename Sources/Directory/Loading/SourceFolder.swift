@@ -35,6 +35,8 @@ struct SourceFolder {
       report(.notAFolder, at: path)
     case .success(let status):
       enter(path, status, depth: 0)
+      // By whole paths: `a.toml` comes before `a/b.toml`, though the folder `a` was met first.
+      sources.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
       if sources.isEmpty, problems.isEmpty { report(.noFiles, at: path) }
     }
   }
@@ -64,6 +66,8 @@ struct SourceFolder {
     case .success(let status) where isDataFile:
       if status.st_mode & S_IFMT != S_IFREG {
         report(.notAFile, at: path)
+      } else if status.st_size > Self.sizeLimit {
+        report(.tooLarge(limit: Self.sizeLimit), at: path)
       } else if sources.count >= Self.fileLimit {
         // Said once: a folder with too many files has too many to name.
         if sources.count == Self.fileLimit, !problems.contains(where: Self.saysTooMany) {

@@ -13,7 +13,7 @@ extension Phone: Readable {
     ],
     check: { phone, table, reading in
       // A phone without a number has to say that the number is unknown: a blank must not pass for one.
-      if table["number"] == nil, !phone.isUnknown, !reading.isDamaged {
+      if table["number"] == nil, !phone.isUnknown, !table.isDamaged {
         reading.report(.error, .missingPhoneNumber, at: table.span)
       }
     })
@@ -48,7 +48,7 @@ extension Schedule: Readable {
         if closes <= opens, let entry = table["closes_at"] {
           reading.report(.error, .reversedHours, at: entry.value.span)
         }
-      } else if !reading.isDamaged, let lone = table["opens_at"] ?? table["closes_at"],
+      } else if !table.isDamaged, let lone = table["opens_at"] ?? table["closes_at"],
         table["opens_at"] == nil || table["closes_at"] == nil
       {
         let missing = lone.key == "opens_at" ? "closes_at" : "opens_at"

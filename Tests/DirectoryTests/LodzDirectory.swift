@@ -1,0 +1,82 @@
+import Directory
+import TOML
+import Testing
+
+/// The directory that ships with the program, as the tests ask it.
+struct LodzDirectory {
+  let directory: ServiceDirectory
+
+  init() throws {
+    let loaded = ServiceDirectory.load(folder: Self.folder)
+    directory = try #require(
+      loaded.directory, "Assets/lodz has errors:\n\(report(loaded.diagnostics))")
+  }
+
+  /// Assets/lodz, found from the place of this file.
+  static var folder: String {
+    let components = #filePath.split(separator: "/").dropLast(3)
+    return "/" + components.joined(separator: "/") + "/Assets/lodz"
+  }
+
+  func organization(_ id: String) throws -> Organization {
+    try #require(directory.organizations.first { $0.id == id }, "no organization \(id)")
+  }
+
+  func service(_ id: String) throws -> Service {
+    try #require(directory.services.first { $0.id == id }, "no service \(id)")
+  }
+
+  func location(_ id: String) throws -> Location {
+    try #require(directory.locations.first { $0.id == id }, "no location \(id)")
+  }
+
+  func notice(_ id: String) throws -> Notice {
+    try #require(directory.notices.first { $0.id == id }, "no notice \(id)")
+  }
+
+  func portal(_ id: String) throws -> Portal {
+    try #require(directory.portals.first { $0.id == id }, "no portal \(id)")
+  }
+
+  func channel(_ type: ChannelType, portal: String? = nil, of service: String) throws -> Channel {
+    try #require(
+      try self.service(service).channels.first { $0.type == type && $0.portalID == portal },
+      "no such channel of \(service)")
+  }
+
+  /// What a location says of itself on a date, on one line: `closed → ul. Przykładowa 1`.
+  func state(of location: String, on date: String) throws -> String {
+    let place = try #require(directory.index(of: .location, id: location))
+    switch directory.availability(ofLocation: place, on: try day(date)) {
+    case .open: return "open"
+    case .restricted(let notice): return "restricted by \(directory.notices[notice].id)"
+    case .closed(_, nil): return "closed"
+    case .closed(_, let substitute?):
+      let address = directory.locations[substitute].address?.address1
+      return "closed → \(address ?? directory.locations[substitute].id)"
+    }
+  }
+
+  /// The rooms in which each point handles a service on a date: `css-baluty: 16, 29`.
+  func rooms(of service: String, on date: String) throws -> [String] {
+    let place = try #require(directory.index(of: .service, id: service))
+    return directory.offers(ofService: place, on: try day(date)).map { offer in
+      let rooms = directory.rooms(ofOffer: offer).joined(separator: ", ")
+      return "\(directory.servicesAtLocations[offer].locationID): \(rooms)"
+    }
+  }
+}
+
+/// A date from its text: `2020-03-16`.
+func day(_ text: String) throws -> LocalDate {
+  let parts = text.split(separator: "-").compactMap { Int($0) }
+  try #require(parts.count == 3)
+  return try #require(LocalDate(year: parts[0], month: parts[1], day: parts[2]))
+}
+
+/// A time of day from its text: `08:00`.
+func time(_ text: String) throws -> LocalTime {
+  let parts = text.split(separator: ":").compactMap { Int($0) }
+  try #require(parts.count == 2)
+  return try #require(LocalTime(hour: parts[0], minute: parts[1]))
+}

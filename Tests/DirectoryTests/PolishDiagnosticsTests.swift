@@ -1,0 +1,64 @@
+import Directory
+import TOML
+import Testing
+
+/// The findings as a clerk in Łódź reads them.
+@Suite struct PolishDiagnosticsTests {
+  @Test func aFileWithManyMistakes() {
+    #expect(
+      findings(
+        """
+        [[organization]]
+        id = "urzad-test"
+        nazwa = "Urząd Testowy"
+        email = "biuro"
+        phones = [{ number = "255 82 72" }]
+        parent_organization_id = "miasto"
+        """, in: .polish) == """
+          test.toml:2:1: error: brak wymaganego pola `name` [missing-field]
+            > [[organization]]
+            path: organization[0]
+          test.toml:3:6: warning: pozycje bez `assured_date` w tym pliku: 1 [missing-assured-date]
+            > "urzad-test"
+            hint: podaj dzień, w którym sprawdzono dane
+          test.toml:4:1: error: nieznany klucz `nazwa` [unknown-key]
+            > nazwa
+            path: organization[0].nazwa
+          test.toml:5:9: error: niepoprawny adres e-mail `biuro` [malformed-email]
+            > "biuro"
+            path: organization[0].email
+            hint: zapis: nazwa@domena.pl
+          test.toml:6:22: warning: numer telefonu `255 82 72` nie ma numeru kierunkowego [phone-without-area-code]
+            > "255 82 72"
+            path: organization[0].phones[0].number
+          test.toml:7:26: error: brak pozycji `miasto` (organization) [dangling-reference]
+            > "miasto"
+            path: organization[0].parent_organization_id
+          """)
+  }
+
+  @Test func everyMessageHasItsOwnCodeAndWordsInBothLanguages() {
+    let messages: [DirectoryMessage] = [
+      .unknownKey("k", suggestion: nil), .missingField("k"),
+      .wrongType(expected: .date, found: .string), .entitiesInDoubleBrackets("form"),
+      .directoryInSingleBrackets, .emptyText, .controlCharacter("\u{1B}"), .malformedEmail("x"),
+      .malformedURL("x"), .malformedPhone("x"), .phoneWithoutAreaCode("1"), .missingPhoneNumber,
+      .malformedTimeZone("x"), .malformedLanguage("x"), .unknownValue("x", allowed: ["a"]),
+      .numberOutOfRange(lowest: 0, highest: 1), .reversedDates, .unknownDay("x"), .reversedHours,
+      .incompleteHours(missing: "opens_at"), .duplicateID("x", kind: .form),
+      .danglingReference("x", kinds: [.form], suggestion: nil, other: nil),
+      .organizationCycle(["a", "a"]), .irregularFormCode("Z2", regular: "ZS-2"),
+      .duplicateFormCode("Z2"), .secondDirectory, .missingDirectory, .missingAssuredDate(count: 2),
+      .noFiles, .unreadableFile(.notFound), .firstDay, .firstDefinition,
+      .parentLink(child: "a", parent: "b"), .formInSeries("ZS-1"),
+    ]
+    #expect(Set(messages.map(\.code)).count == messages.count)
+    for message in messages {
+      #expect(message.text(in: .polish) != message.text(in: .english), "\(message.code)")
+      #expect(
+        (message.hint(in: .polish) == nil) == (message.hint(in: .english) == nil),
+        "\(message.code)")
+      #expect(message.code.allSatisfy { $0.isLowercase || $0 == "-" }, "\(message.code)")
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Directory
+import Testing
+
+/// The dated announcements, fact by fact, against the loaded directory.
+@Suite struct PublicFactsTests {
+  let lodz: LodzDirectory
+
+  init() throws { lodz = try LodzDirectory() }
+
+  @Test(arguments: [
+    ("swiadczenia-rodzinne", "Świadczenia rodzinne"),
+    ("fundusz-alimentacyjny", "Świadczenia z funduszu alimentacyjnego"),
+    ("zasilek-dla-opiekuna", "Zasiłek dla opiekuna"),
+    ("swiadczenie-wychowawcze", "Świadczenie wychowawcze 500+"),
+    ("dodatek-mieszkaniowy", "Dodatek mieszkaniowy"),
+    ("dodatek-energetyczny", "Dodatek energetyczny"),
+  ])
+  func sinceJanuary2019FivePointsTakeApplications(id: String, name: String) throws {
+    #expect(try lodz.service(id).name == name)
+    #expect(
+      try lodz.rooms(of: id, on: "2019-01-14") == [
+        "css-baluty: 16", "css-polesie: 025", "css-srodmiescie: 221", "css-gorna: 006",
+        "css-widzew: 23, 24",
+      ])
+    #expect(try lodz.rooms(of: id, on: "2019-01-13").isEmpty)
+  }
+
+  @Test(arguments: ["baluty", "polesie", "srodmiescie", "gorna", "widzew"])
+  func tuesdaysAreAnHourLater(area: String) throws {
+    let schedules = try lodz.location("css-\(area)").schedules
+    let usual = [OpeningHours(opens: try time("08:00"), closes: try time("16:00"))]
+    #expect(schedules.hours(on: try day("2020-02-03")) == usual)
+    #expect(
+      schedules.hours(on: try day("2020-02-04")) == [
+        OpeningHours(opens: try time("09:00"), closes: try time("17:00"))
+      ])
+    for date in ["2020-02-05", "2020-02-06", "2020-02-07"] {
+      #expect(schedules.hours(on: try day(date)) == usual)
+    }
+    #expect(schedules.hours(on: try day("2020-02-08")).isEmpty)
+    #expect(schedules.hours(on: try day("2020-02-09")).isEmpty)
+  }
+
+  @Test(arguments: ["css-polesie", "css-srodmiescie", "css-gorna", "css-widzew"])
+  func fourPointsCloseOnThe16thOfMarch2020(point: String) throws {
+    #expect(try lodz.state(of: point, on: "2020-03-10") == "open")
+    #expect(try lodz.state(of: point, on: "2020-03-15") == "open")
+    #expect(try lodz.state(of: point, on: "2020-03-16") == "closed → ul. Urzędnicza 45")
+    #expect(try lodz.state(of: point, on: "2020-03-20") == "closed → ul. Urzędnicza 45")
+    #expect(try lodz.state(of: point, on: "2020-08-02") == "closed → ul. Urzędnicza 45")
+  }
+
+  @Test func theMainSeatStaysOpen() throws {
+    for date in ["2020-03-10", "2020-03-20", "2020-08-03", "2026-11-23"] {
+      #expect(try lodz.state(of: "css-baluty", on: date) == "open")
+    }
+  }
+
+  @Test func threePointsAreListedAgainFromAugust2020() throws {
+    for date in ["2020-08-03", "2026-11-23"] {
+      for point in ["css-srodmiescie", "css-gorna", "css-widzew"] {
+        #expect(try lodz.state(of: point, on: date) == "open")
+      }
+      #expect(try lodz.state(of: "css-polesie", on: date) == "closed → ul. Urzędnicza 45")
+    }
+  }
+
+  @Test(arguments: ["zamkniecie-punktow-2020-03-16", "zamkniecie-polesie-2020-03-16"])
+  func theClosureSaysUntilFurtherNoticeAndWhereToApply(id: String) throws {
+    let notice = try lodz.notice(id)
+    #expect(notice.title.hasSuffix("od 2020-03-16 do odwołania"))
+    #expect(
+      notice.text?.contains(
+        "Wnioski w siedzibie głównej, ul. Urzędnicza 45: do urny, przez ePUAP /CSSwL/SkrytkaESP albo drogą elektroniczną."
+      ) == true)
+    #expect(notice.text?.contains("2020-07-27") == true)
+    #expect(notice.substituteLocationID == "css-baluty")
+  }
+
+  @Test(arguments: [
+    "swiadczenia-rodzinne", "fundusz-alimentacyjny", "zasilek-dla-opiekuna",
+    "swiadczenie-wychowawcze", "dodatek-mieszkaniowy", "dodatek-energetyczny",
+  ])
+  func sinceTheClosureApplicationsGoIntoADropBoxOrToTheEPUAPBox(id: String) throws {
+    let box = try lodz.channel(.dropBox, of: id)
+    #expect(box.address?.address1 == "ul. Urzędnicza 45")
+    let epuap = try lodz.channel(.online, portal: "epuap", of: id)
+    #expect(epuap.note?.contains("/CSSwL/SkrytkaESP") == true)
+    for channel in [box, epuap] {
+      #expect(!channel.isValid(on: try day("2020-03-15")))
+      #expect(channel.isValid(on: try day("2020-03-16")))
+    }
+  }
+
+  @Test(arguments: ["swiadczenia-rodzinne", "fundusz-alimentacyjny", "za-zyciem"])
+  func empatiaTakesBenefits(id: String) throws {
+    #expect(try lodz.service(id).channels.contains { $0.portalID == "empatia" })
+  }
+
+  @Test func familyBenefitsNameTheirParts() throws {
+    #expect(
+      try lodz.service("swiadczenia-rodzinne").keywords == [
+        "zasiłek rodzinny z dodatkami",
+        "jednorazowa zapomoga z tytułu urodzenia się dziecka",
+        "świadczenie rodzicielskie",
+        "specjalny zasiłek opiekuńczy",
+        "zasiłek pielęgnacyjny",
+        "świadczenie pielęgnacyjne",
+      ])
+  }
+
+  @Test func theChildRaisingBenefitGoesThroughBanksEmpatiaAndZUS() throws {
+    let portals = try lodz.service("swiadczenie-wychowawcze").channels.compactMap(\.portalID)
+    #expect(portals == ["banki", "empatia", "zus-pue", "epuap"])
+    #expect(try lodz.portal("zus-pue").url == "https://www.zus.pl/pue")
+  }
+
+  @Test func theMaintenanceDivisionReceivesNobody() throws {
+    let place = try lodz.location("css-drewnowska")
+    #expect(place.address?.address1 == "ul. Drewnowska 5")
+    #expect(try lodz.organization(place.organizationID).name == "Wydział Świadczeń Alimentacyjnych")
+    #expect(try lodz.state(of: place.id, on: "2020-03-15") == "open")
+    #expect(try lodz.state(of: place.id, on: "2020-03-16") == "closed")
+    #expect(try lodz.state(of: place.id, on: "2026-11-23") == "closed")
+  }
+
+  @Test(arguments: ["swiadczenia-rodzinne", "fundusz-alimentacyjny", "dobry-start"])
+  func sinceAugust2020FamilyBenefitsHaveTheirRooms(id: String) throws {
+    #expect(
+      try lodz.rooms(of: id, on: "2020-08-03").filter { !$0.hasPrefix("css-polesie") } == [
+        "css-baluty: 16, 29", "css-srodmiescie: 221, 223", "css-gorna: 006, 013",
+        "css-widzew: 23, 24",
+      ])
+  }
+
+  @Test(arguments: ["dodatek-mieszkaniowy", "dodatek-energetyczny"])
+  func sinceAugust2020HousingBenefitsHaveTheirRooms(id: String) throws {
+    #expect(
+      try lodz.rooms(of: id, on: "2020-08-03").filter { !$0.hasPrefix("css-polesie") } == [
+        "css-baluty: 4", "css-srodmiescie: 222", "css-gorna: 012", "css-widzew: 21",
+      ])
+  }
+
+  @Test func everyEntityHasItsSourceAndDate() {
+    let directory = lodz.directory
+    let entities: [any Entity] =
+      directory.organizations + directory.programs + directory.services + directory.locations
+      + directory.servicesAtLocations + directory.serviceAreas + directory.portals
+      + directory.forms + directory.notices
+    for entity in entities {
+      #expect(entity.provenance.source != nil, "\(entity.id)")
+      #expect(entity.provenance.assuredDate != nil, "\(entity.id)")
+    }
+  }
+
+  @Test func factsOfTheYear2020CountAsUnverifiedToday() throws {
+    let css = EntityReference(
+      .organization, try #require(lodz.directory.index(of: .organization, id: "css")))
+    let assured = try day("2020-07-27")
+    #expect(
+      lodz.directory.verification(of: css, on: try day("2020-08-03")) == .verified(assured))
+    #expect(lodz.directory.verification(of: css, on: try day("2026-11-23")) == .stale(assured))
+  }
+}
