@@ -56,6 +56,13 @@ struct Desk {
   /// The row that the cursor stands on.
   var rowAtCursor: String { rows[screen.cursor.row] }
 
+  /// The texts that are marked as answers to the query, row by row.
+  var highlighted: [String] {
+    screen.composed().flatMap { row in
+      row.split { !$0.style.isMatch }.map { String($0.compactMap(\.character)) }
+    }
+  }
+
   /// What is written from the cursor on, up to the end of the pane.
   var textAtCursor: String {
     let cells = screen.composed()[screen.cursor.row][screen.cursor.column...]

@@ -33,7 +33,7 @@ struct CardLayout: Hashable, Sendable {
     for section in card.sections {
       if let heading = section.heading {
         if !lines.isEmpty { lines.append(CardLine(text: StyledText())) }
-        lines.append(CardLine(text: StyledText(heading, .heading)))
+        lines.append(CardLine(text: StyledText(heading, .heading).truncated(to: width)))
       }
       for row in section.rows {
         append(row, at: place, width: width, matches: matches)
@@ -49,29 +49,28 @@ struct CardLayout: Hashable, Sendable {
     matches: (String) -> [Range<String.Index>]
   ) {
     var head = StyledText()
+    var indent = Self.labelColumns
     if let label = row.label {
       head.append(label, .label)
-      // Where the pane is narrow, or the label long, the text begins on a line of its own indentation.
-      head.pad(to: Self.labelColumns)
-      if head.width > Self.labelColumns { head.append(" ") }
+      if width < 2 * Self.labelColumns {
+        // Too narrow for two columns: the label stands above its text.
+        indent = 2
+        if head.width > 0 {
+          lines.append(
+            CardLine(text: head.truncated(to: width), row: place, link: row.link, isFirst: true))
+        }
+        head = StyledText()
+      } else if head.width >= indent {
+        head.append(" ")
+      }
     } else {
       head.append(row.marker, row.role)
+      indent = head.width
     }
-    let indent = row.label == nil ? head.width : Self.labelColumns
     let body = StyledText(row.text, row.role, matches: matches(row.text))
-    let isNarrow = width < indent + Self.labelColumns
-    let first = isNarrow ? 2 : head.width
-    if isNarrow, head.width > 0, row.label?.isEmpty == false {
-      lines.append(
-        CardLine(text: head.truncated(to: width), row: place, link: row.link, isFirst: true))
-      head = StyledText()
-    } else if isNarrow {
-      head = row.label == nil ? head : StyledText()
-    }
-    let hanging = isNarrow ? 2 : indent
-    for (number, part) in body.wrapped(to: max(1, width - max(first, hanging))).enumerated() {
+    for (number, part) in body.wrapped(to: width - max(indent, head.width)).enumerated() {
       var text = number == 0 ? head : StyledText()
-      text.pad(to: hanging)
+      text.pad(to: indent)
       text.append(part)
       let begins = number == 0 && lines.last?.row != place
       lines.append(CardLine(text: text, row: place, link: row.link, isFirst: begins))

@@ -27,8 +27,9 @@ extension Catalogue {
   func within(_ name: String) -> String { pick("Szukaj w: \(name)", "Search in: \(name)") }
 
   /// "3 wyniki".
-  func results(_ number: Int) -> String {
-    count(number, "wynik", "wyniki", "wyników", english: ("result", "results"))
+  func results(_ number: Int, isTruncated: Bool = false) -> String {
+    guard !isTruncated else { return pick("\(number)+ wyników", "\(number)+ results") }
+    return count(number, "wynik", "wyniki", "wyników", english: ("result", "results"))
   }
 
   /// "2 komunikaty".
@@ -71,19 +72,21 @@ extension Catalogue {
 
   /// What to try when nothing was found.
   func nothingFound(isScoped: Bool) -> [String] {
-    switch language {
-    case .polish:
-      [
-        "Nic nie znaleziono.", "", "Spróbuj:", "• mniej słów albo ich początku",
-        "• innej nazwy sprawy",
-        "• ulicy, numeru telefonu,", "  kodu formularza",
-      ] + (isScoped ? ["• szukania wszędzie (F9)"] : []) + ["", "Esc czyści zapytanie."]
-    case .english:
-      [
-        "Nothing found.", "", "Try:", "• fewer words, or their beginning",
-        "• another name of the matter",
-        "• a street, a phone number,", "  a form's code",
-      ] + (isScoped ? ["• searching everywhere (F9)"] : []) + ["", "Esc clears the query."]
-    }
+    let everywhere = pick("• szukania wszędzie (F9)", "• searching everywhere (F9)")
+    let advice =
+      switch language {
+      case .polish:
+        [
+          "Nic nie znaleziono.", "", "Spróbuj:", "• mniej słów albo samych początków",
+          "• innej nazwy sprawy", "• ulicy, numeru telefonu, kodu formularza",
+        ]
+      case .english:
+        [
+          "Nothing found.", "", "Try:", "• fewer words, or only their beginnings",
+          "• another name of the matter", "• a street, a phone number, a form's code",
+        ]
+      }
+    return advice + (isScoped ? [everywhere] : [])
+      + ["", pick("Esc czyści zapytanie.", "Esc clears the query.")]
   }
 }

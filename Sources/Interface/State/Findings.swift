@@ -8,11 +8,18 @@ struct Findings: Sendable {
   let hits: [Hit]
   /// How many entities match; the hits are the first of them.
   let total: Int
+  /// Whether there are more than `total`.
+  let isTruncated: Bool
+  /// What in the query could not be understood.
+  let problems: [QueryProblem]
+  let highlighter: Highlighter
   /// The rows of the tree on which the hits stand, in their order.
   let nodes: [TreeNode]
 
   /// The most hits that the tree shows.
   static let limit = 300
+  /// The most hits among which those of one office are sought.
+  static let scopedLimit = 2000
 
   init(_ results: SearchResults, in directory: ServiceDirectory, scope: EntityReference?) {
     let scoped = scope.map { scope in
@@ -22,6 +29,9 @@ struct Findings: Sendable {
     }
     hits = scoped ?? results.hits
     total = scoped?.count ?? results.total
+    isTruncated = results.isTruncated
+    problems = results.problems
+    highlighter = results.highlighter
     var seen: Set<TreeNode> = []
     nodes = hits.map { directory.treeNode(for: $0.entity) }.filter { seen.insert($0).inserted }
   }
@@ -35,13 +45,16 @@ extension State {
   /// - Parameter selectingBest: whether the best hit becomes the selection, as after typing.
   mutating func find(selectingBest: Bool) {
     pinned = nil
-    if query.isEmpty {
+    let results = index.search(
+      query, asOf: moment.date, limit: scope == nil ? Findings.limit : Findings.scopedLimit,
+      area: area.map { directory.serviceAreas[$0].id })
+    if results.isUnasked {
       findings = nil
       if let selected { expanded.formUnion(directory.treeAncestors(of: selected)) }
       refreshRows()
+      if selected == nil, let first = rows.first { select(first.node) }
       return
     }
-    let results = index.search(query, asOf: moment.date, limit: Findings.limit)
     let findings = Findings(results, in: directory, scope: scope)
     self.findings = findings
     closed = []

@@ -4,7 +4,7 @@ import Directory
 extension State {
   /// A step in the tree; the search bar passes it on, so that arrows walk while one types.
   mutating func moveInTree(_ action: Action) {
-    guard !rows.isEmpty else { return }
+    guard !rows.isEmpty || completion != nil else { return }
     let row = selectedRow ?? -1
     let page = max(1, paneRows() - 1)
     switch action {
@@ -15,6 +15,10 @@ extension State {
     case .first: select(row: 0)
     case .last: select(row: rows.count - 1)
     case .expand:
+      if focus == .search, let completion {
+        type(completion)
+        return
+      }
       guard rows.indices.contains(row), rows[row].hasChildren else { break }
       if rows[row].isExpanded { select(row: row + 1) } else { toggle(rows[row].node, open: true) }
     case .collapse:

@@ -27,8 +27,10 @@ extension State {
   }
 
   private mutating func scrollHelp(from top: Int, _ action: Action) {
-    let page = max(1, size.rows - 4)
-    let count = helpLines(width: size.columns).count
+    let layout = layout(size)
+    let inside = layout.inside(layout.overlay)
+    let page = max(1, inside.rows - 1)
+    let count = helpLines(width: inside.columns - 1).count
     let target =
       switch action {
       case .up: top - 1
@@ -39,6 +41,6 @@ extension State {
       case .last: count
       default: top
       }
-    overlay = .help(top: min(max(0, target), max(0, count - (size.rows - 3))))
+    overlay = .help(top: min(max(0, target), max(0, count - inside.rows)))
   }
 }

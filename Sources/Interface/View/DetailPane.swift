@@ -23,7 +23,19 @@ extension Drawing {
       panel.select(row: row, columns: layout.border..<(layout.border + inside.columns))
       cursor = Position(row: frame.origin.row + row, column: frame.origin.column + layout.border)
     }
+    drawReason(on: &panel)
     drawScrollMarks(on: &panel, top: top, rows: inside.rows, count: lines.count)
+  }
+
+  /// On the lower edge: why the entity was found, where nobody would guess.
+  func drawReason(on panel: inout Panel) {
+    guard layout.border > 0, let reason = state.reason else { return }
+    let columns = panel.frame.size.columns - 5
+    guard columns > 10 else { return }
+    var text = StyledText(" ", .faint)
+    text.append(StyledText(reason, .faint).truncated(to: columns - 2))
+    text.append(" ", .faint)
+    panel.write(text, row: panel.frame.size.rows - 1, column: 1)
   }
 
   /// Arrows on the frame say that there is more above or below.

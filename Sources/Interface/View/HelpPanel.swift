@@ -11,7 +11,7 @@ extension Drawing {
 
   /// Every action with its keys, in a window over the panes.
   private mutating func drawHelp(top: Int) {
-    let frame = overlayFrame
+    let frame = layout.overlay
     var panel = Panel(
       id: "overlay", frame: frame, title: words.helpTitle, isFocused: true,
       isPlain: layout.border == 0)
@@ -27,12 +27,6 @@ extension Drawing {
       row: frame.origin.row + layout.border, column: frame.origin.column + layout.border + 1)
   }
 
-  /// Where a window lies: over both panes, at most 100 columns wide.
-  var overlayFrame: Rect {
-    let columns = layout.border == 0 ? size.columns : min(size.columns, 100)
-    return Rect(
-      row: 2, column: (size.columns - columns) / 2, rows: max(0, size.rows - 3), columns: columns)
-  }
 }
 
 extension State {

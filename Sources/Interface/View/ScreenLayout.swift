@@ -1,4 +1,5 @@
 import Display
+import Search
 
 /// Where the parts of the screen stand.
 struct ScreenLayout: Hashable, Sendable {
@@ -38,6 +39,13 @@ struct ScreenLayout: Hashable, Sendable {
     min(max(24, chosen ?? min(60, columns * 2 / 5)), max(24, columns - 30))
   }
 
+  /// Where a window lies: over both panes, at most 100 columns wide.
+  var overlay: Rect {
+    let columns = border == 0 ? size.columns : min(size.columns, 100)
+    return Rect(
+      row: 2, column: (size.columns - columns) / 2, rows: max(0, size.rows - 3), columns: columns)
+  }
+
   /// What a frame leaves of a pane.
   func inside(_ pane: Rect) -> Size {
     Size(
@@ -74,7 +82,9 @@ extension State {
   }
 
   /// The ranges of a text that answer the query.
-  func matches(in text: String) -> [Range<String.Index>] { [] }
+  func matches(in text: String) -> [Range<String.Index>] {
+    findings?.highlighter.ranges(in: text) ?? []
+  }
 }
 
 /// The first line in sight, such that one line is.

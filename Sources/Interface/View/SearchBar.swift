@@ -8,7 +8,9 @@ extension Drawing {
     var panel = Panel(id: "search", frame: Rect(row: 1, column: 0, rows: 1, columns: size.columns))
     var count = StyledText()
     if let findings = state.findings {
-      count.append(words.results(findings.total), findings.total == 0 ? .warning : .text)
+      count.append(
+        words.results(findings.total, isTruncated: findings.isTruncated),
+        findings.total == 0 ? .warning : .text)
     }
     let scope = state.scope.map { words.within(state.directory.name(of: $0).sanitized) }
     var label = StyledText(" ")
@@ -21,6 +23,11 @@ extension Drawing {
     if query.width > room { query = query.tail(room) }
     panel.write(label, row: 0, column: 0)
     panel.write(query, row: 0, column: label.width)
+    if hasFocus(.search), let completion = state.completion {
+      panel.write(
+        completion, row: 0, column: label.width + query.width, style: Style(.faint),
+        width: room - query.width)
+    }
     panel.write(count, row: 0, column: size.columns - count.width)
     panels.append(panel)
     if hasFocus(.search) {

@@ -1,5 +1,6 @@
 import Directory
 import Display
+import Search
 import Text
 
 extension Drawing {
@@ -11,11 +12,9 @@ extension Drawing {
       isFocused: hasFocus(.tree) || hasFocus(.search), isPlain: layout.border == 0)
     let inside = layout.inside(frame)
     if state.rows.isEmpty {
-      let advice = words.nothingFound(isScoped: state.scope != nil)
-      for (row, line) in advice.prefix(inside.rows).enumerated() {
+      for (row, line) in advice(width: inside.columns - 1).prefix(inside.rows).enumerated() {
         panel.write(
-          line, row: layout.border + row, column: layout.border + 1,
-          style: Style(row == 0 ? .warning : .text), width: inside.columns - 1)
+          line, row: layout.border + row, column: layout.border + 1, width: inside.columns - 1)
       }
     }
     let selectedRow = state.selectedRow
@@ -37,7 +36,18 @@ extension Drawing {
       cursor = Position(
         row: frame.origin.row + layout.border, column: frame.origin.column + layout.border)
     }
+    if layout.detail == nil { drawReason(on: &panel) }
     panels.append(panel)
+  }
+
+  /// What was not understood, or else what to try.
+  private func advice(width: Int) -> [StyledText] {
+    var advice = words.nothingFound(isScoped: state.scope != nil)
+    let problems = state.findings?.problems ?? []
+    if !problems.isEmpty { advice = problems.map { $0.text(in: state.language).sanitized } }
+    return advice.enumerated().flatMap { place, line in
+      StyledText(line, place == 0 ? .warning : .text).wrapped(to: width)
+    }
   }
 
   /// "> ▾ Centrum Świadczeń Socjal…": mark, indentation, whether it opens, name, what stands out.

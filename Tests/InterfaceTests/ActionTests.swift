@@ -1,0 +1,106 @@
+import Directory
+import Display
+import TOML
+import Testing
+
+@testable import Interface
+
+@Suite struct ActionTests {
+  @Test func `Every action stands in the table once`() {
+    #expect(
+      ActionTable.entries.map(\.action).sorted { $0.rawValue < $1.rawValue }
+        == Action.allCases.sorted { $0.rawValue < $1.rawValue })
+  }
+
+  @Test func `No key does two things`() {
+    let keys = ActionTable.entries.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test func `Every function key has a second key, and no key is a letter`() {
+    for entry in ActionTable.entries {
+      let functions = entry.keys.filter { if case .function = $0.code { true } else { false } }
+      #expect(functions.count < entry.keys.count, "\(entry.action)")
+      for key in entry.keys {
+        if case .character = key.code { #expect(!key.modifiers.isEmpty, "\(entry.action)") }
+      }
+    }
+  }
+
+  @Test func `Every action is explained in both languages`() {
+    for entry in ActionTable.entries {
+      for language in Language.allCases {
+        #expect(!entry.help(in: language).isEmpty)
+        #expect(!entry.hint(in: language).isEmpty)
+      }
+      #expect(entry.help.polish != entry.help.english)
+    }
+  }
+
+  @Test func `A configured key replaces the table's, and is taken from its old action`() {
+    let keymap = Keymap(overriding: [.help: [.function(2)]])
+    #expect(keymap.action(for: .function(2)) == .help)
+    #expect(keymap.action(for: .function(1)) == nil)
+    #expect(keymap.keys(for: .district) == [.alt("2"), .control("d")])
+  }
+
+  @Test func `Help is made of the table and scrolls to its end`() {
+    var desk = Desk(rows: 12)
+    desk.press(.function(1))
+    expectScreen(
+      desk, cursor: Position(row: 3, column: 2),
+      """
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       Szukaj:
+      ┌ Pomoc ───────────────────────────────────────────────────────────────────────┐
+      │ Szukanie                                                                     │
+      │ Litery wpisane gdziekolwiek trafiają do pola szukania, a drzewo pokazuje to, │
+      │ co pasuje.                                                                   │
+      │ Backspace, Del           skasuj ostatnią literę zapytania                    │
+      │ Ctrl-W, Alt-Backspace    skasuj ostatnie słowo zapytania                     │
+      │ Ctrl-U                   wyczyść zapytanie                                   │
+      │ Esc, Ctrl-G              zamknij okno, wyczyść zapytanie, potem zakres       │
+      └─────────────────────────────────────────────────────────────────────────────▼┘
+       PgDn Strona w dół  Esc Wróć  F10 Koniec
+      """)
+    desk.press(.end)
+    #expect(desk.rows[9].hasPrefix("│ F10, Ctrl-C, Alt-0       zakończ program "))
+    desk.press(.escape)
+    #expect(desk.state.overlay == nil)
+  }
+
+  @Test func `Leaving is an effect, by each of its keys`() {
+    for key in [Key.function(10), .control("c"), .alt("0")] {
+      var desk = Desk()
+      desk.press(key)
+      #expect(desk.effects == [.quit])
+    }
+    var desk = Desk()
+    desk.happens(.input(.hangUp))
+    #expect(desk.effects == [.quit])
+  }
+
+  @Test func `In restricted mode nothing leaves the program`() {
+    var options = State.Options()
+    options.isRestricted = true
+    var desk = Desk(options: options)
+    desk.press(.control("z"))
+    #expect(desk.effects == [])
+    #expect(desk.rows[23] == " Niedostępne w trybie ograniczonym.")
+  }
+
+  @Test func `The language changes on the spot`() {
+    var desk = Desk()
+    desk.press(.function(8))
+    #expect(desk.rows[1] == " Search:")
+    #expect(desk.effects == [.remember(treeColumns: nil, language: .english)])
+  }
+
+  @Test func `The tree grows and shrinks within the screen`() {
+    var desk = Desk()
+    for _ in 0..<40 { desk.press(Key(.right, .control)) }
+    #expect(desk.rows[2].prefix { $0 != "┐" }.count == 49)
+    for _ in 0..<40 { desk.press(Key(.left, .control)) }
+    #expect(desk.rows[2].prefix { $0 != "┐" }.count == 23)
+  }
+}
