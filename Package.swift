@@ -72,7 +72,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SearchTests",
-      dependencies: ["Search", "Directory"],
+      dependencies: ["Search", "Directory", "TOML", "Text"],
       swiftSettings: strict
     ),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),

@@ -130,9 +130,12 @@ struct EntityText {
   private func channel(_ channel: Channel, _ body: Body) {
     body(.channel, channel.type.words)
     if let portal = channel.portalID { portalName(portal, body) }
-    if let address = channel.address { self.address(address, body) }
-    phones(channel.phones, body)
-    for email in channel.emails { body(.email, email) }
+    if let address = channel.address {
+      self.address(address) { field, text in body(field == .address ? .channelAddress : field, text)
+      }
+    }
+    phones(channel.phones) { field, text in body(field == .phone ? .channelPhone : field, text) }
+    for email in channel.emails { body(.channelEmail, email) }
     if let url = channel.url { body(.url, url) }
     for form in channel.formIDs { formCode(form, body) }
     for audience in channel.audience { body(.audience, audience) }

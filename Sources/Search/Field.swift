@@ -33,6 +33,10 @@ enum Field: UInt8, CaseIterable, Sendable {
   case portal
   case formCode
   case channel
+  /// An address, a number, a mail box that is only one of the ways to a service.
+  case channelAddress
+  case channelPhone
+  case channelEmail
   case contact
   case audience
   case step
@@ -66,7 +70,7 @@ enum Field: UInt8, CaseIterable, Sendable {
     case .url: "url"
     case .portal: "portal_id"
     case .formCode: "form_ids"
-    case .channel: "channels"
+    case .channel, .channelAddress, .channelPhone, .channelEmail: "channels"
     case .contact: "contacts"
     case .audience: "audience"
     case .step: "application_process"
@@ -90,7 +94,7 @@ enum Field: UInt8, CaseIterable, Sendable {
   }
 
   /// Whether covering the whole of the field says that this very entity is meant.
-  var isCovered: Bool { isInherited }
+  var isCovered: Bool { isInherited && self != .acronym }
 }
 
 /// A set of fields, to which a filter narrows a word.

@@ -57,11 +57,11 @@ public enum FilterName: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .district: FieldSet(.area)
     case .channel: FieldSet(.portal, .channel)
-    case .phone: FieldSet(.phone)
+    case .phone: FieldSet(.phone, .channelPhone)
     case .room: FieldSet(.room)
-    case .street: FieldSet(.address, .formerAddress)
+    case .street: FieldSet(.address, .channelAddress, .formerAddress)
     case .code: FieldSet(.code, .alternateCode, .formCode, .postalCode)
-    case .mail: FieldSet(.email)
+    case .mail: FieldSet(.email, .channelEmail)
     case .floor, .separated, .kind, .state: nil
     }
   }

@@ -56,7 +56,8 @@ struct Plan {
       var part = term
       part.text = String(decoding: group, as: UTF8.self)
       part.form = .number([group])
-      part.fields = FieldSet(rawValue: term.fields.rawValue & ~FieldSet(.phone).rawValue)
+      part.fields = FieldSet(
+        rawValue: term.fields.rawValue & ~FieldSet(.phone, .channelPhone).rawValue)
       terms.append(TermPlan(term: part, number: NumberMatch([group], areaCodes: index.areaCodes)))
     }
   }

@@ -30,6 +30,9 @@ enum Score {
 
   // What it matches: see `weight(of:)`.
 
+  /// A function word is found by the way: by this it is worth less than a word that is asked for.
+  static let optionalShare = 8
+
   /// How much of a name the query covers, at most.
   static let coverage = 48
   /// Two words of the query that follow each other, stand close, or stand in one text at least.
@@ -55,7 +58,9 @@ enum Score {
     case .address, .phone: 95
     case .alternateName, .alternateCode: 92
     case .synonymOfName: 84
+    case .channelPhone: 85
     case .email: 80
+    case .channelEmail: 78
     case .room: 76
     case .keyword: 74
     case .formerAddress, .synonymInName: 70
@@ -64,7 +69,7 @@ enum Score {
     case .floor: 56
     case .postalCode: 54
     case .url, .portal: 50
-    case .acronym: 46
+    case .acronym, .channelAddress: 46
     case .audience: 40
     case .contact: 38
     case .channel, .description: 34

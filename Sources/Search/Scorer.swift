@@ -65,7 +65,9 @@ struct Scorer {
     var score = Score.kind(entity.kind) + coverage
     for (term, plan) in plan.terms.enumerated() where !plan.term.isExcluded {
       if places[term].points == 0 && plan.isRequired { return nil }
-      score += places[term].points + nearness[term]
+      score +=
+        (plan.isRequired ? places[term].points : places[term].points / Score.optionalShare)
+        + nearness[term]
     }
     return score
   }

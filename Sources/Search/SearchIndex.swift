@@ -123,7 +123,7 @@ private struct Gathering {
       }
     }
     if field == .code || field == .alternateCode { noteCode() }
-    if field == .phone { notePhone() }
+    if field == .phone || field == .channelPhone { notePhone() }
   }
 
   private mutating func noteCode() {

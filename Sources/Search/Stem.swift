@@ -119,7 +119,8 @@ enum Endings {
     longest(of: derivations, in: stem, leaving: minimum)
   }
 
-  private static func longest(of endings: [[UInt8]], in word: [UInt8], leaving minimum: Int) -> Int {
+  private static func longest(of endings: [[UInt8]], in word: [UInt8], leaving minimum: Int) -> Int
+  {
     for ending in endings where word.count - ending.count >= minimum {
       // Most words end in another letter: one comparison each.
       if ending.last == word.last, word.suffix(ending.count).elementsEqual(ending) {

@@ -1,0 +1,67 @@
+import Directory
+import Search
+import TOML
+import Testing
+
+@Suite("Answers over the shipped directory")
+struct AnswerTests {
+  let desk: Desk
+
+  init() throws { desk = try Desk.lodz.get() }
+
+  @Test(
+    "The first answer is the one that a resident needs",
+    arguments: [
+      ("widzew", "css-widzew"), ("ps1", "form-ps-1"), ("6640412", "mops-piecza"),
+      ("zasilek widzew", "css-widzew"), ("wps", "pomoc-spoleczna"), ("dług w mopsie", "form-z2"),
+      ("mail do mopsu", "mops"), ("moduł 2", "aktywny-samorzad-modul-2"),
+    ])
+  func firstAnswer(query: String, id: String) throws {
+    #expect(try desk.first(query) == id)
+  }
+
+  @Test(
+    "Nothing is found where there is nothing",
+    arguments: [
+      "paszport", "Kowalski", "xyzzy", "pok. 999", "664 04 19", "PS-9", "3 piętro", "zasiłek xyzzy",
+    ])
+  func nothing(query: String) throws {
+    #expect(try desk.answers(query).isEmpty)
+  }
+
+  @Test("A search for the district of a closed point leads to its substitute first")
+  func substitute() throws {
+    let closure = try #require(LocalDate(year: 2020, month: 3, day: 20))
+    let before = try #require(LocalDate(year: 2020, month: 3, day: 10))
+    #expect(try desk.first("widzew", on: closure) == "css-baluty")
+    #expect(try desk.first("widzew", on: before) == "css-widzew")
+    let reasons = try desk.ask("widzew", on: closure).hits[0].matches.map(\.reason)
+    #expect(reasons.contains(.substitute))
+  }
+
+  @Test("Who names the address of a closed point gets that point")
+  func closedPointByAddress() throws {
+    #expect(try desk.first("krzemieniecka 2b") == "css-polesie")
+  }
+
+  @Test("The points of the chosen district come first")
+  func chosenDistrict() throws {
+    #expect(try desk.answers("punkt obsługi", area: "gorna").first == "css-gorna")
+    #expect(try desk.answers("punkt obsługi", area: "widzew").first == "css-widzew")
+    #expect(try desk.answers("punkt obsługi", area: "polesie").first == "css-baluty")
+  }
+
+  @Test("An unknown filter says which there are")
+  func unknownFilter() throws {
+    let problems = try desk.ask("foo:bar").problems
+    #expect(
+      problems.map { $0.text(in: .polish) } == [
+        "Nie ma filtru „foo”. Są: dzielnica, piętro, oddzielona, kanał, typ, stan, tel, pok, ul, kod, mail."
+      ])
+    #expect(
+      problems.map { $0.text(in: .english) } == [
+        "There is no filter “foo”. There are: district, floor, separated, channel, type, state, phone, room, "
+          + "street, code, email."
+      ])
+  }
+}
