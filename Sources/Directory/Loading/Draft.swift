@@ -65,7 +65,8 @@ struct Draft {
     case nil:
       let known = ["directory", "synonym"] + EntityKind.allCases.map(\.rawValue)
       let suggestion = Suggestion.nearest(to: entry.key, among: known)
-      reading.report(.error, .unknownKey(entry.key, suggestion: suggestion), at: entry.keySpan)
+      reading.report(
+        .error, .unknownKey(entry.key.shortened, suggestion: suggestion), at: entry.keySpan)
     }
   }
 

@@ -66,7 +66,8 @@ extension Readable {
         let known = schema.fields.map(\.key)
         reading.at(.key(entry.key)) {
           let suggestion = Suggestion.nearest(to: entry.key, among: known)
-          $0.report(.error, .unknownKey(entry.key, suggestion: suggestion), at: entry.keySpan)
+          $0.report(
+            .error, .unknownKey(entry.key.shortened, suggestion: suggestion), at: entry.keySpan)
         }
         continue
       }

@@ -50,10 +50,15 @@ extension Draft {
       }
       if let code = FormCode(regular: form.code), series[code] == nil { series[code] = index }
     }
-    let names = Set(series.keys.map(\.series)).sorted()
+    // A code's letters may be a series' name, or that name without its last letter.
+    var names: [String: [String]] = [:]
+    for name in Set(series.keys.map(\.series)).sorted() {
+      names[name, default: []].append(name)
+      names[String(name.dropLast()), default: []].append(name)
+    }
     for (index, form) in forms.enumerated() where FormCode(regular: form.code) == nil {
       guard let code = FormCode(loose: form.code) else { continue }
-      for name in names where name.hasPrefix(code.series) && name.count <= code.series.count + 1 {
+      for name in (names[code.series] ?? []).prefix(40) {
         let before = series[FormCode(series: name, number: code.number - 1)]
         let after = series[FormCode(series: name, number: code.number + 1)]
         let regular = FormCode(series: name, number: code.number)

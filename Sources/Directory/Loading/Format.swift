@@ -104,7 +104,7 @@ extension Format<String> {
     else message: @escaping @Sendable (String) -> DirectoryMessage
   ) -> Format {
     text.checked { text, span, reading in
-      if !isWellFormed(text) { reading.report(.error, message(text), at: span) }
+      if !isWellFormed(text) { reading.report(.error, message(text.shortened), at: span) }
     }
   }
 
@@ -137,7 +137,7 @@ extension Format where Value: RawRepresentable<String> & CaseIterable & Sendable
     return Format { value, reading in
       guard let word = Format<String>.text.read(value, &reading) else { return nil }
       if let choice = Value(rawValue: word) { return choice }
-      reading.report(.error, .unknownValue(word, allowed: allowed), at: value.span)
+      reading.report(.error, .unknownValue(word.shortened, allowed: allowed), at: value.span)
       return nil
     }
   }
@@ -153,7 +153,7 @@ extension Format<[Weekday]> {
       if let day = Weekday(rawValue: name) {
         days.insert(day)
       } else {
-        reading.report(.error, .unknownDay(name), at: value.span)
+        reading.report(.error, .unknownDay(name.shortened), at: value.span)
       }
     }
     return Weekday.allCases.filter(days.contains)

@@ -2,7 +2,7 @@ import TOML
 
 /// How many mistaken ids get a suggestion: comparing each with all ids would make a directory of a
 /// hundred thousand broken references take minutes.
-private let suggestionLimit = 50
+private let suggestionLimit = 20
 
 extension Draft {
   /// Looks at what only all files together can tell, and resolves what the notices are about.
@@ -26,7 +26,7 @@ extension Draft {
       for (index, definition) in definitions.enumerated() where !definition.id.isEmpty {
         if let first = found[definition.id] {
           report(
-            .error, .duplicateID(definition.id, kind: kind), at: definition.place,
+            .error, .duplicateID(definition.id.shortened, kind: kind), at: definition.place,
             labels: [definitions[first].place.label(.firstDefinition)])
         } else {
           found[definition.id] = index
@@ -49,7 +49,8 @@ extension Draft {
       let other = EntityKind.allCases.first { places[$0]?[use.id] != nil }
       report(
         .error,
-        .danglingReference(use.id, kinds: use.kinds, suggestion: suggestion, other: other),
+        .danglingReference(
+          use.id.shortened, kinds: use.kinds, suggestion: suggestion, other: other),
         at: use.place)
     }
   }
@@ -68,6 +69,27 @@ extension Draft {
   /// Reports each ring of organizations that are above one another, once.
   private mutating func checkCycles(_ places: [String: Int]) {
     let parents = organizations.map { $0.parentOrganizationID.flatMap { places[$0] } }
+    let cycles = Self.cycles(in: parents)
+    guard !cycles.isEmpty else { return }
+    var links: [Int: ReferenceUse] = [:]
+    for use in references
+    where use.owner.kind == .organization && use.key == "parent_organization_id" {
+      links[use.owner.index] = use
+    }
+    for cycle in cycles {
+      guard let first = links[cycle[0]] else { continue }
+      let ids = cycle.map { organizations[$0].id.shortened }
+      report(
+        .error, .organizationCycle(ids + ids.prefix(1)), at: first.place,
+        labels: zip(ids, cycle.compactMap { links[$0] }).map { child, link in
+          link.place.label(.parentLink(child: child, parent: link.id.shortened))
+        })
+    }
+  }
+
+  /// The rings in a list that gives each place's parent, every ring from its first place on.
+  private static func cycles(in parents: [Int?]) -> [[Int]] {
+    var cycles: [[Int]] = []
     var isSettled = Array(repeating: false, count: parents.count)
     for start in parents.indices {
       var chain: [Int] = []
@@ -78,26 +100,10 @@ extension Draft {
         chain.append(index)
         current = parents[index]
       }
-      if let index = current, let first = positions[index] {
-        reportCycle(Array(chain[first...]))
-      }
+      if let index = current, let first = positions[index] { cycles.append(Array(chain[first...])) }
       for index in chain { isSettled[index] = true }
     }
-  }
-
-  private mutating func reportCycle(_ cycle: [Int]) {
-    let links = cycle.compactMap { index in
-      references.first {
-        $0.owner == EntityReference(.organization, index) && $0.key == "parent_organization_id"
-      }
-    }
-    guard let first = links.first else { return }
-    let ids = cycle.map { organizations[$0].id }
-    report(
-      .error, .organizationCycle(ids + ids.prefix(1)), at: first.place,
-      labels: zip(ids, links).map { child, link in
-        link.place.label(.parentLink(child: child, parent: link.id))
-      })
+    return cycles
   }
 
   private mutating func reportMissingDirectory() {

@@ -5,10 +5,12 @@ enum Suggestion {
   /// Near is one edit for every three letters, at least one. Letters' case and the choice between
   /// hyphen and underscore count for nothing.
   static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    let bytes = word.utf8.count
     let word = plain(word)
     let limit = max(1, word.count / 3)
     var nearest: (word: String, distance: Int)?
-    for candidate in candidates {
+    // No letter has more than four bytes: a cheap look at the length spares most of the comparisons.
+    for candidate in candidates where abs(candidate.utf8.count - bytes) <= limit * 4 {
       let letters = plain(candidate)
       guard abs(letters.count - word.count) <= limit else { continue }
       let distance = distance(word, letters)
@@ -40,5 +42,14 @@ enum Suggestion {
       last = row
     }
     return last[right.count]
+  }
+}
+
+extension String {
+  /// The text as a message quotes it: a line's worth at most, however much a file holds.
+  var shortened: String {
+    // By scalars: one character can be a letter with a million combining marks.
+    let quoted = unicodeScalars.prefix(80)
+    return quoted.endIndex == endIndex ? self : String(quoted) + "…"
   }
 }
