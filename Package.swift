@@ -86,6 +86,8 @@ let package = Package(
       dependencies: ["Interface", "Directory", "Display", "Search", "TOML", "Text"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "CommandTests", dependencies: ["okienko", "Directory", "TOML"], swiftSettings: strict),
     .systemLibrary(
       name: "CVterm",
       path: "Tests/CVterm",

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// Prints the manual page; `make install` puts it where `man okienko` finds it.
+struct ManualCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manual",
+    abstract: "Print the manual page, in the form that man reads.",
+    shouldDisplay: false
+  )
+
+  func run() { Output.standard.line(ManualPage().roff) }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Directory
+import Interface
+import TOML
+
+/// Prints one entry's answer card.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Print the answer card of one entry.",
+    discussion: """
+      Ids are unique within a kind; where two kinds share one, write KIND:ID, as in \
+      location:css-widzew.
+      """
+  )
+
+  @Argument(help: "The entry's id, or KIND:ID.")
+  var id: String
+
+  @Option(help: "How to print it: text or json.")
+  var format: OutputFormat = .text
+
+  @OptionGroup var options: DirectoryOptions
+
+  func run() throws {
+    let opened = try OpenedDirectory(options)
+    let entity = try find(in: opened)
+    let card = opened.card(of: entity).plainText()
+    switch format {
+    case .text: Output.standard.line(card)
+    case .json:
+      Output.standard.line(
+        try JSON.text(
+          ShownEntry(
+            kind: entity.kind.rawValue,
+            id: opened.directory.id(of: entity),
+            name: opened.directory.name(of: entity),
+            path: opened.path(to: entity),
+            asOf: opened.moment.date.description,
+            card: card
+          )))
+    }
+  }
+
+  private func find(in opened: OpenedDirectory) throws -> EntityReference {
+    let strings = CommandStrings(opened.language)
+    let candidates = opened.directory.entities(named: id)
+    guard let first = candidates.first else {
+      Output.error.line(strings.unknownID(id))
+      throw ExitCode.unusable
+    }
+    guard candidates.count == 1 else {
+      Output.error.line(strings.ambiguousID(id, candidates.map { "\($0.kind.rawValue):\(id)" }))
+      throw ExitCode.unusable
+    }
+    return first
+  }
+}
+
+/// The JSON form of one entry.
+struct ShownEntry: Encodable {
+  let kind: String
+  let id: String
+  let name: String
+  /// Names from the root of the department tree to the entry's parent.
+  let path: [String]
+  let asOf: String
+  /// The answer card as plain text.
+  let card: String
+
+  enum CodingKeys: String, CodingKey {
+    case kind, id, name, path, card
+    case asOf = "as_of"
+  }
+}

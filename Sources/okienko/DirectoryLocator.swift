@@ -1,0 +1,79 @@
+/// Where the directory to open is looked for, in order.
+///
+/// The order is: the command line, `$OKIENKO_DIRECTORY`, the user's and the system's data folders
+/// (XDG Base Directory Specification 0.8), and the directory that ships with the program.
+struct DirectoryLocator {
+  /// The folder named on the command line.
+  var option: String?
+  /// A variable of the environment by its name.
+  var environment: (String) -> String?
+  /// The running executable's own path, links resolved.
+  var executable: String?
+  var isFolder: (String) -> Bool
+
+  init(
+    option: String?,
+    environment: @escaping (String) -> String? = Environment.variable,
+    executable: String? = Environment.executable,
+    isFolder: @escaping (String) -> Bool = Environment.isFolder
+  ) {
+    self.option = option
+    self.environment = environment
+    self.executable = executable
+    self.isFolder = isFolder
+  }
+
+  /// The folder to load.
+  ///
+  /// A folder that was named is taken as it is, so that a wrong name is reported and never replaced
+  /// by another directory; the data folders and the shipped one must exist.
+  ///
+  /// - Returns: the folder, or `nil` when nothing is named and none of the usual places has one.
+  func folder() -> String? {
+    if let option { return option }
+    if let named = environment("OKIENKO_DIRECTORY") { return named }
+    return (dataFolders + shippedFolders).first(where: isFolder)
+  }
+
+  /// `okienko/directory` below the user's data folder and below each of the system's.
+  var dataFolders: [String] {
+    var bases: [String] = []
+    if let user = absolute(environment("XDG_DATA_HOME")) {
+      bases.append(user)
+    } else if let home = absolute(environment("HOME")) {
+      bases.append(home + "/.local/share")
+    }
+    let system = environment("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
+    for base in system.split(separator: ":") {
+      if let base = absolute(String(base)) { bases.append(base) }
+    }
+    return bases.map { $0 + "/okienko/directory" }
+  }
+
+  /// The Łódź directory: beside an installed program, or in the package that a build belongs to.
+  var shippedFolders: [String] {
+    guard let executable else { return [] }
+    var folders: [String] = []
+    var parents = executable.split(separator: "/").dropLast()
+    if parents.last == "bin" {
+      folders.append(path(parents.dropLast()) + "/share/okienko/directories/lodz")
+    }
+    while !parents.isEmpty {
+      if parents.last == ".build" {
+        folders.append(path(parents.dropLast()) + "/Assets/lodz")
+      }
+      parents.removeLast()
+    }
+    return folders
+  }
+
+  /// The specification has relative paths ignored.
+  private func absolute(_ path: String?) -> String? {
+    guard let path, path.hasPrefix("/") else { return nil }
+    return path
+  }
+
+  private func path(_ components: ArraySlice<Substring>) -> String {
+    components.map { "/" + $0 }.joined()
+  }
+}

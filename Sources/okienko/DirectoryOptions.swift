@@ -1,0 +1,61 @@
+import ArgumentParser
+import Directory
+import TOML
+
+/// What every command that opens a directory can be told.
+struct DirectoryOptions: ParsableArguments {
+  @Option(help: "The directory's folder.", completion: .directory)
+  var directory: String?
+
+  @Option(
+    help: "The date that notices, channels and hours are shown for, as YYYY-MM-DD.",
+    transform: DirectoryOptions.date
+  )
+  var asOf: LocalDate?
+
+  @Option(help: "The language of the interface: pl or en.", transform: DirectoryOptions.language)
+  var language: Language?
+
+  /// The language asked for, on the command line or in the environment; Polish otherwise.
+  var chosenLanguage: Language {
+    language ?? .preferred(environment: Environment.variable)
+  }
+
+  private static func date(_ argument: String) throws -> LocalDate {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }),
+      let date = LocalDate(
+        year: Int(parts[0]) ?? 0, month: Int(parts[1]) ?? 0, day: Int(parts[2]) ?? 0)
+    else {
+      throw ValidationError("'\(argument)' is not a date. Write it as 2020-03-16.")
+    }
+    return date
+  }
+
+  private static func language(_ argument: String) throws -> Language {
+    guard let language = Language(rawValue: argument) else {
+      throw ValidationError("'\(argument)' is not a language of okienko. Choose pl or en.")
+    }
+    return language
+  }
+}
+
+extension Language {
+  /// The language that the environment asks for.
+  ///
+  /// `$OKIENKO_LANGUAGE` decides; then the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set
+  /// (POSIX.1-2017, 8.2) when it names English. Everything else is Polish, as are the users.
+  static func preferred(environment: (String) -> String?) -> Language {
+    if let named = environment("OKIENKO_LANGUAGE"), let language = Language(rawValue: named) {
+      return language
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first ?? ""
+    return locale == "en" || locale.hasPrefix("en_") ? .english : .polish
+  }
+}
+
+/// How a command writes its results.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case json
+}

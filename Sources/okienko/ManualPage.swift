@@ -1,0 +1,129 @@
+import Display
+import Interface
+import TOML
+
+/// The manual page in man(7)'s macros. Its keys come from the table of actions.
+struct ManualPage {
+  var roff: String {
+    ([header] + sections.map { ".SH \($0.title)\n\($0.body)" }).joined(separator: "\n")
+  }
+
+  private var header: String {
+    ".TH OKIENKO 1 \"\" \"okienko \(Okienko.version)\" \"User Commands\""
+  }
+
+  private var sections: [(title: String, body: String)] {
+    [
+      ("NAME", "okienko \\- the directory a city's reception desk keeps open all day"),
+      ("SYNOPSIS", synopsis),
+      ("DESCRIPTION", description),
+      ("OPTIONS", options),
+      ("KEYS", keys),
+      ("SCREEN READERS", screenReaders),
+      ("FILES", files),
+      ("ENVIRONMENT", environment),
+      ("EXIT STATUS", exitStatus),
+    ]
+  }
+
+  private var synopsis: String {
+    """
+    .nf
+    \\fBokienko\\fR [\\fBbrowse\\fR] [\\fIoptions\\fR] [\\fB\\-\\-ascii\\fR]
+    \\fBokienko search\\fR \\fIwords\\fR... [\\fB\\-\\-limit\\fR \\fIn\\fR] [\\fB\\-\\-format text\\fR|\\fBjson\\fR]
+    \\fBokienko show\\fR \\fIid\\fR [\\fB\\-\\-format text\\fR|\\fBjson\\fR]
+    \\fBokienko check\\fR [\\fIfolder\\fR] [\\fB\\-\\-format text\\fR|\\fBjson\\fR]
+    .fi
+    """
+  }
+
+  private var description: String {
+    """
+    okienko shows which office handles a matter, at which point, room and floor, whether it is open, through which \
+    channels it can be done, with which form, and whom to call. \\fBbrowse\\fR, the default, opens the directory in the \
+    terminal; the other commands print and end.
+    .PP
+    Type to search. Words may stand in any order, without diacritics, inflected or mistyped; telephone numbers and form \
+    codes are found whatever their spaces and dashes.
+    """
+  }
+
+  private var options: String {
+    items([
+      ("\\-\\-directory \\fIfolder\\fR", "The directory's folder."),
+      (
+        "\\-\\-as\\-of \\fIdate\\fR",
+        "The date that notices, channels and hours are shown for, as 2020\\-03\\-16. Today when it is not given."
+      ),
+      ("\\-\\-language pl\\fR|\\fBen", "The language of the interface."),
+      ("\\-\\-ascii", "Draw with ASCII characters alone."),
+    ])
+  }
+
+  /// The table of actions, as the help panel shows it.
+  private var keys: String {
+    items(
+      ActionTable.entries.map { entry in
+        (
+          entry.keys.map { Self.escaped($0.name) }.joined(separator: "\\fR, \\fB"),
+          Self.escaped(entry.help(in: .english))
+        )
+      })
+  }
+
+  private var screenReaders: String {
+    """
+    The terminal's cursor stands on the item in focus, in the list, on the card and in every window, so that screen \
+    readers and braille lines follow it. The selected row is marked by a character and not by colour alone; \
+    \\fBNO_COLOR\\fR turns colours off.
+    """
+  }
+
+  private var files: String {
+    """
+    The directory is the first of: \\fB\\-\\-directory\\fR, \\fB$OKIENKO_DIRECTORY\\fR, \\fIokienko/directory\\fR below \
+    \\fB$XDG_DATA_HOME\\fR (\\fI~/.local/share\\fR) and below each of \\fB$XDG_DATA_DIRS\\fR, and the directory that \
+    comes with the program.
+    """
+  }
+
+  private var environment: String {
+    items([
+      ("OKIENKO_DIRECTORY", "The directory's folder."),
+      ("OKIENKO_LANGUAGE", "The language of the interface, pl or en."),
+      (
+        "LC_ALL\\fR, \\fBLC_MESSAGES\\fR, \\fBLANG", "English where the first that is set names it."
+      ),
+      ("NO_COLOR", "No colours, whatever its value."),
+      (
+        "ESCDELAY",
+        "Milliseconds to wait after Escape for the rest of a key's sequence; 100 when unset."
+      ),
+    ])
+  }
+
+  private var exitStatus: String {
+    items([
+      ("0", "Success; for \\fBsearch\\fR, something was found; for \\fBcheck\\fR, no errors."),
+      ("1", "\\fBsearch\\fR found nothing; \\fBcheck\\fR found errors."),
+      ("2", "The arguments or the directory cannot be used, or there is no terminal to browse in."),
+    ])
+  }
+
+  private func items(_ items: [(term: String, text: String)]) -> String {
+    items.map { ".TP\n\\fB\($0.term)\\fR\n\($0.text)" }.joined(separator: "\n")
+  }
+
+  /// Text with what troff would interpret escaped; a control line cannot start with it.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      switch character {
+      case "\\": escaped += "\\e"
+      case "-": escaped += "\\-"
+      default: escaped.append(character)
+      }
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Directory
+import Interface
+import TOML
+
+/// A directory loaded for a command, with the date and the language it is shown in.
+struct OpenedDirectory {
+  let folder: String
+  let directory: ServiceDirectory
+  let clock: Clock
+  let openedAt: Moment
+  /// The date asked for; `nil` to follow the clock.
+  let fixedDate: LocalDate?
+  let language: Language
+
+  /// Finds and loads the directory that the options name.
+  ///
+  /// - Throws: `ExitCode.unusable` after every error has been written to standard error.
+  init(_ options: DirectoryOptions) throws {
+    language = options.chosenLanguage
+    let strings = CommandStrings(language)
+    guard let folder = DirectoryLocator(option: options.directory).folder() else {
+      Output.error.line(strings.noDirectory)
+      throw ExitCode.unusable
+    }
+    self.folder = folder
+    let loading = ServiceDirectory.load(folder: folder)
+    guard let directory = loading.directory else {
+      DiagnosticReport(loading.diagnostics.filter { $0.severity == .error }, language)
+        .write(to: .error)
+      throw ExitCode.unusable
+    }
+    self.directory = directory
+    clock = Clock(timezone: directory.info.timezone)
+    guard let now = clock.now else {
+      Output.error.line(strings.noClock)
+      throw ExitCode.unusable
+    }
+    openedAt = now
+    fixedDate = options.asOf
+  }
+
+  /// What notices, channels and hours are resolved for: the date asked for, or the moment of opening.
+  var moment: Moment {
+    guard let fixedDate, fixedDate != openedAt.date else { return openedAt }
+    return Moment(date: fixedDate)
+  }
+
+  func card(of entity: EntityReference) -> AnswerCard {
+    AnswerCard(of: entity, in: directory, at: moment, language: language)
+  }
+
+  /// Names from the root of the department tree down to the entity's own.
+  func path(to entity: EntityReference) -> [String] {
+    (directory.ancestors(of: entity) + [entity]).map(directory.name(of:))
+  }
+}

@@ -1,0 +1,35 @@
+import Glibc
+import Text
+
+/// A stream of text that a person or a pipe reads.
+///
+/// Whatever is written is sanitised, so that nothing from a data file or an argument
+/// reaches a terminal as a control sequence. A reader that goes away ends the program quietly.
+struct Output {
+  static let standard = Output(descriptor: STDOUT_FILENO)
+  static let error = Output(descriptor: STDERR_FILENO)
+
+  let descriptor: Int32
+
+  /// Writes text of one or more lines, and ends the last one.
+  func line(_ text: String) {
+    write(text.sanitized(keepingLines: true) + "\n")
+  }
+
+  /// Writes text that is known to hold no control sequence but the program's own.
+  func trusted(_ text: String) { write(text) }
+
+  private func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if count < 0, errno == EINTR {
+        continue
+      } else {
+        return
+      }
+    }
+  }
+}
