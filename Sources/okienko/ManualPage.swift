@@ -2,7 +2,9 @@ import Display
 import Interface
 import TOML
 
-/// The manual page in man(7)'s macros. Its keys come from the table of actions.
+/// The manual page in the macros of man(7).
+///
+/// Its keys come from the table of actions.
 struct ManualPage {
   var roff: String {
     ([header] + sections.map { ".SH \($0.title)\n\($0.body)" }).joined(separator: "\n")
