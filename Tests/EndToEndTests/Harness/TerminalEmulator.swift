@@ -62,16 +62,19 @@ final class TerminalEmulator {
     terminal.resize(size)
   }
 
-  /// Takes what the program sends until a condition holds.
+  /// Takes what the program sends until a condition holds and nothing more comes, so that no half of
+  /// a frame is judged.
   ///
   /// - Throws: `TimedOut` with the screen as it stands then.
   func wait(for what: String, until condition: () -> Bool) throws {
     let deadline = Self.now() + Self.limit
-    while !condition() {
+    while true {
+      let count = received.count
+      pump()
+      if received.count == count, condition() { return }
       guard Self.now() < deadline else {
         throw TimedOut(description: "no \(what) on the screen:\n\(text)")
       }
-      pump()
     }
   }
 
@@ -147,12 +150,23 @@ final class TerminalEmulator {
 /// The package's own programs, beside the tests that were built with them.
 enum Product {
   static func path(_ name: String) throws -> String {
+    let path = "/" + (executable.dropLast() + [name]).joined(separator: "/")
+    try #require(access(path, X_OK) == 0, "\(path) has not been built")
+    return path
+  }
+
+  /// A folder of the package, found from its build folder.
+  static func folder(_ name: String) throws -> String {
+    let path = "/" + (executable.prefix { $0 != ".build" } + [name]).joined(separator: "/")
+    try #require(access(path, R_OK) == 0, "there is no \(path)")
+    return path
+  }
+
+  /// The path of the running tests, in parts.
+  private static var executable: [String] {
     var buffer: [CChar] = Array(repeating: 0, count: 4096)
     let length = readlink("/proc/self/exe", &buffer, buffer.count)
     let bytes = buffer.prefix(max(0, length)).map { UInt8(bitPattern: $0) }
-    let folder = String(decoding: bytes, as: UTF8.self).split(separator: "/").dropLast()
-    let path = "/" + folder.joined(separator: "/") + "/" + name
-    try #require(access(path, X_OK) == 0, "\(path) has not been built")
-    return path
+    return String(decoding: bytes, as: UTF8.self).split(separator: "/").map(String.init)
   }
 }
