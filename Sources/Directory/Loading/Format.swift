@@ -88,10 +88,10 @@ extension Format<String> {
         .error, .wrongType(expected: .string, found: ValueType(value.content)), at: value.span)
       return nil
     }
-    if let control = text.unicodeScalars.first(where: \.isControl) {
+    if let control = text.firstControl {
       reading.report(.warning, .controlCharacter(control), at: value.span)
     }
-    if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+    if text.isBlank {
       reading.report(reading.isRequired ? .error : .warning, .emptyText, at: value.span)
       return nil
     }

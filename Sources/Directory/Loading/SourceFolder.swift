@@ -74,14 +74,14 @@ struct SourceFolder {
           report(.tooMany(limit: Self.fileLimit), at: path)
         }
       } else {
-        read(path)
+        read(path, size: Int(status.st_size))
       }
     case .success: break
     }
   }
 
-  private mutating func read(_ path: [UInt8]) {
-    switch Self.contents(of: path) {
+  private mutating func read(_ path: [UInt8], size: Int) {
+    switch Self.contents(of: path, size: size) {
     case .failure(let problem): report(problem, at: path)
     case .success(let bytes):
       sources.append(SourceFile(name: String(decoding: path, as: UTF8.self), bytes: bytes))
@@ -129,20 +129,26 @@ extension SourceFolder {
     return .success(names.sorted { $0.lexicographicallyPrecedes($1) })
   }
 
-  private static func contents(of path: [UInt8]) -> Result<[UInt8], FileProblem> {
-    // Not to wait on a pipe that took the file's place since it was looked at.
+  /// Reads a file of about so many bytes; it may have grown or shrunk since it was looked at.
+  private static func contents(of path: [UInt8], size: Int) -> Result<[UInt8], FileProblem> {
+    // Not to wait on a pipe that took the file's place since then.
     let file = open(terminated(path), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return .failure(problem(errno)) }
     defer { close(file) }
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = Glibc.read(file, &buffer, buffer.count)
+      var count = 0
+      // One byte more than is expected, so that the first reading takes the whole file.
+      let room = max(size - bytes.count + 1, 4096)
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
+        count = Glibc.read(file, buffer.baseAddress, buffer.count)
+        initialized = max(count, 0)
+      }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return .failure(problem(errno)) }
       if count == 0 { return .success(bytes) }
       guard bytes.count + count <= sizeLimit else { return .failure(.tooLarge(limit: sizeLimit)) }
-      bytes += buffer.prefix(count)
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     }
   }
 

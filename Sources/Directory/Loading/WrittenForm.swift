@@ -101,3 +101,22 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// Whether the text says nothing: no character but white space.
+  var isBlank: Bool {
+    // The first byte settles it for nearly every text, without asking Unicode's tables.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    return unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+
+  /// The first character that is a command to a terminal or misleads about the order of text.
+  var firstControl: Unicode.Scalar? {
+    // Nearly every text has none: a look at the bytes says so. C1 controls begin with C2 in UTF-8, the
+    // bidirectional ones with E2.
+    let mayHaveOne = utf8.contains { byte in
+      byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    }
+    return mayHaveOne ? unicodeScalars.first(where: \.isControl) : nil
+  }
+}
