@@ -36,9 +36,10 @@ struct FoundEntry: Encodable {
 }
 
 extension FoundEntry {
-  /// The entry for people: its rank, what it is and where it stands, then its card.
+  /// The entry for people: the best one with its card, the others by name and place alone, so that
+  /// the answer stands at the top and the rest fits below it.
   var text: String {
-    let place = path.dropLast().isEmpty ? "" : path.dropLast().joined(separator: " › ") + "\n"
-    return "\(rank). \(place)[\(kind):\(id)]\n\(card)"
+    let place = (path.dropLast() + ["\(kind):\(id)"]).joined(separator: " › ")
+    return rank == 1 ? "1. \(place)\n\(card)\n" : "\(rank). \(name)\n   \(place)"
   }
 }
