@@ -87,7 +87,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["okienko", "Directory", "TOML"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["okienko", "Directory", "Display", "Interface", "TOML"],
+      swiftSettings: strict),
     .systemLibrary(
       name: "CVterm",
       path: "Tests/CVterm",

@@ -20,6 +20,12 @@ struct FoundEntry: Encodable {
   let matches: [Reason]
   /// The answer card as plain text.
   let card: String
+  /// What the card opens with.
+  private let answer: String
+
+  private enum CodingKeys: String, CodingKey {
+    case rank, kind, id, name, path, score, matches, card
+  }
 
   init(_ hit: Hit, rank: Int, in opened: OpenedDirectory) {
     self.rank = rank
@@ -31,15 +37,16 @@ struct FoundEntry: Encodable {
     matches = hit.matches.map {
       Reason(field: $0.field, text: $0.text, reason: $0.reason.rawValue)
     }
-    card = opened.card(of: hit.entity).plainText()
+    let card = opened.card(of: hit.entity)
+    self.card = card.plainText()
+    answer = card.answer.plainText()
   }
 }
 
 extension FoundEntry {
-  /// The entry for people: the best one with its card, the others by name and place alone, so that
-  /// the answer stands at the top and the rest fits below it.
+  /// The entry for people: the best one with its whole card, the others with the answer alone.
   var text: String {
     let place = (path.dropLast() + ["\(kind):\(id)"]).joined(separator: " › ")
-    return rank == 1 ? "1. \(place)\n\(card)\n" : "\(rank). \(name)\n   \(place)"
+    return "\(rank). \(place)\n\(rank == 1 ? card : answer)"
   }
 }

@@ -17,6 +17,15 @@ public struct AnswerCard: Hashable, Sendable {
   public let sections: [CardSection]
 }
 
+extension AnswerCard {
+  /// The card cut down to the answer itself: what stands above the first heading.
+  public var answer: AnswerCard {
+    AnswerCard(
+      entity: entity, title: title, kind: kind,
+      sections: Array(sections.prefix { $0.heading == nil }))
+  }
+}
+
 /// Rows that belong together.
 public struct CardSection: Hashable, Sendable {
   /// `nil` above the answer itself.

@@ -43,7 +43,7 @@ struct SearchCommand: ParsableCommand {
       if found.isEmpty {
         Output.error.line(CommandStrings(opened.language).nothingFound(query))
       }
-      Output.standard.line(found.map(\.text).joined(separator: "\n"))
+      Output.standard.line(found.map(\.text).joined(separator: "\n\n"))
     case .json:
       Output.standard.line(try JSON.text(found))
     }

@@ -1,0 +1,31 @@
+import Display
+import Foundation
+import Interface
+import TOML
+import Testing
+
+@testable import okienko
+
+@Suite("The README")
+struct ReadmeTests {
+  private let readme: String
+
+  init() throws {
+    let root = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+  }
+
+  @Test func `lists the keys as the table of actions has them`() {
+    let rows = ActionTable.entries.map { entry in
+      let keys = entry.keys.map { "`\($0.name)`" }.joined(separator: ", ")
+      return "| \(keys) | \(entry.help(in: .english)) |"
+    }
+    #expect(readme.contains(rows.joined(separator: "\n")), "\(rows.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: ["browse", "search", "show", "check"])
+  func `names the command`(command: String) {
+    #expect(readme.contains("`okienko \(command)") || readme.contains("`okienko [\(command)]"))
+  }
+}
