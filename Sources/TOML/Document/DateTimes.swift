@@ -10,12 +10,21 @@ public struct LocalDate: Hashable, Comparable, Sendable, CustomStringConvertible
   /// A date of the Gregorian calendar, or `nil` when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (0...9999).contains(year), (1...12).contains(month) else { return nil }
-    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard day >= 1, day <= lengths[month - 1] else { return nil }
+    guard day >= 1, day <= Self.length(ofMonth: month, in: year) else { return nil }
     self.year = year
     self.month = month
     self.day = day
+  }
+
+  /// How many days a month of the Gregorian calendar has.
+  private static func length(ofMonth month: Int, in year: Int) -> Int {
+    switch month {
+    case 2:
+      let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+      return isLeap ? 29 : 28
+    case 4, 6, 9, 11: return 30
+    default: return 31
+    }
   }
 
   /// The first day of a year from 0 to 9999.

@@ -11,7 +11,7 @@ struct KeyIndex: Sendable {
   }
 
   /// Up to this many entries it is cheaper to look through a table.
-  static let smallTable: UInt16 = 8
+  static let smallTable: UInt16 = 16
 
   private var slots: [Slot] = []
   private var used = 0

@@ -4,7 +4,7 @@ public struct TOMLTable: Sendable {
   let node: UInt32
 
   /// The table's header, or its braces, or the dotted key that made it; nothing for the root.
-  public var span: SourceSpan { storage.nodes[Int(node)].span }
+  public var span: SourceSpan { storage.nodes[node].span }
 
   /// The entries in the order of the document, without those that could not be read.
   public var entries: [TOMLEntry] {
@@ -12,7 +12,7 @@ public struct TOMLTable: Sendable {
   }
 
   /// Whether something of this table was wrong and is left out of the entries.
-  public var isDamaged: Bool { storage.nodes[Int(node)].traits.contains(.damaged) }
+  public var isDamaged: Bool { storage.nodes[node].traits.contains(.damaged) }
 
   /// The entry with a key, if there is one.
   ///
@@ -31,7 +31,7 @@ public struct TOMLEntry: Sendable {
   public var key: String { storage.key(of: node) }
 
   /// The key as written, its quotes included; the last part of a dotted one.
-  public var keySpan: SourceSpan { storage.nodes[Int(node)].keySpan }
+  public var keySpan: SourceSpan { storage.nodes[node].keySpan }
 
   /// The value.
   public var value: TOMLValue { TOMLValue(storage: storage, node: node) }
@@ -43,7 +43,7 @@ public struct TOMLArray: Sendable {
   let node: UInt32
 
   /// The array with its brackets; of an array of tables, its first header.
-  public var span: SourceSpan { storage.nodes[Int(node)].span }
+  public var span: SourceSpan { storage.nodes[node].span }
 
   /// The elements, without those that could not be read.
   public var elements: [TOMLValue] {

@@ -28,14 +28,14 @@ public struct TOMLValue: Sendable {
   let node: UInt32
 
   /// The value's place: quotes, brackets and braces included; of a table with a header, the header.
-  public var span: SourceSpan { storage.nodes[Int(node)].span }
+  public var span: SourceSpan { storage.nodes[node].span }
 
   /// The value.
   ///
   /// The parse has checked it; it is put together here, at each asking, so that a document costs
   /// memory for its places alone.
   public var content: Content {
-    let item = storage.nodes[Int(node)]
+    let item = storage.nodes[node]
     let bytes = storage.source.bytes
     let literal = Literal(bytes.span.bytes.extracting(Int(item.start)..<Int(item.end)))
     switch item.kind {

@@ -32,8 +32,9 @@ extension Parser {
 
   private mutating func parseDate(_ item: UInt32) -> Bool {
     let start = cursor
-    guard let year = number(start, 4), let month = number(start + 5, 2), byte(start + 7) == .minus,
-      let day = number(start + 8, 2)
+    guard let year = scanner.number(start, 4), let month = scanner.number(start + 5, 2),
+      byte(start + 7) == .minus,
+      let day = scanner.number(start + 8, 2)
     else { return rejectDateTime(item, from: start) }
     guard (1...12).contains(month) else {
       return rejectPart(.noSuchMonth(month), start + 5, start + 7, item)
@@ -47,14 +48,16 @@ extension Parser {
 
   private mutating func parseTime(_ item: UInt32, from whole: Int) -> Bool {
     let start = cursor
-    guard let hour = number(start, 2), byte(start + 2) == .colon,
-      let minute = number(start + 3, 2)
+    guard let hour = scanner.number(start, 2), byte(start + 2) == .colon,
+      let minute = scanner.number(start + 3, 2)
     else { return rejectDateTime(item, from: whole) }
     guard hour <= 23 else { return rejectPart(.noSuchHour(hour), start, start + 2, item) }
     guard minute <= 59 else { return rejectPart(.noSuchMinute(minute), start + 3, start + 5, item) }
     cursor = start + 5
     if byte(cursor) == .colon {
-      guard let second = number(cursor + 1, 2) else { return rejectDateTime(item, from: whole) }
+      guard let second = scanner.number(cursor + 1, 2) else {
+        return rejectDateTime(item, from: whole)
+      }
       guard second <= 60 else {
         return rejectPart(.noSuchSecond(second), cursor + 1, cursor + 3, item)
       }
@@ -65,7 +68,7 @@ extension Parser {
         while byte(cursor).isDigit { cursor += 1 }
       }
     } else if version == .v10 {
-      let end = endOfToken(from: cursor)
+      let end = scanner.endOfToken(from: cursor)
       report(.secondsNeeded, start, start + 5, item: item)
       cursor = end
       return false
@@ -75,11 +78,11 @@ extension Parser {
 
   private mutating func parseOffset(_ item: UInt32, from whole: Int) -> Bool {
     let start = cursor
-    guard let hour = number(start + 1, 2), byte(start + 3) == .colon,
-      let minute = number(start + 4, 2)
+    guard let hour = scanner.number(start + 1, 2), byte(start + 3) == .colon,
+      let minute = scanner.number(start + 4, 2)
     else { return rejectDateTime(item, from: whole) }
     guard hour <= 23, minute <= 59 else {
-      return rejectPart(.noSuchOffset(text(start, start + 6)), start, start + 6, item)
+      return rejectPart(.noSuchOffset(scanner.text(start, start + 6)), start, start + 6, item)
     }
     cursor = start + 6
     return true
@@ -87,21 +90,11 @@ extension Parser {
 
   /// Checks that nothing is attached to a date or time.
   private mutating func endDateTime(_ item: UInt32, _ start: Int) -> Bool {
-    endOfToken(from: cursor) == cursor || rejectDateTime(item, from: start)
-  }
-
-  /// The number of exactly so many digits at an offset.
-  private func number(_ start: Int, _ length: Int) -> Int? {
-    var value = 0
-    for offset in start..<start + length {
-      guard byte(offset).isDigit else { return nil }
-      value = value * 10 + Int(byte(offset) - .zero)
-    }
-    return value
+    scanner.endOfToken(from: cursor) == cursor || rejectDateTime(item, from: start)
   }
 
   private mutating func rejectDateTime(_ item: UInt32, from start: Int) -> Bool {
-    let end = endOfToken(from: max(cursor, start))
+    let end = scanner.endOfToken(from: max(cursor, start))
     report(.malformedDateTime, start, end, item: item)
     cursor = end
     return false
@@ -115,9 +108,9 @@ extension Parser {
     _ item: UInt32
   ) -> Bool {
     report(message, start, end, item: item)
-    cursor = endOfToken(from: end)
+    cursor = scanner.endOfToken(from: end)
     if byte(cursor) == .space, byte(cursor + 1).isDigit, byte(cursor + 3) == .colon {
-      cursor = endOfToken(from: cursor + 1)
+      cursor = scanner.endOfToken(from: cursor + 1)
     }
     return false
   }

@@ -64,14 +64,14 @@ extension Parser {
     ]
     let needed = isArray ? "]]" : "]"
     guard byte(cursor) == .rightBracket else {
-      if isLineEnd(cursor) || byte(cursor) == .hash {
+      if scanner.isLineEnd(cursor) || byte(cursor) == .hash {
         report(.unclosedHeader(needed), cursor, cursor + 1, labels: opening)
         return cursor  // the name is complete; what follows is meant for it
       }
       if byte(cursor) == .equals {
         report(.unclosedHeader(needed), cursor, cursor + 1, labels: opening)
       } else if byte(cursor).isBareKey || byte(cursor) >= 0x80 {
-        report(.spaceInHeader, start, endOfText(from: start))
+        report(.spaceInHeader, start, scanner.endOfText(from: start))
       } else {
         report(.keyCharacter(Unicode.Scalar(byte(cursor))), cursor, cursor + 1)
       }

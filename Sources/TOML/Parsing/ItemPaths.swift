@@ -3,26 +3,29 @@ struct ItemPaths {
   private var parents: [UInt32] = []
 
   /// Finds the parent of every item.
-  init(nodes: [Node]) {
-    guard !nodes.isEmpty else { return }
+  init(of nodes: borrowing NodeArena) {
     parents = Array(repeating: Node.none, count: nodes.count)
-    for (parent, node) in nodes.enumerated() where node.kind == .table || node.kind == .array {
-      var child = node.first
+    for parent in 0..<UInt32(nodes.count) {
+      guard nodes[parent].kind == .table || nodes[parent].kind == .array else { continue }
+      var child = nodes[parent].first
       while child != Node.none {
-        parents[Int(child)] = UInt32(truncatingIfNeeded: parent)
-        child = nodes[Int(child)].next
+        parents[Int(child)] = parent
+        child = nodes[child].next
       }
     }
   }
 
+  /// The paths of no items.
+  init() {}
+
   /// The path of an item from the root: `service.channels[1].type`; nothing for the root itself.
-  mutating func path(of item: UInt32, in storage: DocumentStorage) -> String? {
+  func path(of item: UInt32, in storage: DocumentStorage) -> String? {
     var steps: [String] = []
     var item = item
     while item != Node.none, Int(item) < parents.count {
-      let node = storage.nodes[Int(item)]
+      let node = storage.nodes[item]
       let parent = parents[Int(item)]
-      if storage.nodes[Int(parent)].kind == .array {
+      if storage.nodes[parent].kind == .array {
         steps.append("[\(position(of: item, in: parent, storage))]")
       } else if node.keyEnd > node.keyStart || node.traits.contains(.quotedKey) {
         let key = Self.written(storage.key(of: item))
@@ -35,10 +38,10 @@ struct ItemPaths {
 
   private func position(of item: UInt32, in array: UInt32, _ storage: DocumentStorage) -> Int {
     var position = 0
-    var child = storage.nodes[Int(array)].first
+    var child = storage.nodes[array].first
     while child != item, child != Node.none {
       position += 1
-      child = storage.nodes[Int(child)].next
+      child = storage.nodes[child].next
     }
     return position
   }

@@ -45,28 +45,39 @@ extension Parser {
       return recoverValue(depth)
     }
     let entry = addEntry(key, to: table)
-    if byte(cursor) == .equals {
+    let first = byte(cursor)
+    if first == .doubleQuote || first > .equals && first != .rightBrace || first.isDigit {
+      return (entry, depth)
+    }
+    if first == .equals {
       report(.extraEquals, cursor, cursor + 1, item: entry)
       isQuiet = true
       while byte(cursor) == .equals { cursor += 1 }
       skipBlanks()
     }
     let here = byte(cursor)
-    if here == .hash || isLineEnd(cursor)
+    if here == .hash || scanner.isLineEnd(cursor)
       || !open.isEmpty && (here == .comma || here == .rightBrace)
     {
       report(.missingValue, key.span.start, cursor, item: entry)
-      nodes[Int(entry)].kind = .invalid
+      nodes[entry].kind = .invalid
       return nil
     }
     return (entry, depth)
   }
 
   /// Reads one part of a key.
+  @inline(__always)
   mutating func parseKey(afterDot: Bool = false) -> KeyToken? {
     let start = cursor
-    while byte(cursor).isBareKey { cursor += 1 }
-    if cursor > start, byte(cursor) < 0x80 { return KeyToken(start: start, end: cursor) }
+    let end = scanner.endOfBareKey(from: start)
+    cursor = end
+    if end > start, byte(end) < 0x80 { return KeyToken(start: start, end: end) }
+    return parseOtherKey(from: start, afterDot: afterDot)
+  }
+
+  /// Reads a part of a key that is not bare, or says what is wrong with it.
+  private mutating func parseOtherKey(from start: Int, afterDot: Bool) -> KeyToken? {
     if cursor > start {
       reportKeyCharacter(from: start)
       return nil
@@ -94,7 +105,7 @@ extension Parser {
     var key = KeyToken(start: start + 1, end: cursor - 1, traits: .quotedKey)
     if text.hasEscapes {
       key.traits.insert(.escapedKey)
-      unescapedKey = Escapes.replaced(in: bytes.extracting(key.start..<key.end))
+      unescapedKey = Escapes.replaced(in: scanner.bytes.extracting(key.start..<key.end))
     }
     return key
   }
@@ -104,7 +115,7 @@ extension Parser {
   /// Names what stands where a key was expected.
   private mutating func reportKeyCharacter(from start: Int) {
     var end = cursor
-    if let quote = typographicQuote(at: cursor) {
+    if let quote = scanner.typographicQuote(at: cursor) {
       report(
         .typographicQuote(quote.character, straight: quote.straight), cursor, quote.end)
       return
@@ -115,11 +126,11 @@ extension Parser {
     }
     if byte(cursor) >= 0x80 {
       while byte(end) >= 0x80 || byte(end).isBareKey { end += 1 }
-      let word = text(start, end)
+      let word = scanner.text(start, end)
       if word.unicodeScalars.allSatisfy({ $0.isASCII || $0.properties.isAlphabetic }) {
         report(.nonASCIIKey(word), start, end)
       } else {
-        let scalar = text(cursor, end).unicodeScalars.first ?? "\u{FFFD}"
+        let scalar = scanner.text(cursor, end).unicodeScalars.first ?? "\u{FFFD}"
         report(.keyCharacter(scalar), cursor, cursor + UTF8.width(scalar))
       }
       return
@@ -136,7 +147,7 @@ extension Parser {
   /// - Returns: Whether the key can be trusted and a value comes next.
   private mutating func parseWrongEquals(after key: KeyToken) -> Bool {
     let here = byte(cursor)
-    if isLineEnd(cursor) || here == .hash || here == .rightBrace && !open.isEmpty {
+    if scanner.isLineEnd(cursor) || here == .hash || here == .rightBrace && !open.isEmpty {
       report(.keyAlone, key.span.start, key.span.end)
       return false
     }
@@ -152,15 +163,15 @@ extension Parser {
       report(.keyAlone, key.span.start, key.span.end)
       return false
     }
-    if here.isBareKey || here >= 0x80, endOfWords(from: cursor) > cursor {
-      let end = endOfWords(from: cursor)
+    if here.isBareKey || here >= 0x80, scanner.endOfWords(from: cursor) > cursor {
+      let end = scanner.endOfWords(from: cursor)
       if byte(end) == .equals {
         var last = end
         while byte(last - 1).isBlank { last -= 1 }
-        if let quote = typographicQuote(at: cursor) {
+        if let quote = scanner.typographicQuote(at: cursor) {
           report(.typographicQuote(quote.character, straight: quote.straight), cursor, quote.end)
         } else {
-          report(.spaceInKey(text(key.span.start, last)), key.span.start, last)
+          report(.spaceInKey(scanner.text(key.span.start, last)), key.span.start, last)
         }
         return false
       }
@@ -172,25 +183,18 @@ extension Parser {
       report(.keyCharacter(Unicode.Scalar(here)), cursor, cursor + 1)
       return false
     }
-    report(.missingEquals, cursor, max(cursor + 1, endOfText(from: cursor)))
+    report(.missingEquals, cursor, max(cursor + 1, scanner.endOfText(from: cursor)))
     return false
-  }
-
-  /// Where words separated by blanks end.
-  private func endOfWords(from start: Int) -> Int {
-    var end = start
-    while byte(end).isBareKey || byte(end).isBlank || byte(end) >= 0x80 { end += 1 }
-    return end
   }
 
   /// After a mistake in a key that has been reported: finds the value, to read over it.
   private mutating func recoverValue(_ depth: Int) -> (item: UInt32, depth: Int)? {
-    while !isLineEnd(cursor) {
+    while !scanner.isLineEnd(cursor) {
       let here = byte(cursor)
       if here == .equals {
         cursor += 1
         skipBlanks()
-        if isLineEnd(cursor) || byte(cursor) == .hash { return nil }
+        if scanner.isLineEnd(cursor) || byte(cursor) == .hash { return nil }
         isQuiet = true
         return (append(Node(kind: .invalid, traits: [])), depth)
       }

@@ -9,7 +9,7 @@ extension Parser {
     if digits == 4 && byte(offset) == .minus || digits == 2 && byte(offset) == .colon {
       return parseDateTime(for: item)
     }
-    let end = endOfToken(from: start)
+    let end = scanner.endOfToken(from: start)
     // Up to 18 digits always fit.
     if offset == end, digits <= 18, digits == 1 || byte(start) != .zero {
       cursor = end
@@ -25,22 +25,22 @@ extension Parser {
   private mutating func checkNumber(_ start: Int, _ end: Int, _ item: UInt32) -> Node.Kind? {
     let hasSign = byte(start) == .plus || byte(start) == .minus
     let first = hasSign ? start + 1 : start
-    if end - first == 3, ["inf", "nan"].contains(text(first, end)) { return .float }
+    switch Word(scanner.packed(first, end)) {
+    case .inf, .nan: return .float
+    default: break
+    }
     if byte(first) == .zero, byte(first + 1).isLetter, byte(first + 1) | 0x20 != UInt8(ascii: "e") {
       return checkPrefixed(start, first, end, item)
     }
-    guard isNumberLike(first, end) else {
+    guard scanner.isNumberLike(first, end) else {
       reportWord(for: item)
       return nil
     }
     var offset = first
-    func fail(_ message: SyntaxMessage, _ from: Int, _ to: Int) -> Node.Kind? {
-      nil
-    }
-    guard skipDigits(&offset) else {
+    guard scanner.skipDigits(&offset) else {
       return reject(.floatWithoutDigits, start, end, item)
     }
-    if let underscore = misplacedUnderscore(first, end) {
+    if let underscore = scanner.misplacedUnderscore(first, end) {
       return reject(.misplacedUnderscore, underscore, underscore + 1, item, until: end)
     }
     if byte(first) == .zero, offset - first > 1 {
@@ -51,14 +51,15 @@ extension Parser {
     if offset == end { return checkDecimal(start, end, item) }
     if byte(offset) == .dot {
       offset += 1
-      guard skipDigits(&offset) else {
+      guard scanner.skipDigits(&offset) else {
         return reject(.floatWithoutDigits, start, end, item)
       }
     }
-    if byte(offset) | 0x20 == UInt8(ascii: "e") {
+    let hasExponent = byte(offset) | 0x20 == UInt8(ascii: "e")
+    if hasExponent {
       offset += 1
       if byte(offset) == .plus || byte(offset) == .minus { offset += 1 }
-      guard skipDigits(&offset) else {
+      guard scanner.skipDigits(&offset) else {
         return reject(.exponentWithoutDigits, start, end, item)
       }
     }
@@ -66,8 +67,9 @@ extension Parser {
       reportWord(for: item)
       return nil
     }
-    let literal = Literal(bytes.extracting(start..<end))
-    guard literal.float.isFinite else { return reject(.floatTooLarge, start, end, item) }
+    guard scanner.isFinite(start, end, hasExponent: hasExponent) else {
+      return reject(.floatTooLarge, start, end, item)
+    }
     return .float
   }
 
@@ -92,7 +94,7 @@ extension Parser {
     for offset in first + 2..<end where byte(offset) != .underscore {
       let digit = byte(offset).isHexDigit ? Int64(byte(offset).hexDigitValue) : .max
       guard digit < base.rawValue else {
-        let character = text(offset, end).first ?? " "
+        let character = scanner.text(offset, end).first ?? " "
         return reject(
           .wrongDigit(character, base), offset, offset + character.utf8.count, item, until: end)
       }
@@ -102,7 +104,7 @@ extension Parser {
       }
       value = product + digit
     }
-    if let underscore = misplacedUnderscore(first + 2, end) {
+    if let underscore = scanner.misplacedUnderscore(first + 2, end) {
       return reject(.misplacedUnderscore, underscore, underscore + 1, item, until: end)
     }
     return .integer
@@ -122,17 +124,41 @@ extension Parser {
     return .integer
   }
 
-  // MARK: Parts
+  /// Reports a number and steps over it.
+  mutating func reject(
+    _ message: SyntaxMessage,
+    _ start: Int,
+    _ end: Int,
+    _ item: UInt32,
+    until next: Int? = nil
+  ) -> Node.Kind? {
+    report(message, start, end, item: item)
+    cursor = next ?? end
+    return nil
+  }
+}
+
+/// The parts of numbers.
+extension Scanner {
+  /// Whether binary64 has a finite number for a literal.
+  ///
+  /// The specification leaves this open. Rounding a number to infinity would change what it says, as
+  /// reading a large integer as a float would; so neither is done.
+  func isFinite(_ start: Int, _ end: Int, hasExponent: Bool) -> Bool {
+    // Without an exponent 300 digits stay below the largest number, about 1.8 × 10³⁰⁸.
+    if !hasExponent, end - start <= 300 { return true }
+    return Literal(bytes.extracting(start..<end)).float.isFinite
+  }
 
   /// Steps over digits and underscores; false where there is no digit.
-  private func skipDigits(_ offset: inout Int) -> Bool {
+  func skipDigits(_ offset: inout Int) -> Bool {
     let start = offset
     while byte(offset).isDigit || byte(offset) == .underscore { offset += 1 }
     return offset > start
   }
 
   /// An underscore that does not stand between two digits.
-  private func misplacedUnderscore(_ start: Int, _ end: Int) -> Int? {
+  func misplacedUnderscore(_ start: Int, _ end: Int) -> Int? {
     for offset in start..<end where byte(offset) == .underscore {
       let isBetween =
         offset > start && offset + 1 < end && byte(offset - 1).isHexDigit
@@ -147,7 +173,7 @@ extension Parser {
   }
 
   /// Whether a token has the bytes of a decimal number, and at most one dot.
-  private func isNumberLike(_ start: Int, _ end: Int) -> Bool {
+  func isNumberLike(_ start: Int, _ end: Int) -> Bool {
     var dots = 0
     var hasDigit = false
     for offset in start..<end {
@@ -163,18 +189,5 @@ extension Parser {
       }
     }
     return hasDigit && dots <= 1
-  }
-
-  /// Reports a number and steps over it.
-  mutating func reject(
-    _ message: SyntaxMessage,
-    _ start: Int,
-    _ end: Int,
-    _ item: UInt32,
-    until next: Int? = nil
-  ) -> Node.Kind? {
-    report(message, start, end, item: item)
-    cursor = next ?? end
-    return nil
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// The grammar is spread over extensions by subject: statements, keys, tables, values, strings,
 /// numbers, dates. Nothing recurses: open arrays and inline tables are a list.
-struct Parser: ~Escapable {
+struct Parser: ~Copyable, ~Escapable {
   /// What is wrong at a place, before it is put into a diagnostic.
   struct Finding {
     var message: SyntaxMessage
@@ -13,14 +13,13 @@ struct Parser: ~Escapable {
   }
 
   let source: SourceFile
-  let bytes: RawSpan
-  let count: Int
+  let scanner: Scanner
   let version: TOMLVersion
   let limits: ParseLimits
 
   /// The next byte to read.
   var cursor = 0
-  var nodes: [Node] = []
+  var nodes: NodeArena
   var index = KeyIndex()
   var escapedKeys: [UInt32: [UInt8]] = [:]
   /// The text of the key last read, where it has escapes.
@@ -43,66 +42,47 @@ struct Parser: ~Escapable {
   @_lifetime(copy bytes)
   init(of source: SourceFile, bytes: RawSpan, version: TOMLVersion, limits: ParseLimits) {
     self.source = source
-    self.bytes = bytes
-    self.count = bytes.byteCount
+    scanner = Scanner(bytes)
     self.version = version
     self.limits = limits
-    nodes.reserveCapacity(min(count / 24, 4096) + 8)
-    nodes.append(Node(kind: .table, traits: []))
+    nodes = NodeArena(capacity: min(bytes.byteCount / 24, 4096) + 8)
+    _ = nodes.append(Node(kind: .table, traits: []))
   }
 
   // MARK: Bytes
 
-  /// The byte at an offset; zero, which the grammar allows nowhere, past the end.
-  @inline(__always)
-  func byte(_ offset: Int) -> UInt8 {
-    // The comparison is the bounds check: `count` is the span's.
-    UInt(bitPattern: offset) < UInt(bitPattern: count)
-      ? bytes.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self) : 0
-  }
+  /// How many bytes the text has.
+  var count: Int { scanner.count }
 
-  /// Eight bytes from an offset, the first one lowest; there must be eight.
+  /// The byte at an offset; zero past the end.
   @inline(__always)
-  func word(_ offset: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-  }
-
-  /// Whether a line ends at an offset: LF, CR LF, or the end of the text.
-  func isLineEnd(_ offset: Int) -> Bool {
-    let here = byte(offset)
-    return here == .lineFeed || (here == .carriageReturn && byte(offset + 1) == .lineFeed)
-      || offset >= count
-  }
+  func byte(_ offset: Int) -> UInt8 { scanner.byte(offset) }
 
   @inline(__always)
   mutating func skipBlanks() {
-    while byte(cursor).isBlank { cursor += 1 }
-  }
-
-  /// The text of a range, for a message.
-  func text(_ start: Int, _ end: Int) -> String {
-    source.text(of: SourceSpan(start: start, end: end))
+    cursor = scanner.endOfBlanks(from: cursor)
   }
 
   // MARK: Items
 
   /// Adds an item that belongs to nobody yet.
+  @inline(__always)
   mutating func append(_ node: Node) -> UInt32 {
-    if nodes.count == nodes.capacity { makeRoom() }
-    nodes.append(node)
-    return UInt32(truncatingIfNeeded: nodes.count - 1)
+    if nodes.isFull { makeRoom() }
+    return nodes.append(node)
   }
 
   /// Adds an item as the last child of a table or an array.
+  @inline(__always)
   mutating func append(_ node: Node, to parent: UInt32) -> UInt32 {
     let item = append(node)
-    let last = nodes[Int(parent)].last
+    let last = nodes[parent].last
     if last == Node.none {
-      nodes[Int(parent)].first = item
+      nodes[parent].first = item
     } else {
-      nodes[Int(last)].next = item
+      nodes[last].next = item
     }
-    nodes[Int(parent)].last = item
+    nodes[parent].last = item
     return item
   }
 
@@ -114,7 +94,7 @@ struct Parser: ~Escapable {
     let have = nodes.count
     let expected = Int(Double(have) * Double(count) / Double(max(cursor, 1)) * 1.06)
     let most = have + (count - min(cursor, count)) / 2 + 16
-    nodes.reserveCapacity(max(have + have / 4 + 16, min(expected, most)))
+    nodes.reserve(max(have + have / 4 + 16, min(expected, most)))
   }
 
   // MARK: Findings
@@ -135,13 +115,15 @@ struct Parser: ~Escapable {
   }
 
   /// The document and the diagnostics, in the order of their places.
-  mutating func finish() -> ParseResult {
+  consuming func finish() -> ParseResult {
     markDamage()
-    var paths = ItemPaths(nodes: findings.isEmpty ? [] : nodes)
+    let paths = findings.isEmpty ? ItemPaths() : ItemPaths(of: nodes)
     for span in invalidText {
       let message = SyntaxMessage.invalidUTF8(firstByte: byte(span.start))
       findings.append(Finding(message: message, span: span, labels: [], item: Node.none))
     }
+    let (source, limits, findings) = (source, limits, findings)
+    let isStopped = isStopped
     let storage = DocumentStorage(
       source: source, nodes: nodes, index: index, escapedKeys: escapedKeys)
     let ordered = findings.enumerated().sorted {
@@ -162,11 +144,11 @@ struct Parser: ~Escapable {
   /// Marks the tables that have values which could not be read.
   private mutating func markDamage() {
     guard !findings.isEmpty else { return }
-    for parent in nodes.indices where nodes[parent].kind == .table {
+    for parent in 0..<UInt32(nodes.count) where nodes[parent].kind == .table {
       var child = nodes[parent].first
       while child != Node.none {
-        if nodes[Int(child)].kind == .invalid { nodes[parent].traits.insert(.damaged) }
-        child = nodes[Int(child)].next
+        if nodes[child].kind == .invalid { nodes[parent].traits.insert(.damaged) }
+        child = nodes[child].next
       }
     }
   }

@@ -33,7 +33,7 @@ extension Parser {
     }
     var start = 0
     while start < count {
-      guard let span = firstInvalidText(from: start) else { break }
+      guard let span = scanner.invalidText(from: start) else { break }
       if let last = invalidText.last, last.end == span.start {
         invalidText[invalidText.count - 1].end = span.end
       } else if invalidText.count == limits.diagnostics {
@@ -46,17 +46,6 @@ extension Parser {
     }
     if byte(0) == 0xEF, byte(1) == 0xBB, byte(2) == 0xBF { cursor = 3 }
     return true
-  }
-
-  private func firstInvalidText(from start: Int) -> SourceSpan? {
-    let text = source.bytes
-    do {
-      _ = try UTF8Span(validating: text.span.extracting(start..<count))
-      return nil
-    } catch {
-      let offsets = error.byteOffsets
-      return SourceSpan(start: start + offsets.lowerBound, end: start + offsets.upperBound)
-    }
   }
 
   // MARK: Entries
@@ -95,33 +84,21 @@ extension Parser {
       report(.loneCarriageReturn, cursor, cursor + 1)
       return
     }
-    let end = endOfText(from: cursor)
+    let end = scanner.endOfText(from: cursor)
     let previous = cursor > 0 ? byte(cursor - 1) : 0
     if previous == .doubleQuote || previous == .singleQuote {
       report(.textAfterQuote, cursor, end)
-    } else if let quote = typographicQuote(at: cursor) {
+    } else if let quote = scanner.typographicQuote(at: cursor) {
       report(.typographicQuote(quote.character, straight: quote.straight), cursor, quote.end)
     } else if here == .comma || here == UInt8(ascii: ";") {
       report(.separatorAfterValue(Character(Unicode.Scalar(here))), cursor, cursor + 1)
     } else if here == .rightBracket || here == .rightBrace {
       report(.closingWithoutOpening(Character(Unicode.Scalar(here))), cursor, cursor + 1)
-    } else if looksLikeEntry(at: cursor) {
+    } else if scanner.looksLikeEntry(at: cursor) {
       report(.twoEntriesOnLine, cursor, end)
     } else {
       report(.textAfterValue, cursor, end)
     }
-  }
-
-  /// Where the text of a line ends that starts at an offset: before a comment and trailing blanks.
-  func endOfText(from start: Int) -> Int {
-    var end = start
-    var offset = start
-    while !isLineEnd(offset) {
-      if byte(offset) == .hash, offset == start || byte(offset - 1).isBlank { break }
-      if !byte(offset).isBlank { end = offset + 1 }
-      offset += 1
-    }
-    return end
   }
 
   /// Goes to the next line.
@@ -134,73 +111,18 @@ extension Parser {
   mutating func skipComment() {
     cursor += 1
     while true {
-      cursor = endOfPlainText(from: cursor, stoppingAt: .lineFeed)
-      if isLineEnd(cursor) { return }
+      cursor = scanner.endOfPlainText(from: cursor, stoppingAt: .lineFeed)
+      if scanner.isLineEnd(cursor) { return }
       let start = cursor
       if byte(cursor) == .carriageReturn {
         cursor += 1
         report(.loneCarriageReturn, start, cursor)
       } else if byte(cursor).isControl {
-        while byte(cursor).isControl, !isLineEnd(cursor), cursor < count { cursor += 1 }
+        while byte(cursor).isControl, !scanner.isLineEnd(cursor), cursor < count { cursor += 1 }
         report(.controlCharacter(byte(start), place: .comment), start, cursor)
       } else {
         cursor += 1
       }
-    }
-  }
-
-  // MARK: What a line looks like
-
-  /// Whether a key and an equals sign stand at an offset.
-  func looksLikeEntry(at start: Int) -> Bool {
-    guard let end = endOfKeyPath(from: start) else { return false }
-    return byte(end) == .equals
-  }
-
-  /// Whether a whole header stands at an offset, and not an array that is an element.
-  func looksLikeHeader(at start: Int) -> Bool {
-    guard byte(start) == .leftBracket else { return false }
-    let isArray = byte(start + 1) == .leftBracket
-    var offset = start + (isArray ? 2 : 1)
-    while byte(offset).isBlank { offset += 1 }
-    let key = offset
-    guard byte(key).isBareKey, let end = endOfKeyPath(from: key) else { return false }
-    guard byte(end) == .rightBracket, !isArray || byte(end + 1) == .rightBracket else {
-      return false
-    }
-    offset = end + (isArray ? 2 : 1)
-    while byte(offset).isBlank { offset += 1 }
-    guard isLineEnd(offset) || byte(offset) == .hash else { return false }
-    return !couldBeElement(text(key, end))
-  }
-
-  /// Whether a bare word is a value: a number, a Boolean.
-  private func couldBeElement(_ word: String) -> Bool {
-    if ["true", "false", "inf", "nan"].contains(word.filter { $0 != " " }) { return true }
-    return word.utf8.allSatisfy { $0.isDigit || $0 == .dot || $0 == .minus || $0 == .underscore }
-  }
-
-  /// Where the dotted key at an offset ends, blanks after it included.
-  private func endOfKeyPath(from start: Int) -> Int? {
-    var offset = start
-    while true {
-      let part = offset
-      if byte(offset) == .doubleQuote || byte(offset) == .singleQuote {
-        let quote = byte(offset)
-        offset += 1
-        while byte(offset) != quote {
-          if isLineEnd(offset) { return nil }
-          offset += quote == .doubleQuote && byte(offset) == .backslash ? 2 : 1
-        }
-        offset += 1
-      } else {
-        while byte(offset).isBareKey { offset += 1 }
-      }
-      if offset == part { return nil }
-      while byte(offset).isBlank { offset += 1 }
-      guard byte(offset) == .dot else { return offset }
-      offset += 1
-      while byte(offset).isBlank { offset += 1 }
     }
   }
 }

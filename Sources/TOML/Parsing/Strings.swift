@@ -21,12 +21,13 @@ extension Parser {
     var hasEscapes = false
     cursor += 1
     while true {
-      cursor = endOfPlainText(from: cursor, stoppingAt: quote)
-      let here = byte(cursor)
+      let end = scanner.endOfPlainText(from: cursor, stoppingAt: quote)
+      let here = byte(end)
       if here == quote {
-        cursor += 1
+        cursor = end + 1
         return (hasEscapes, cursor)
       }
+      cursor = end
       if here == .backslash {
         guard quote == .doubleQuote else {
           cursor += 1
@@ -34,7 +35,7 @@ extension Parser {
         }
         hasEscapes = true
         parseEscape(item)
-      } else if isLineEnd(cursor) {
+      } else if scanner.isLineEnd(cursor) {
         reportUnclosed(from: start, place: place, item)
         return nil
       } else {
@@ -50,7 +51,7 @@ extension Parser {
     var hasEscapes = false
     cursor += 3
     while true {
-      cursor = endOfPlainText(from: cursor, stoppingAt: quote)
+      cursor = scanner.endOfPlainText(from: cursor, stoppingAt: quote)
       let here = byte(cursor)
       if here == quote {
         var end = cursor
@@ -88,46 +89,10 @@ extension Parser {
   private mutating func skipEscapedNewline() -> Bool {
     var end = cursor + 1
     while byte(end).isBlank { end += 1 }
-    guard isLineEnd(end), end < count else { return false }
-    while byte(end).isBlank || end < count && isLineEnd(end) { end += 1 }
+    guard scanner.isLineEnd(end), end < count else { return false }
+    while byte(end).isBlank || end < count && scanner.isLineEnd(end) { end += 1 }
     cursor = end
     return true
-  }
-
-  /// Where the text at an offset meets a quote, a backslash, or a control character.
-  ///
-  /// Looks at eight bytes at a time: a byte is zero after the exclusive or with the one looked for,
-  /// and a subtraction borrows through zero bytes (Hacker's Delight, 6-1). The lowest mark is exact,
-  /// and the lowest is all that counts.
-  @inline(__always)
-  func endOfPlainText(from start: Int, stoppingAt quote: UInt8) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    let quotes = ones &* UInt64(quote)
-    var offset = start
-    while offset + 8 <= count {
-      let text = word(offset)
-      let quote = text ^ quotes
-      let backslash = text ^ (ones &* 0x5C)
-      let delete = text ^ (ones &* 0x7F)
-      let marks =
-        ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
-        | ((delete &- ones) & ~delete) | ((text &- ones &* 0x20) & ~text)
-      let stops = marks & tops
-      if stops != 0 {
-        let found = offset + stops.trailingZeroBitCount / 8
-        if byte(found) != .tab { return found }
-        offset = found + 1
-      } else {
-        offset += 8
-      }
-    }
-    while offset < count {
-      let here = byte(offset)
-      if here == quote || here == .backslash || here.isControl { return offset }
-      offset += 1
-    }
-    return count
   }
 
   // MARK: Escapes
@@ -144,12 +109,12 @@ extension Parser {
     } else if let digits = Escapes.digitCount(for: letter) {
       parseNumericEscape(digits, item)
     } else {
-      if isLineEnd(start + 1) {
+      if scanner.isLineEnd(start + 1) {
         cursor += 1
         report(.escapeAtLineEnd, start, cursor, item: item)
         return
       }
-      let scalar = text(start + 1, start + 5).unicodeScalars.first ?? "\u{FFFD}"
+      let scalar = scanner.text(start + 1, start + 5).unicodeScalars.first ?? "\u{FFFD}"
       cursor += 1 + UTF8.width(scalar)
       if letter.isControl || letter >= 0x80 && scalar == "\u{FFFD}" { cursor = start + 1 }
       report(.unknownEscape(scalar), start, max(cursor, start + 2), item: item)
@@ -167,11 +132,11 @@ extension Parser {
     }
     cursor = end
     if end < start + 2 + digits {
-      report(.shortEscape(text(start, end), digits: digits), start, end, item: item)
+      report(.shortEscape(scanner.text(start, end), digits: digits), start, end, item: item)
     } else if Unicode.Scalar(value) == nil {
-      report(.escapeOfNoCharacter(text(start, end)), start, end, item: item)
+      report(.escapeOfNoCharacter(scanner.text(start, end)), start, end, item: item)
     } else if digits == 2, version == .v10 {
-      report(.escapeOfLaterVersion(text(start, end)), start, end, item: item)
+      report(.escapeOfLaterVersion(scanner.text(start, end)), start, end, item: item)
     }
   }
 
@@ -208,7 +173,7 @@ extension Parser {
   /// Gives up what is open: the text has ended inside a string.
   private mutating func abandonRest() {
     for container in open {
-      nodes[Int(container.item)].end = UInt32(truncatingIfNeeded: count)
+      nodes[container.item].end = UInt32(truncatingIfNeeded: count)
     }
     open.removeAll()
   }

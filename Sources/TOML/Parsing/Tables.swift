@@ -11,7 +11,7 @@ extension Parser {
     let place = find(key, in: table)
     if let other = place.entry {
       reportDuplicate(key, other)
-      nodes[Int(table)].traits.insert(.damaged)
+      nodes[table].traits.insert(.damaged)
       return append(node)
     }
     return link(node, to: table, hash: place.hash)
@@ -23,12 +23,12 @@ extension Parser {
     guard let found = place.entry else {
       return link(newTable(key, .dotted), to: table, hash: place.hash)
     }
-    let node = nodes[Int(found)]
+    let node = nodes[found]
     if node.kind == .table, node.traits.contains(.dotted) { return found }
     if node.kind == .table, node.traits.contains(.implicit) {
       // From now on it is this table's own, and no header may define it.
-      nodes[Int(found)].traits.remove(.implicit)
-      nodes[Int(found)].traits.insert(.dotted)
+      nodes[found].traits.remove(.implicit)
+      nodes[found].traits.insert(.dotted)
       return found
     }
     let name = name(of: key)
@@ -41,7 +41,7 @@ extension Parser {
     } else if node.kind != .invalid {
       report(.notTable(name), key, defined: found)
     }
-    nodes[Int(table)].traits.insert(.damaged)
+    nodes[table].traits.insert(.damaged)
     return append(newTable(key, .dotted))
   }
 
@@ -53,7 +53,7 @@ extension Parser {
     guard let found = place.entry else {
       return link(newTable(key, .implicit), to: table, hash: place.hash)
     }
-    let node = nodes[Int(found)]
+    let node = nodes[found]
     if node.kind == .table, !node.traits.contains(.inline) { return found }
     if node.kind == .array, !node.traits.contains(.inline) { return node.last }
     let name = name(of: key)
@@ -75,13 +75,13 @@ extension Parser {
       setSpan(of: defined, header)
       return defined
     }
-    let node = nodes[Int(found)]
-    let name = name(of: key)
+    let node = nodes[found]
     if node.kind == .table, node.traits.contains(.implicit) {
-      nodes[Int(found)].traits.remove(.implicit)
+      nodes[found].traits.remove(.implicit)
       setSpan(of: found, header)
       return found
     }
+    let name = name(of: key)
     if node.kind == .table, node.traits.contains(.dotted) {
       report(.tableOfDottedKeys(name), key, defined: found)
     } else if node.kind == .table, !node.traits.contains(.inline) {
@@ -101,14 +101,13 @@ extension Parser {
     let place = find(key, in: table)
     var array = Node.none
     if let found = place.entry {
-      let node = nodes[Int(found)]
-      let name = name(of: key)
+      let node = nodes[found]
       if node.kind == .array, !node.traits.contains(.inline) {
         array = found
       } else if node.kind == .array {
-        report(.extendsStaticArray(name), header, defined: found)
+        report(.extendsStaticArray(name(of: key)), header, defined: found)
       } else if node.kind == .table, !node.traits.contains(.inline) {
-        report(.arrayIsTable(name), header, defined: found)
+        report(.arrayIsTable(name(of: key)), header, defined: found)
       } else {
         reportDuplicate(key, found)
       }
@@ -127,35 +126,36 @@ extension Parser {
   // MARK: Finding and linking
 
   /// The entry of a table with a key; and the key's hash, where the table is large.
+  @inline(__always)
   private mutating func find(_ key: KeyToken, in table: UInt32) -> (entry: UInt32?, hash: UInt32) {
-    let count = nodes[Int(table)].count
-    if !KeyIndex.holds(tableOf: count) {
-      var child = nodes[Int(table)].first
-      while child != Node.none {
-        if isKey(key, of: child) { return (child, 0) }
-        child = nodes[Int(child)].next
+    if KeyIndex.holds(tableOf: nodes[table].count) {
+      let hash = hash(of: key, in: table)
+      var probe = index.places(of: table, hash: hash)
+      while let candidate = index.next(&probe) {
+        if isKey(key, of: candidate) { return (candidate, hash) }
       }
-      return (nil, 0)
+      return (nil, hash)
     }
-    let hash = hash(of: key, in: table)
-    var probe = index.places(of: table, hash: hash)
-    while let candidate = index.next(&probe) {
-      if isKey(key, of: candidate) { return (candidate, hash) }
+    var child = nodes[table].first
+    while child != Node.none {
+      if isKey(key, of: child) { return (child, 0) }
+      child = nodes[child].next
     }
-    return (nil, hash)
+    return (nil, 0)
   }
 
   private func hash(of key: KeyToken, in table: UInt32) -> UInt32 {
     if key.traits.contains(.escapedKey) { return index.hash(unescapedKey.span.bytes, in: table) }
-    return index.hash(bytes.extracting(key.start..<key.end), in: table)
+    return index.hash(scanner.bytes.extracting(key.start..<key.end), in: table)
   }
 
   /// Links an entry to a table, and into the index where the table is large.
+  @inline(__always)
   private mutating func link(_ node: Node, to table: UInt32, hash: UInt32) -> UInt32 {
     let entry = append(node, to: table)
     if node.traits.contains(.escapedKey) { escapedKeys[entry] = unescapedKey }
-    let count = nodes[Int(table)].count
-    if count < .max { nodes[Int(table)].count = count + 1 }
+    let count = nodes[table].count
+    if count < .max { nodes[table].count = count + 1 }
     if KeyIndex.holds(tableOf: count) {
       index.insert(entry, of: table, hash: hash)
     } else if count == KeyIndex.smallTable {
@@ -167,51 +167,38 @@ extension Parser {
   /// Puts all entries of a table that has just become large into the index.
   private mutating func indexAll(of table: UInt32) {
     index.prepare()
-    var child = nodes[Int(table)].first
+    var child = nodes[table].first
     while child != Node.none {
-      let node = nodes[Int(child)]
+      let node = nodes[child]
       let hash: UInt32
       if let text = escapedKeys[child] {
         hash = index.hash(text.span.bytes, in: table)
       } else {
-        hash = index.hash(bytes.extracting(Int(node.keyStart)..<Int(node.keyEnd)), in: table)
+        hash = index.hash(
+          scanner.bytes.extracting(Int(node.keyStart)..<Int(node.keyEnd)), in: table)
       }
       index.insert(child, of: table, hash: hash)
       child = node.next
     }
   }
 
-  private func isKey(_ key: KeyToken, of entry: UInt32) -> Bool {
-    let node = nodes[Int(entry)]
-    if key.traits.union(node.traits).contains(.escapedKey) {
-      return unescapedText(of: key) == unescapedText(of: entry, node)
-    }
-    let length = key.end - key.start
-    return Int(node.keyEnd &- node.keyStart) == length
-      && isEqual(key.start, Int(node.keyStart), length)
-  }
-
-  /// Whether two ranges of the text are the same bytes.
   @inline(__always)
-  private func isEqual(_ left: Int, _ right: Int, _ length: Int) -> Bool {
-    var offset = 0
-    while offset + 8 <= length {
-      if word(left + offset) != word(right + offset) { return false }
-      offset += 8
+  private func isKey(_ key: KeyToken, of entry: UInt32) -> Bool {
+    let start = Int(nodes[entry].keyStart)
+    let length = Int(nodes[entry].keyEnd) &- start
+    if key.traits.union(nodes[entry].traits).contains(.escapedKey) {
+      return unescapedText(of: key) == unescapedText(of: entry)
     }
-    while offset < length {
-      if byte(left + offset) != byte(right + offset) { return false }
-      offset += 1
-    }
-    return true
+    return length == key.end &- key.start && scanner.isEqual(key.start, start, length)
   }
 
   private func unescapedText(of key: KeyToken) -> [UInt8] {
     key.traits.contains(.escapedKey) ? unescapedKey : Array(source.bytes[key.start..<key.end])
   }
 
-  private func unescapedText(of entry: UInt32, _ node: Node) -> [UInt8] {
-    escapedKeys[entry] ?? Array(source.bytes[Int(node.keyStart)..<Int(node.keyEnd)])
+  private func unescapedText(of entry: UInt32) -> [UInt8] {
+    let node = nodes[entry]
+    return escapedKeys[entry] ?? Array(source.bytes[Int(node.keyStart)..<Int(node.keyEnd)])
   }
 
   // MARK: Reporting
@@ -225,8 +212,8 @@ extension Parser {
   }
 
   private mutating func setSpan(of item: UInt32, _ span: SourceSpan) {
-    nodes[Int(item)].start = UInt32(truncatingIfNeeded: span.start)
-    nodes[Int(item)].end = UInt32(truncatingIfNeeded: span.end)
+    nodes[item].start = UInt32(truncatingIfNeeded: span.start)
+    nodes[item].end = UInt32(truncatingIfNeeded: span.end)
   }
 
   private func name(of key: KeyToken) -> String {
@@ -247,7 +234,7 @@ extension Parser {
     _ span: SourceSpan,
     defined other: UInt32
   ) {
-    let node = nodes[Int(other)]
+    let node = nodes[other]
     let isHeader =
       (node.kind == .table || node.kind == .array)
       && node.traits.isDisjoint(with: [.inline, .dotted])

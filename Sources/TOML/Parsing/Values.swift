@@ -51,11 +51,11 @@ extension Parser {
           (item, depth) = (next, nextDepth)
           isBetween = false
         case .closed:
-          nodes[Int(container.item)].end = UInt32(truncatingIfNeeded: cursor)
+          nodes[container.item].end = UInt32(truncatingIfNeeded: cursor)
           open.removeLast()
         case .abandoned:
           for container in open {
-            nodes[Int(container.item)].end = UInt32(truncatingIfNeeded: cursor)
+            nodes[container.item].end = UInt32(truncatingIfNeeded: cursor)
           }
           open.removeAll()
           return false
@@ -65,9 +65,9 @@ extension Parser {
   }
 
   private mutating func openContainer(_ item: UInt32, isArray: Bool, depth: Int) {
-    nodes[Int(item)].kind = isArray ? .array : .table
-    nodes[Int(item)].traits.insert(.inline)
-    nodes[Int(item)].start = UInt32(truncatingIfNeeded: cursor)
+    nodes[item].kind = isArray ? .array : .table
+    nodes[item].traits.insert(.inline)
+    nodes[item].start = UInt32(truncatingIfNeeded: cursor)
     open.append(OpenContainer(item: item, isArray: isArray, start: cursor, depth: depth))
     cursor += 1
     isQuiet = false
@@ -95,8 +95,8 @@ extension Parser {
       }
       if cursor >= count
         || startsLine
-          && (looksLikeEntry(at: cursor, afterValue: expectsSeparator)
-            || looksLikeHeader(at: cursor))
+          && (scanner.looksLikeEntry(at: cursor, afterValue: expectsSeparator)
+            || scanner.looksLikeHeader(at: cursor))
       {
         return abandon(container)
       }
@@ -106,7 +106,7 @@ extension Parser {
       }
       if expectsSeparator {
         if !startsLine, reportTextAfterElement(of: container) { continue }
-        report(.missingComma, cursor, endOfWord(from: cursor), item: container.item)
+        report(.missingComma, cursor, scanner.endOfWord(from: cursor), item: container.item)
       }
       open[open.count - 1].expectsSeparator = true
       let element = append(Node(kind: .invalid, traits: []), to: container.item)
@@ -158,7 +158,7 @@ extension Parser {
       }
       if expectsSeparator {
         if !startsLine, reportTextAfterElement(of: container) { continue }
-        report(.missingComma, cursor, endOfWord(from: cursor), item: container.item)
+        report(.missingComma, cursor, scanner.endOfWord(from: cursor), item: container.item)
       }
       expectsSeparator = true
       open[open.count - 1].expectsSeparator = true
@@ -166,7 +166,7 @@ extension Parser {
       if let entry = parseEntryStart(in: container.item, depth: container.depth) {
         return .value(of: entry.item, depth: entry.depth)
       }
-      nodes[Int(container.item)].traits.insert(.damaged)
+      nodes[container.item].traits.insert(.damaged)
       isQuiet = false
       skipToSeparator()
     }
@@ -177,17 +177,9 @@ extension Parser {
   /// A header does not. An entry after a missing comma belongs to the table only if it is indented
   /// deeper than the line that the table began in.
   private func isOutside(_ container: OpenContainer, _ expectsSeparator: Bool) -> Bool {
-    if looksLikeHeader(at: cursor) { return true }
-    guard expectsSeparator, looksLikeEntry(at: cursor) else { return false }
-    return indentation(at: cursor) <= indentation(at: container.start)
-  }
-
-  private func indentation(at offset: Int) -> Int {
-    var start = offset
-    while start > 0, byte(start - 1) != .lineFeed { start -= 1 }
-    var end = start
-    while byte(end).isBlank { end += 1 }
-    return end - start
+    if scanner.looksLikeHeader(at: cursor) { return true }
+    guard expectsSeparator, scanner.looksLikeEntry(at: cursor) else { return false }
+    return scanner.indentation(at: cursor) <= scanner.indentation(at: container.start)
   }
 
   // MARK: Between values
@@ -215,24 +207,12 @@ extension Parser {
     }
   }
 
-  private func looksLikeEntry(at offset: Int, afterValue: Bool) -> Bool {
-    // Before an element a string is an element until it proves to be a key.
-    (afterValue || byte(offset).isBareKey) && looksLikeEntry(at: offset)
-  }
-
-  /// Where the word at an offset ends, for underlining.
-  private func endOfWord(from start: Int) -> Int {
-    var end = start + 1
-    while !byte(end).isBlank, !isLineEnd(end), !byte(end).isSeparator { end += 1 }
-    return end
-  }
-
   // MARK: Mistakes
 
   /// Reports an array or inline table that is not closed, at its opening and here.
   private mutating func abandon(_ container: OpenContainer) -> Step {
     let opening = SourceSpan(start: container.start, end: container.start + 1)
-    let noticed = SourceSpan(start: cursor, end: max(cursor, endOfText(from: cursor)))
+    let noticed = SourceSpan(start: cursor, end: max(cursor, scanner.endOfText(from: cursor)))
     report(
       container.isArray ? .unclosedArray : .unclosedInlineTable, opening.start, opening.end,
       labels: [(noticed, cursor >= count ? .endOfText : .noticedHere)], item: container.item)
@@ -267,7 +247,7 @@ extension Parser {
     if previous == .doubleQuote || previous == .singleQuote, here != .leftBracket,
       here != .leftBrace, here != previous
     {
-      var end = endOfText(from: cursor)
+      var end = scanner.endOfText(from: cursor)
       while end > cursor, byte(end - 1).isSeparator || byte(end - 1).isBlank { end -= 1 }
       guard end > cursor else { return false }
       report(.textAfterQuote, cursor, end, item: container.item)
@@ -286,7 +266,7 @@ extension Parser {
 
   /// Goes to the next comma, closing delimiter or line.
   private mutating func skipToSeparator() {
-    while !isLineEnd(cursor), !byte(cursor).isSeparator { cursor += 1 }
+    while !scanner.isLineEnd(cursor), !byte(cursor).isSeparator { cursor += 1 }
   }
 
   /// Reports that something is nested too deep.
@@ -309,15 +289,15 @@ extension Parser {
         depth -= 1
         if depth <= 0 { return skipLine() }
       case .doubleQuote, .singleQuote:
-        while byte(cursor) != here, !isLineEnd(cursor) {
+        while byte(cursor) != here, !scanner.isLineEnd(cursor) {
           cursor += here == .doubleQuote && byte(cursor) == .backslash ? 2 : 1
         }
         cursor = min(cursor + 1, count)
       case .hash:
-        while !isLineEnd(cursor) { cursor += 1 }
+        while !scanner.isLineEnd(cursor) { cursor += 1 }
       case .lineFeed:
         skipBlanks()
-        if looksLikeEntry(at: cursor) || looksLikeHeader(at: cursor) { return }
+        if scanner.looksLikeEntry(at: cursor) || scanner.looksLikeHeader(at: cursor) { return }
       default:
         break
       }

@@ -34,7 +34,9 @@ extension UInt8 {
 
   /// `unquoted-key` of the grammar: `[A-Za-z0-9_-]`.
   @inline(__always) var isBareKey: Bool {
-    (self | 0x20) &- 0x61 < 26 || isDigit || self == .underscore || self == .minus
+    // One bit for each ASCII character that may stand in a bare key.
+    let set: UInt64 = self < 64 ? 0x03FF_2000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
+    return (set >> UInt64(self & 63)) & 1 != 0 && self < 128
   }
 
   /// What the grammar allows nowhere: U+0000–U+0008, U+000A–U+001F, U+007F (a line feed too, which

@@ -1,0 +1,113 @@
+/// What a stretch of text looks like, to tell where a mistake ends.
+extension Scanner {
+  /// Where the text of a line ends that starts at an offset: before a comment and trailing blanks.
+  func endOfText(from start: Int) -> Int {
+    var end = start
+    var offset = start
+    while !isLineEnd(offset) {
+      if byte(offset) == .hash, offset == start || byte(offset - 1).isBlank { break }
+      if !byte(offset).isBlank { end = offset + 1 }
+      offset += 1
+    }
+    return end
+  }
+
+  /// Where words separated by blanks end.
+  func endOfWords(from start: Int) -> Int {
+    var end = start
+    while byte(end).isBareKey || byte(end).isBlank || byte(end) >= 0x80 { end += 1 }
+    return end
+  }
+
+  /// Whether a key and an equals sign stand at an offset.
+  func looksLikeEntry(at start: Int) -> Bool {
+    guard let end = endOfKeyPath(from: start) else { return false }
+    return byte(end) == .equals
+  }
+
+  /// Whether a whole header stands at an offset, and not an array that is an element.
+  func looksLikeHeader(at start: Int) -> Bool {
+    guard byte(start) == .leftBracket else { return false }
+    let isArray = byte(start + 1) == .leftBracket
+    var offset = start + (isArray ? 2 : 1)
+    while byte(offset).isBlank { offset += 1 }
+    let key = offset
+    guard byte(key).isBareKey, let end = endOfKeyPath(from: key) else { return false }
+    guard byte(end) == .rightBracket, !isArray || byte(end + 1) == .rightBracket else {
+      return false
+    }
+    offset = end + (isArray ? 2 : 1)
+    while byte(offset).isBlank { offset += 1 }
+    guard isLineEnd(offset) || byte(offset) == .hash else { return false }
+    return !couldBeElement(text(key, end))
+  }
+
+  /// Whether a bare word is a value: a number, a Boolean.
+  func couldBeElement(_ word: String) -> Bool {
+    if ["true", "false", "inf", "nan"].contains(word.filter { $0 != " " }) { return true }
+    return word.utf8.allSatisfy { $0.isDigit || $0 == .dot || $0 == .minus || $0 == .underscore }
+  }
+
+  /// Where the dotted key at an offset ends, blanks after it included.
+  func endOfKeyPath(from start: Int) -> Int? {
+    var offset = start
+    while true {
+      let part = offset
+      if byte(offset) == .doubleQuote || byte(offset) == .singleQuote {
+        let quote = byte(offset)
+        offset += 1
+        while byte(offset) != quote {
+          if isLineEnd(offset) { return nil }
+          offset += quote == .doubleQuote && byte(offset) == .backslash ? 2 : 1
+        }
+        offset += 1
+      } else {
+        while byte(offset).isBareKey { offset += 1 }
+      }
+      if offset == part { return nil }
+      while byte(offset).isBlank { offset += 1 }
+      guard byte(offset) == .dot else { return offset }
+      offset += 1
+      while byte(offset).isBlank { offset += 1 }
+    }
+  }
+
+  func looksLikeEntry(at offset: Int, afterValue: Bool) -> Bool {
+    // Before an element a string is an element until it proves to be a key.
+    (afterValue || byte(offset).isBareKey) && looksLikeEntry(at: offset)
+  }
+
+  /// Where the word at an offset ends, for underlining.
+  func endOfWord(from start: Int) -> Int {
+    var end = start + 1
+    while !byte(end).isBlank, !isLineEnd(end), !byte(end).isSeparator { end += 1 }
+    return end
+  }
+
+  func indentation(at offset: Int) -> Int {
+    var start = offset
+    while start > 0, byte(start - 1) != .lineFeed { start -= 1 }
+    var end = start
+    while byte(end).isBlank { end += 1 }
+    return end - start
+  }
+
+  /// The typographic quotation mark at an offset, with the straight one to use.
+  func typographicQuote(at offset: Int) -> (character: Character, straight: Character, end: Int)? {
+    let (first, second, third) = (byte(offset), byte(offset + 1), byte(offset + 2))
+    if first == 0xE2, second == 0x80 {
+      switch third {
+      case 0x9C, 0x9D, 0x9E, 0x9F:  // “ ” „ ‟
+        return (Character(text(offset, offset + 3)), "\"", offset + 3)
+      case 0x98, 0x99, 0x9A, 0x9B:  // ‘ ’ ‚ ‛
+        return (Character(text(offset, offset + 3)), "'", offset + 3)
+      default:
+        return nil
+      }
+    }
+    if first == 0xC2, second == 0xAB || second == 0xBB {  // « »
+      return (Character(text(offset, offset + 2)), "\"", offset + 2)
+    }
+    return nil
+  }
+}
