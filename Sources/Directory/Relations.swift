@@ -60,22 +60,27 @@ extension ServiceDirectory {
   /// Organizations without a parent, in the order of the files.
   public var rootOrganizations: [Int] { relations.rootOrganizations }
 
+  /// The organizations right below one: places in `organizations`.
   public func childOrganizations(of organization: Int) -> [Int] {
     relations.childOrganizations[organization]
   }
 
+  /// The programmes of an organization: places in `programs`.
   public func programs(ofOrganization organization: Int) -> [Int] {
     relations.programsOfOrganization[organization]
   }
 
+  /// The services of an organization: places in `services`.
   public func services(ofOrganization organization: Int) -> [Int] {
     relations.servicesOfOrganization[organization]
   }
 
+  /// The locations of an organization: places in `locations`.
   public func locations(ofOrganization organization: Int) -> [Int] {
     relations.locationsOfOrganization[organization]
   }
 
+  /// The services of a programme: places in `services`.
   public func services(ofProgram program: Int) -> [Int] { relations.servicesOfProgram[program] }
 
   /// Where a service is offered: places in `servicesAtLocations`.

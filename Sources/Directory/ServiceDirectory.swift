@@ -2,16 +2,27 @@
 ///
 /// A value that never changes after loading; every reference in it is known to lead somewhere.
 public struct ServiceDirectory: Sendable {
+  /// The directory's own description.
   public let info: DirectoryInfo
+  /// Offices and their units.
   public let organizations: [Organization]
+  /// Programmes that services belong to.
   public let programs: [Program]
+  /// What offices do for residents.
   public let services: [Service]
+  /// Where residents are served.
   public let locations: [Location]
+  /// Which service is offered at which location.
   public let servicesAtLocations: [ServiceAtLocation]
+  /// Areas that points serve, such as districts.
   public let serviceAreas: [ServiceArea]
+  /// Where applications are sent online.
   public let portals: [Portal]
+  /// Forms to fill in.
   public let forms: [Form]
+  /// Announcements.
   public let notices: [Notice]
+  /// Words of residents for terms of offices.
   public let synonyms: [Synonym]
 
   let references: [EntityKind: [String: Int]]

@@ -1,8 +1,11 @@
 /// One span of opening hours within a day.
 public struct OpeningHours: Hashable, Sendable {
+  /// The first moment.
   public let opens: LocalTime
+  /// The moment after the last.
   public let closes: LocalTime
 
+  /// The hours from one moment until another.
   public init(opens: LocalTime, closes: LocalTime) {
     self.opens = opens
     self.closes = closes

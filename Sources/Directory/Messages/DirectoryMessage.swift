@@ -2,59 +2,102 @@ import TOML
 
 /// What the loader finds in the data files, beyond the syntax of TOML.
 public enum DirectoryMessage: Hashable, Sendable {
-  // Keys and types.
+  // MARK: Keys and types
+
+  /// A key that the table does not have, and the one that may be meant.
   case unknownKey(String, suggestion: String?)
+  /// A required field is not there.
   case missingField(String)
+  /// A value is of another type than the field's.
   case wrongType(expected: ValueType, found: ValueType)
-  /// An entity's table must stand in double brackets, the directory's own in single ones.
+  /// An entity's table has to stand in double brackets.
   case entitiesInDoubleBrackets(String)
+  /// The directory's own table has to stand in single brackets.
   case directoryInSingleBrackets
 
-  // Texts.
+  // MARK: Texts
+
+  /// A text says nothing.
   case emptyText
+  /// A text has a character that a terminal could obey.
   case controlCharacter(Unicode.Scalar)
+  /// Not an e-mail address.
   case malformedEmail(String)
+  /// Not an `http` or `https` address.
   case malformedURL(String)
+  /// Not a telephone number.
   case malformedPhone(String)
+  /// A number of seven digits, callable from within its area alone.
   case phoneWithoutAreaCode(String)
+  /// A phone has no number, and does not say that it is unknown.
   case missingPhoneNumber
+  /// Not a name of the IANA time zone database.
   case malformedTimeZone(String)
+  /// Not a BCP 47 language tag.
   case malformedLanguage(String)
+  /// Not one of the words that the field allows.
   case unknownValue(String, allowed: [String])
 
-  // Numbers, dates and hours.
+  // MARK: Numbers, dates and hours
+
+  /// A number below or above what the field allows, both bounds allowed.
   case numberOutOfRange(lowest: Int, highest: Int)
+  /// The last day lies before the first.
   case reversedDates
+  /// Not a weekday as RFC 5545 writes it.
   case unknownDay(String)
+  /// The closing time is not later than the opening time.
   case reversedHours
+  /// One of the two times of a schedule is missing.
   case incompleteHours(missing: String)
 
-  // Relations.
+  // MARK: Relations
+
+  /// Two entities of one kind have the same id.
   case duplicateID(String, kind: EntityKind)
+  /// No entity of these kinds has the id; perhaps another id is meant, or an entity of another kind.
   case danglingReference(String, kinds: [EntityKind], suggestion: String?, other: EntityKind?)
+  /// Organizations are above one another; the ids go once around.
   case organizationCycle([String])
+  /// A form's code seems to be the missing member of a series.
   case irregularFormCode(String, regular: String)
+  /// Two forms have the same code.
   case duplicateFormCode(String)
 
-  // Files and the whole.
+  // MARK: Files and the whole
+
+  /// The directory is described a second time.
   case secondDirectory
+  /// The directory is not described.
   case missingDirectory
+  /// So many entities of a file have no date of verification.
   case missingAssuredDate(count: Int)
+  /// The folder holds no data file.
   case noFiles
+  /// A file or folder cannot be read.
   case unreadableFile(FileProblem)
 
-  // Labels of second places.
+  // MARK: Labels of second places
+
+  /// The first day of a range.
   case firstDay
+  /// Where the first of two stands.
   case firstDefinition
+  /// One organization is below another.
   case parentLink(child: String, parent: String)
+  /// A neighbour of a form in its series.
   case formInSeries(String)
 }
 
 /// Why a file or a folder could not be read.
 public enum FileProblem: Hashable, Sendable {
+  /// There is nothing of this name.
   case notFound
+  /// The system refuses access.
   case notPermitted
+  /// A folder is needed.
   case notAFolder
+  /// A regular file is needed, not a pipe or a device.
   case notAFile
   /// Larger than so many bytes.
   case tooLarge(limit: Int)
@@ -65,6 +108,7 @@ public enum FileProblem: Hashable, Sendable {
 }
 
 extension DirectoryMessage: DiagnosticMessage {
+  /// A stable name in kebab case.
   public var code: String {
     switch self {
     case .unknownKey: "unknown-key"
@@ -104,6 +148,7 @@ extension DirectoryMessage: DiagnosticMessage {
     }
   }
 
+  /// What is wrong, one line.
   public func text(in language: MessageLanguage) -> String {
     switch language {
     case .polish: polish.text
@@ -111,6 +156,7 @@ extension DirectoryMessage: DiagnosticMessage {
     }
   }
 
+  /// How to mend it, one line, where something helps.
   public func hint(in language: MessageLanguage) -> String? {
     switch language {
     case .polish: polish.hint

@@ -2,15 +2,25 @@ import TOML
 
 /// The types of values, as far as a clerk has to tell them apart.
 public enum ValueType: Hashable, Sendable {
+  /// A text.
   case string
+  /// A whole number.
   case integer
+  /// A number with a fraction.
   case float
+  /// `true` or `false`.
   case boolean
+  /// A local date.
   case date
+  /// A local time.
   case time
+  /// A date with a time, with or without an offset.
   case dateTime
+  /// An array of anything.
   case array
+  /// One table.
   case table
+  /// An array of tables.
   case tables
 
   init(_ content: TOMLValue.Content) {

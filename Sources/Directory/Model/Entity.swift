@@ -13,9 +13,12 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable {
 
 /// Names one entity of a loaded directory: its kind and its place in that kind's list.
 public struct EntityReference: Hashable, Sendable {
+  /// The list that it stands in.
   public let kind: EntityKind
+  /// Its place in that list, from 0.
   public let index: Int
 
+  /// The entity at a place in the list of a kind.
   public init(_ kind: EntityKind, _ index: Int) {
     self.kind = kind
     self.index = index
@@ -29,6 +32,7 @@ public struct Provenance: Hashable, Sendable {
   /// When somebody last verified the fact; "updated" is not "verified".
   public var assuredDate: LocalDate?
 
+  /// A source and the day of its verification, as far as they are known.
   public init(source: String? = nil, assuredDate: LocalDate? = nil) {
     self.source = source
     self.assuredDate = assuredDate

@@ -1,0 +1,46 @@
+/// A form to fill in.
+public struct Form: Entity, Hashable {
+  /// The id, unique among the entities of the same kind.
+  public var id: String
+  /// Where the facts come from, and when somebody last verified them.
+  public var provenance = Provenance()
+  /// The code as printed: `PS-1`.
+  public var code: String
+  /// Other codes by which it may be known.
+  public var alternateCodes: [String] = []
+  /// The full title.
+  public var title: String
+  /// The id of the portal that takes it.
+  public var portalID: String?
+  /// An `http` or `https` address.
+  public var url: String?
+
+  /// A form with the fields that it must have; the others are empty.
+  public init(id: String, code: String, title: String) {
+    self.id = id
+    self.code = code
+    self.title = title
+  }
+}
+
+/// An online channel's owner: ePUAP, Empatia, SOW.
+public struct Portal: Entity, Hashable {
+  /// The id, unique among the entities of the same kind.
+  public var id: String
+  /// Where the facts come from, and when somebody last verified them.
+  public var provenance = Provenance()
+  /// The name as the office gives it.
+  public var name: String
+  /// Other names: acronyms, former and mistyped ones.
+  public var alternateNames: [String] = []
+  /// An `http` or `https` address.
+  public var url: String?
+  /// What it is, in the words of the source.
+  public var description: String?
+
+  /// A portal with the fields that it must have; the others are empty.
+  public init(id: String, name: String) {
+    self.id = id
+    self.name = name
+  }
+}

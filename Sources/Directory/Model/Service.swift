@@ -1,0 +1,64 @@
+/// Whether a service is offered (HSDS `service.status`).
+public enum ServiceStatus: String, CaseIterable, Hashable, Sendable {
+  /// It is offered.
+  case active
+  /// It is not offered for now.
+  case inactive
+  /// It is no more.
+  case defunct
+  /// It is suspended and will be back.
+  case temporarilyClosed = "temporarily closed"
+}
+
+/// A matter that an office handles (HSDS `service`).
+public struct Service: Entity, Hashable {
+  /// The id, unique among the entities of the same kind.
+  public var id: String
+  /// Where the facts come from, and when somebody last verified them.
+  public var provenance = Provenance()
+  /// The id of the organization that it belongs to.
+  public var organizationID: String
+  /// The id of the programme that it belongs to.
+  public var programID: String?
+  /// The name as the office gives it.
+  public var name: String
+  /// Other names: acronyms, former and mistyped ones.
+  public var alternateNames: [String] = []
+  /// What it is, in the words of the source.
+  public var description: String?
+  /// Whether it is offered.
+  public var status: ServiceStatus = .active
+  /// Whom it is for.
+  public var audience: [String] = []
+  /// Who is entitled.
+  public var eligibilityDescription: String?
+  /// The steps in order.
+  public var applicationProcess: [String] = []
+  /// What to bring.
+  public var requiredDocuments: [String] = []
+  /// The ids of the forms to fill in.
+  public var formIDs: [String] = []
+  /// What it costs.
+  public var feesDescription: String?
+  /// The acts that it rests on.
+  public var legalBasis: [String] = []
+  /// Words to find it by.
+  public var keywords: [String] = []
+  /// A remark that comes before all else.
+  public var alert: String?
+  /// The ways to it.
+  public var channels: [Channel] = []
+  /// Telephones.
+  public var phones: [Phone] = []
+  /// People or desks to turn to.
+  public var contacts: [Contact] = []
+  /// Opening hours.
+  public var schedules: [Schedule] = []
+
+  /// A service with the fields that it must have; the others are empty.
+  public init(id: String, organizationID: String, name: String) {
+    self.id = id
+    self.organizationID = organizationID
+    self.name = name
+  }
+}

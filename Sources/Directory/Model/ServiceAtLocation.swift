@@ -1,0 +1,54 @@
+/// A service as offered at one location (HSDS `service_at_location`).
+public struct ServiceAtLocation: Entity, Hashable {
+  /// The id, unique among the entities of the same kind.
+  public var id: String
+  /// Where the facts come from, and when somebody last verified them.
+  public var provenance = Provenance()
+  /// The id of the service.
+  public var serviceID: String
+  /// The id of the location.
+  public var locationID: String
+  /// The ids of the areas that the location serves with it.
+  public var serviceAreaIDs: [String] = []
+  /// The rooms for this service, where they differ from the location's.
+  public var rooms: [String] = []
+  /// A remark about the service at this location.
+  public var description: String?
+  /// Telephones.
+  public var phones: [Phone] = []
+  /// People or desks to turn to.
+  public var contacts: [Contact] = []
+  /// Hours for this service, where they differ from the location's.
+  public var schedules: [Schedule] = []
+  /// The first day on which the service is offered there; `nil` when it has always been.
+  public var validFrom: LocalDate?
+  /// The last day; `nil` when no end is known.
+  public var validTo: LocalDate?
+
+  /// A service at a location with the fields that it must have; the others are empty.
+  public init(id: String, serviceID: String, locationID: String) {
+    self.id = id
+    self.serviceID = serviceID
+    self.locationID = locationID
+  }
+}
+
+/// An area that a point serves, such as a district (HSDS `service_area`).
+public struct ServiceArea: Entity, Hashable {
+  /// The id, unique among the entities of the same kind.
+  public var id: String
+  /// Where the facts come from, and when somebody last verified them.
+  public var provenance = Provenance()
+  /// The name as the office gives it.
+  public var name: String
+  /// Other names: acronyms, former and mistyped ones.
+  public var alternateNames: [String] = []
+  /// Street names that resolve to this area.
+  public var streets: [String] = []
+
+  /// A service area with the fields that it must have; the others are empty.
+  public init(id: String, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
