@@ -50,7 +50,8 @@ install: ## Install under PREFIX (default /usr/local); run `make build` first
 
 uninstall: ## Remove what install put under PREFIX
 	rm -f "$(bindir)/okienko" "$(mandir)/okienko.1"
-	rm -rf "$(datadir)"
+	rm -rf "$(datadir)/directories/lodz"
+	-rmdir "$(datadir)/directories" "$(datadir)" 2> /dev/null
 
 clean: ## Remove what was built
 	rm -rf .build Tests/Benchmarks/.build
