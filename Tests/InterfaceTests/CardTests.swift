@@ -25,7 +25,6 @@ import Text
         Punkt Próbny – Północ
         Adres      ul. Zmyślona 1, pok. 1 i 2
         Piętro     parter
-        Miasto     00-001 Próbkowo
         Dzielnica  Północ
         Stan       otwarty teraz, do 17:00
         Obsługa    oddzielona od pracy merytorycznej
@@ -40,6 +39,7 @@ import Text
         ? Propozycja (nie obowiązuje): Jeden punkt zamiast dwóch
 
         Więcej
+        Miasto     00-001 Próbkowo
         Jednostka  Urząd Wzorcowy
 
         Źródło i data

@@ -17,14 +17,14 @@ import Testing
       ┌ Jednostki ───────────────────┐┌ Punkt Próbny – Północ ───────────────────────┐
       │ ▾ Urząd Wzorcowy             ││ Adres      ul. Zmyślona 1, pok. 1 i 2        │
       │>    Punkt Próbny – Północ    ││ Piętro     parter                            │
-      │                              ││ Miasto     00-001 Próbkowo                   │
       │                              ││ Dzielnica  Północ                            │
       │                              ││ Stan       otwarty 9:00–17:00                │
       │                              ││ Obsługa    oddzielona od pracy merytorycznej │
       │                              ││ Telefon    brak numeru w źródle              │
       │                              ││ Godziny    pn, śr–pt 8:00–16:00              │
       │                              ││            wt 9:00–17:00                     │
-      └──────────────────────────────┘└ nazwa: Zgłoszenie zgasłej lampy ────────────▼┘
+      │                              ││                                              │
+      └──────────────────────────────┘└ sprawa: Zgłoszenie zgasłej lampy ───────────▼┘
        F1 Pomoc F2 Dzielnica F3 Zestawienie F5 Kopiuj F6 Drukuj Tab Panel F10 Koniec
       """)
     #expect(desk.highlighted == ["Północ", "Północ"])

@@ -22,6 +22,7 @@ extension CardWriter {
     writeNotices(about: EntityReference(.location, place))
 
     section(words.more)
+    row(words.town, location.address.map(words.addressRemainder))
     row(words.descriptionLabel, location.description)
     row(words.alsoCalled, location.alternateNames.joined(separator: "; "))
     link(words.office, to: entity(.organization, location.organizationID))
@@ -36,15 +37,13 @@ extension CardWriter {
     }
   }
 
-  /// The address with its rooms, the rest of the postal address, and the floor.
+  /// The address with its rooms, and the floor; the town is the directory's own and can wait.
   mutating func writeWhere(_ location: Location, rooms: [String]) {
     let roomText = rooms.isEmpty ? nil : words.roomList(rooms)
     if let address = location.address {
       let text = [address.address1, roomText].compactMap { $0 }.joined(separator: ", ")
       row(words.address, text, copy: .address, copying: words.postalText(address, rooms: roomText))
-      // The town is the directory's own in most places; it stands beside the floor, not before it.
       row(words.floor, location.floor.map(words.floorName))
-      row(words.town, words.addressRemainder(address))
     } else {
       row(words.address, words.addressNotGiven, role: .faint)
       row(words.rooms, roomText)
@@ -143,26 +142,5 @@ extension Catalogue {
       .compactMap { $0 }
       .filter { !$0.isEmpty }
       .joined(separator: ", ")
-  }
-}
-
-extension ServiceDirectory {
-  /// The districts that a point serves through what it offers, each once.
-  func areaIDs(ofLocation place: Int) -> [String] {
-    var ids: [String] = []
-    for offer in offers(atLocation: place) {
-      for id in servicesAtLocations[offer].serviceAreaIDs where !ids.contains(id) {
-        ids.append(id)
-      }
-    }
-    return ids
-  }
-
-  /// Whether a point serves a district.
-  func serves(area: Int, location: Int) -> Bool {
-    let id = serviceAreas[area].id
-    return offers(atLocation: location).contains {
-      servicesAtLocations[$0].serviceAreaIDs.contains(id)
-    }
   }
 }

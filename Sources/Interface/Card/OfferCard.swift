@@ -32,6 +32,7 @@ extension CardWriter {
     writeNotices(about: reference)
 
     section(words.more)
+    row(words.town, location?.address.map(words.addressRemainder))
     row(words.descriptionLabel, offer.description)
     link(words.serviceLabel, to: entity(.service, offer.serviceID))
     link(words.kindName(.location), to: entity(.location, offer.locationID))

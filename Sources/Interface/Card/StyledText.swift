@@ -117,7 +117,8 @@ extension StyledText {
     let last = cells.reversed().prefix { $0.character != " " }.compactMap(\.character)
     guard let end = last.first else { return false }
     if last.count == 1 { return end.isLetter || end == "→" || end == "⚠" }
-    return end == "." && last.count <= 4 && last.dropFirst().allSatisfy(\.isLetter)
+    return end == "." && last.count <= 5
+      && last.dropFirst().allSatisfy { $0.isLetter || $0 == "(" }
   }
 
   fileprivate mutating func trimEnd() {

@@ -18,7 +18,9 @@ extension State {
     let typed = word.drop { $0 == "-" }.folded
     for filter in FilterName.allCases {
       let name = filter.name(in: language)
-      guard typed.count >= 3, name.folded.hasPrefix(typed) else { continue }
+      guard typed.count >= 3, typed.count < name.count, name.folded.hasPrefix(typed) else {
+        continue
+      }
       return name.dropFirst(typed.count) + ":"
     }
     return nil
@@ -37,7 +39,12 @@ extension Catalogue {
     case .substitute: return pick("zastępuje: \(text)", "stands in for: \(text)")
     case .typo:
       return pick("podobne do „\(word)”: \(text)", "similar to “\(word)”: \(text)")
-    case .exact, .prefix, .ending, .stem: return "\(fieldName(match.field)): \(text)"
+    case .exact, .prefix, .ending, .stem:
+      // The name of another entity says more with what that entity is.
+      if match.field == "name", let source = match.source {
+        return "\(kindName(source.kind).lowercased()): \(text)"
+      }
+      return "\(fieldName(match.field)): \(text)"
     }
   }
 

@@ -4,7 +4,7 @@ import Directory
 extension State {
   /// Makes the rows anew, and keeps the selection in sight.
   mutating func refreshRows() {
-    let builder = TreeRows(directory: directory, area: area)
+    let builder = TreeRows(directory: directory, preferredPoints: preferredPoints)
     if let findings {
       rows = builder.filtered(
         to: findings.nodes + (pinned.map { [$0] } ?? []), closed: closed)

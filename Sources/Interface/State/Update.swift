@@ -68,15 +68,24 @@ extension State {
 
   private mutating func type(_ character: Character) {
     let text = String(character).sanitized
-    guard !text.isEmpty, overlay == nil else { return }
-    type(text)
+    guard !text.isEmpty else { return }
+    enter(text)
+  }
+
+  /// Adds to what is typed: in the open window, or else in the search bar.
+  private mutating func enter(_ text: String) {
+    if overlay == nil {
+      type(text)
+    } else {
+      editOverlay { $0 += text }
+    }
   }
 
   /// Adds pasted text to the query: one line, without control characters.
   mutating func paste(_ text: String) {
     let words = text.sanitized.split(separator: " ").joined(separator: " ")
-    guard !words.isEmpty, overlay == nil else { return }
-    type(words)
+    guard !words.isEmpty else { return }
+    enter(words)
   }
 
   /// Takes a new size; the reader stays at the same row of the card.
@@ -92,11 +101,11 @@ extension State {
   private mutating func perform(_ action: Action) -> [Effect] {
     defer { settle() }
     if overlay != nil, let effects = performInOverlay(action) { return effects }
+    if openOverlay(action) { return [] }
     switch action {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
-    case .help: overlay = .help(top: 0)
     case .language:
       language = language == .polish ? .english : .polish
       return [.remember(treeColumns: treeColumns, language: language)]
@@ -105,6 +114,7 @@ extension State {
       treeColumns = ScreenLayout.treeColumns(
         current + (action == .wider ? 2 : -2), of: size.columns)
       return [.remember(treeColumns: treeColumns, language: language)]
+    case .clearDistrict: setDistrict(nil)
     case .clear: clear()
     case .erase: eraseLetter()
     case .eraseWord: eraseWord()
@@ -121,7 +131,7 @@ extension State {
     case .forward: goForward()
     case .up, .down, .pageUp, .pageDown, .first, .last, .expand, .collapse, .follow:
       if focus == .detail { moveInCard(action) } else { moveInTree(action) }
-    default: break
+    case .help, .district, .table, .notices, .copy, .slip, .asOf, .recent: break
     }
     return []
   }

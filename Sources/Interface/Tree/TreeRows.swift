@@ -6,8 +6,8 @@ import Directory
 /// above it.
 struct TreeRows {
   let directory: ServiceDirectory
-  /// The resident's district, a place in `serviceAreas`: its points stand first.
-  let area: Int?
+  /// The points for the resident's district, which stand first; `nil` without a district.
+  let preferredPoints: Set<Int>?
 
   /// The whole tree, as far as it is opened.
   func opened(_ expanded: Set<TreeNode>) -> [TreeRow] {
@@ -60,10 +60,9 @@ struct TreeRows {
 
   /// Points of the resident's district before the others.
   private func districtFirst(_ nodes: [TreeNode]) -> [TreeNode] {
-    guard let area else { return nodes }
+    guard let preferredPoints else { return nodes }
     func isPreferred(_ node: TreeNode) -> Bool {
-      guard let entity = node.entity, entity.kind == .location else { return false }
-      return directory.serves(area: area, location: entity.index)
+      node.entity.map { preferredPoints.contains($0.index) } ?? false
     }
     guard let first = nodes.firstIndex(where: { $0.entity?.kind == .location }) else {
       return nodes

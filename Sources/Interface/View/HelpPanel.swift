@@ -2,31 +2,18 @@ import Directory
 import Display
 
 extension Drawing {
-  mutating func drawOverlay() {
-    switch state.overlay {
-    case nil: break
-    case .help(let top): drawHelp(top: top)
-    }
-  }
-
   /// Every action with its keys, in a window over the panes.
-  private mutating func drawHelp(top: Int) {
-    let frame = layout.overlay
-    var panel = Panel(
-      id: "overlay", frame: frame, title: words.helpTitle, isFocused: true,
-      isPlain: layout.border == 0)
-    let inside = layout.inside(frame)
+  mutating func drawHelp(top: Int) {
+    var panel = overlayPanel(words.helpTitle)
+    let inside = layout.inside(panel.frame)
     let lines = state.helpLines(width: inside.columns - 1)
     let top = min(top, max(0, lines.count - inside.rows))
     for (row, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
       panel.write(line, row: layout.border + row, column: layout.border + 1)
     }
     drawScrollMarks(on: &panel, top: top, rows: inside.rows, count: lines.count)
-    panels.append(panel)
-    cursor = Position(
-      row: frame.origin.row + layout.border, column: frame.origin.column + layout.border + 1)
+    add(panel, cursorRow: 0, column: 1)
   }
-
 }
 
 extension State {

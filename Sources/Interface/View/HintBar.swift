@@ -37,17 +37,33 @@ extension Drawing {
       else { continue }
       text.append(text.width == 0 ? " " : gap, .hint)
       text.append(key.name, .hintKey)
-      text.append(" \(entry.hint(in: state.language))", .hint)
+      text.append(" \(state.hint(entry))", .hint)
     }
     return text
   }
 }
 
 extension State {
+  /// What an action is called where it is offered: in a table Tab sorts.
+  fileprivate func hint(_ entry: ActionEntry) -> String {
+    switch (overlay, entry.action) {
+    case (.table, .nextPane): words.sortHint
+    case (.table, .expand): words.columnHint
+    case (.slip, .nextPane): words.buttonHint
+    case (.slip, .follow): words.performHint
+    default: entry.hint(in: language)
+    }
+  }
+
   /// The actions for the hint bar in the order of their keys, and in that of their worth.
   var hintedActions: (order: [Action], priority: [Action]) {
     switch overlay {
     case .help: ([.pageDown, .clear, .quit], [.clear, .quit, .pageDown])
+    case .chooser: ([.follow, .clear, .quit], [.follow, .clear, .quit])
+    case .table:
+      ([.expand, .nextPane, .follow, .clear, .quit], [.follow, .clear, .nextPane, .quit, .expand])
+    case .slip: ([.nextPane, .follow, .clear, .quit], [.follow, .nextPane, .clear, .quit])
+    case .date: ([.follow, .clear, .quit], [.follow, .clear, .quit])
     case nil:
       (
         [.help, .district, .table, .notices, .copy, .slip, .nextPane, .quit],

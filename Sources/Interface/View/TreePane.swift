@@ -18,13 +18,16 @@ extension Drawing {
       }
     }
     let selectedRow = state.selectedRow
+    let preferred = state.preferredPoints
     let top = scrolled(
       state.treeTop, toShow: selectedRow ?? state.treeTop, rows: inside.rows,
       of: state.rows.count)
     for (offset, row) in state.rows.dropFirst(top).prefix(inside.rows).enumerated() {
       let line = layout.border + offset
       let isSelected = top + offset == selectedRow
-      let text = treeText(row, isSelected: isSelected, width: inside.columns)
+      let isElsewhere = row.node.entity.map { state.isPoint($0, outside: preferred) } ?? false
+      let text = treeText(
+        row, isSelected: isSelected, isElsewhere: isElsewhere, width: inside.columns)
       panel.write(text, row: line, column: layout.border, width: inside.columns)
       guard isSelected else { continue }
       panel.select(row: line, columns: layout.border..<(layout.border + inside.columns))
@@ -51,19 +54,22 @@ extension Drawing {
   }
 
   /// "> ▾ Centrum Świadczeń Socjal…": mark, indentation, whether it opens, name, what stands out.
-  private func treeText(_ row: TreeRow, isSelected: Bool, width: Int) -> StyledText {
+  private func treeText(
+    _ row: TreeRow,
+    isSelected: Bool,
+    isElsewhere: Bool,
+    width: Int
+  ) -> StyledText {
     var text = StyledText(isSelected ? ">" : " ")
     text.pad(to: 1 + 2 * min(row.depth, max(0, (width - 16) / 2)))
     let arrow = row.hasChildren ? (row.isExpanded ? "▾ " : "▸ ") : "  "
     text.append(arrow, .border)
     var suffix = StyledText()
     var role = Role.text
-    if let entity = row.node.entity {
-      if state.isClosed(entity) { suffix.append(" ⚠", .warning) }
-      if state.isElsewhere(entity) {
-        suffix.append(" ≠", .faint)
-        role = .faint
-      }
+    if let entity = row.node.entity, state.isClosed(entity) { suffix.append(" ⚠", .warning) }
+    if isElsewhere {
+      suffix.append(" ≠", .faint)
+      role = .faint
     }
     let name = state.name(of: row.node)
     let room = max(1, width - text.width - suffix.width)
@@ -114,9 +120,14 @@ extension State {
     return false
   }
 
-  /// Whether a point is for other districts than the resident's.
-  func isElsewhere(_ entity: EntityReference) -> Bool {
-    guard let area, entity.kind == .location else { return false }
-    return !directory.serves(area: area, location: entity.index)
+  /// Whether an entity is a point for other districts than the resident's.
+  func isPoint(_ entity: EntityReference, outside preferred: Set<Int>?) -> Bool {
+    guard let preferred, entity.kind == .location else { return false }
+    return !preferred.contains(entity.index)
+  }
+
+  /// The points for the resident's district; `nil` while none is chosen.
+  var preferredPoints: Set<Int>? {
+    area.map { directory.points(forArea: $0, on: moment.date) }
   }
 }

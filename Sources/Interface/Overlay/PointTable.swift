@@ -1,0 +1,125 @@
+import Directory
+import Text
+
+/// The points of a directory side by side.
+public struct PointTable: Hashable, Sendable {
+  /// What a column shows; the raw value is its name in an exported table's options.
+  public enum Column: String, CaseIterable, Hashable, Sendable {
+    case district
+    case office
+    case address
+    case rooms
+    case floor
+    case separated
+    case accessibility
+    case state
+  }
+
+  /// One point.
+  public struct Row: Hashable, Sendable {
+    public let location: EntityReference
+    /// The cells in the order of `Column.allCases`.
+    public let cells: [String]
+    /// The floor as a number, by which its column is sorted.
+    let floor: Int?
+    public let isClosed: Bool
+
+    public subscript(column: Column) -> String { cells[column.place] }
+  }
+
+  /// What stands over the columns, in the order of `Column.allCases`.
+  public let titles: [String]
+  public private(set) var rows: [Row]
+
+  /// Puts points side by side.
+  ///
+  /// - Parameters:
+  ///   - locations: places in the directory's `locations`; all physical ones when `nil`.
+  ///   - directory: where the points stand.
+  ///   - date: decides which points are open.
+  ///   - language: the language of titles and of what is said in words.
+  public init(
+    _ locations: [Int]? = nil,
+    in directory: ServiceDirectory,
+    on date: LocalDate,
+    language: Language
+  ) {
+    let words = Catalogue(language)
+    titles = Column.allCases.map { words.columnTitle($0) }
+    let places =
+      locations
+      ?? directory.locations.indices.filter { directory.locations[$0].locationType == .physical }
+    rows = places.map { Row($0, in: directory, on: date, words: words) }
+  }
+
+  /// Sorts by a column in Polish order, numbers by their value; empty cells stand last.
+  public mutating func sort(by column: Column, descending: Bool = false) {
+    let keys = rows.map { row in
+      (
+        isEmpty: row[column].isEmpty,
+        floor: column == .floor ? row.floor ?? .max : 0,
+        text: CollationKey(row[column])
+      )
+    }
+    let order = rows.indices.sorted { left, right in
+      let (first, second) = (keys[left], keys[right])
+      if first.isEmpty != second.isEmpty { return second.isEmpty }
+      if first.floor != second.floor {
+        return descending ? first.floor > second.floor : first.floor < second.floor
+      }
+      if first.text != second.text {
+        return descending ? first.text > second.text : first.text < second.text
+      }
+      return left < right
+    }
+    rows = order.map { rows[$0] }
+  }
+}
+
+extension PointTable.Column {
+  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension PointTable.Row {
+  fileprivate init(
+    _ place: Int,
+    in directory: ServiceDirectory,
+    on date: LocalDate,
+    words: Catalogue
+  ) {
+    let location = directory.locations[place]
+    let office = directory.index(of: .organization, id: location.organizationID)
+      .map { directory.organizations[$0].name }
+    let districts = directory.areaIDs(ofLocation: place)
+      .compactMap { directory.index(of: .serviceArea, id: $0) }
+      .map { directory.serviceAreas[$0].name }
+    var state = words.openPlace
+    var isClosed = false
+    switch directory.availability(ofLocation: place, on: date) {
+    case .open: break
+    case .restricted: state = "⚠ " + words.restricted.lowercased()
+    case .closed(_, let substitute):
+      isClosed = true
+      let target = substitute.map { directory.locations[$0] }
+      state =
+        "⚠ " + words.closedPlace
+        + (target.map { " → " + ($0.address?.address1 ?? $0.name) } ?? "")
+    }
+    self.location = EntityReference(.location, place)
+    floor = location.floor
+    self.isClosed = isClosed
+    cells = PointTable.Column.allCases.map { column in
+      switch column {
+      case .district: districts.joined(separator: ", ").sanitized
+      case .office: (office ?? "").sanitized
+      case .address: (location.address?.address1 ?? location.name).sanitized
+      case .rooms: location.rooms.joined(separator: ", ").sanitized
+      case .floor: location.floor.map(words.floorName) ?? ""
+      case .separated: location.separatedFromCasework.map(words.yesOrNo) ?? ""
+      case .accessibility:
+        location.accessibility.map(\.description).joined(separator: "; ").sanitized
+      case .state: state.sanitized
+      }
+    }
+  }
+}

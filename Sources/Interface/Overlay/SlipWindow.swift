@@ -1,0 +1,86 @@
+import Directory
+import Display
+
+/// The slip before it is printed: the text, and where it may go.
+public struct SlipWindow: Hashable, Sendable {
+  /// What can be done with the slip.
+  enum Button: CaseIterable, Hashable, Sendable {
+    case terminal
+    case spooler
+    case file
+    case ascii
+  }
+
+  var top = 0
+  var button = Button.terminal
+  var isASCII = false
+}
+
+extension State {
+  /// The text of the slip as it will be printed.
+  func slipText(_ window: SlipWindow) -> String {
+    guard let card else { return "" }
+    return Slip.text(
+      card, in: directory, on: moment.date, language: language, isASCII: window.isASCII)
+  }
+
+  /// What can be done with a slip here: in restricted mode no other program and no file.
+  var slipButtons: [SlipWindow.Button] {
+    SlipWindow.Button.allCases.filter { button in
+      switch button {
+      case .terminal, .ascii: true
+      case .spooler: options.mayUseSpooler && !options.isRestricted
+      case .file: !options.isRestricted
+      }
+    }
+  }
+
+  mutating func openSlip() {
+    if shown == nil {
+      message = words.noCard
+    } else {
+      overlay = .slip(SlipWindow())
+    }
+  }
+
+  /// Performs an action while a slip is previewed.
+  mutating func perform(_ action: Action, in window: SlipWindow) -> [Effect] {
+    var window = window
+    let lines = slipText(window).split(separator: "\n", omittingEmptySubsequences: false).count - 1
+    let layout = layout(size)
+    let rows = layout.inside(layout.overlay).rows - 1
+    let buttons = slipButtons
+    let place = buttons.firstIndex(of: window.button) ?? 0
+    switch action {
+    case .up: window.top -= 1
+    case .down: window.top += 1
+    case .pageUp: window.top -= rows
+    case .pageDown: window.top += rows
+    case .first: window.top = 0
+    case .last: window.top = lines
+    case .nextPane, .expand: window.button = buttons[(place + 1) % buttons.count]
+    case .previousPane, .collapse:
+      window.button = buttons[(place + buttons.count - 1) % buttons.count]
+    case .follow, .slip:
+      guard let target = target(of: window.button) else {
+        window.isASCII.toggle()
+        break
+      }
+      overlay = nil
+      return [.print(slipText(window), target)]
+    default: break
+    }
+    window.top = min(max(0, window.top), max(0, lines - rows))
+    overlay = .slip(window)
+    return []
+  }
+
+  private func target(of button: SlipWindow.Button) -> PrintTarget? {
+    switch button {
+    case .terminal: .terminal
+    case .spooler: .spooler
+    case .file: .file(name: shown.map(directory.id(of:)) ?? "")
+    case .ascii: nil
+    }
+  }
+}

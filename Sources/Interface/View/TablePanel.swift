@@ -1,0 +1,82 @@
+import Display
+import Text
+
+extension Drawing {
+  /// The points side by side; what does not fit is reached by moving from column to column.
+  mutating func drawTable(_ window: TableWindow) {
+    let table = state.pointTable(window)
+    let count = words.pointCount(table.rows.count)
+    var panel = overlayPanel("\(words.tableTitle) · \(count)", typed: window.filter)
+    let inside = layout.inside(panel.frame)
+    let rows = inside.rows - 1
+    let columns = visibleColumns(of: table, at: window.column, width: inside.columns - 1)
+    drawTitles(of: table, columns, window, on: &panel)
+    let selected = min(window.selected, max(0, table.rows.count - 1))
+    let top = scrolled(window.top, toShow: selected, rows: rows, of: table.rows.count)
+    if table.rows.isEmpty {
+      panel.write(
+        words.noPoints, row: layout.border + 1, column: layout.border + 1, style: Style(.warning))
+    }
+    for (offset, row) in table.rows.dropFirst(top).prefix(rows).enumerated() {
+      var column = layout.border + 1
+      for (place, width) in columns {
+        let isState = place == PointTable.Column.state
+        let text = StyledText(
+          row[place], isState ? (row.isClosed ? .warning : .positive) : .text,
+          matches: [])
+        panel.write(text.truncated(to: width), row: layout.border + 1 + offset, column: column)
+        column += width + 2
+      }
+    }
+    if !table.rows.isEmpty { mark(row: 1 + selected - top, on: &panel) }
+    drawScrollMarks(on: &panel, top: top, rows: rows, count: table.rows.count)
+    add(panel, cursorRow: 1 + selected - top)
+  }
+
+  /// The titles; the column that the arrows are at is marked, and so is the order.
+  private func drawTitles(
+    of table: PointTable,
+    _ columns: [(PointTable.Column, Int)],
+    _ window: TableWindow,
+    on panel: inout Panel
+  ) {
+    var column = layout.border + 1
+    for (place, width) in columns {
+      var title = table.titles[place.place]
+      if place == window.sorting { title += window.isDescending ? " ▼" : " ▲" }
+      if place == window.column { title = "[\(title)]" }
+      let text = StyledText(title, .heading).truncated(to: width)
+      panel.write(text, row: layout.border, column: column)
+      column += width + 2
+    }
+  }
+
+  /// The columns from one on that lets the current one be seen, with their widths.
+  private func visibleColumns(
+    of table: PointTable,
+    at current: PointTable.Column,
+    width: Int
+  ) -> [(PointTable.Column, Int)] {
+    // The title keeps room for its marks; a cell longer than half the window is cut.
+    let all = PointTable.Column.allCases.map { column in
+      let title = table.titles[column.place].displayWidth + 4
+      let cells = table.rows.map { $0[column].displayWidth }.max() ?? 0
+      return (column, min(max(title, cells), max(12, width / 2)))
+    }
+    var first = 0
+    while first < current.place,
+      all[first...current.place].reduce(0, { $0 + $1.1 + 2 }) - 2 > width
+    {
+      first += 1
+    }
+    var visible: [(PointTable.Column, Int)] = []
+    var used = 0
+    for (column, wanted) in all[first...] {
+      let room = width - used
+      guard room >= min(wanted, 8) else { break }
+      visible.append((column, min(wanted, room)))
+      used += wanted + 2
+    }
+    return visible
+  }
+}
