@@ -5,6 +5,7 @@ import Display
 extension CardWriter {
   mutating func writeLocation(_ place: Int) {
     let location = directory.locations[place]
+    writeOtherDistrict(place)
     writeWhere(location, rooms: location.rooms)
     row(words.district, districtNames(directory.areaIDs(ofLocation: place)))
     writeState(of: EntityReference(.location, place), schedules: location.schedules)
@@ -35,6 +36,14 @@ extension CardWriter {
     if location.locationType != .physical {
       row(words.locationKind, words.locationType(location.locationType))
     }
+  }
+
+  /// A point for other residents than the one at the desk says so before its address.
+  private mutating func writeOtherDistrict(_ place: Int) {
+    guard let area, !directory.points(forArea: area, on: moment.date).contains(place) else {
+      return
+    }
+    note("≠ ", words.notForDistrict(directory.serviceAreas[area].name), role: .warning)
   }
 
   /// The address with its rooms, and the floor; the town is the directory's own and can wait.

@@ -64,6 +64,17 @@ struct StyledText: Hashable, Sendable {
     return result
   }
 
+  /// Broken into lines wherever the width ends, spaces kept.
+  func folded(to limit: Int) -> [StyledText] {
+    var lines = [StyledText()]
+    for cell in cells {
+      let step = cell.character?.displayWidth ?? 0
+      if lines[lines.count - 1].width + step > max(1, limit) { lines.append(StyledText()) }
+      lines[lines.count - 1].append(cell)
+    }
+    return lines
+  }
+
   /// Broken into lines at spaces; a word longer than a line is broken where the line ends.
   ///
   /// An arrow, an abbreviation ("ul.", "pok.") and a word of one letter stay with what follows them.

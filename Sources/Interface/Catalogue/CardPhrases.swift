@@ -88,6 +88,10 @@ extension Catalogue {
     }
   }
 
+  func notForDistrict(_ name: String) -> String {
+    pick("Punkt nie obsługuje dzielnicy: \(name)", "Not the point for the district: \(name)")
+  }
+
   /// Room numbers as on a door plate.
   func roomList(_ rooms: [String]) -> String {
     let list = enumeration(rooms)

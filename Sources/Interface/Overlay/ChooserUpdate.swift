@@ -26,8 +26,7 @@ extension State {
       overlay = nil
       return choose(.area(nil))
     default:
-      let layout = layout(size)
-      chooser.move(action, page: layout.inside(layout.overlay).rows - 1, count: choices.count)
+      chooser.move(action, page: layout(size).insideOverlay.rows - 1, count: choices.count)
     }
     overlay = .chooser(chooser)
     return []

@@ -44,7 +44,9 @@ extension State {
     case _ where action == overlay.opener:
       self.overlay = nil
       return []
-    default: break
+    default:
+      // Another window takes the place of this one.
+      if openOverlay(action) { return [] }
     }
     switch overlay {
     case .help(let top): scrollHelp(from: top, action)
@@ -83,8 +85,7 @@ extension State {
       overlay = nil
       return
     }
-    let layout = layout(size)
-    let inside = layout.inside(layout.overlay)
+    let inside = layout(size).insideOverlay
     let page = max(1, inside.rows - 1)
     let count = helpLines(width: inside.columns - 1).count
     let target =
@@ -114,13 +115,13 @@ extension Overlay {
 
   var isDate: Bool { if case .date = self { true } else { false } }
 
-  /// The action that opens the window closes it, too; a slip's key prints.
-  var opener: Action? {
+  /// The action that opens the window, and closes it, too.
+  var opener: Action {
     switch self {
     case .help: .help
     case .table: .table
     case .date: .asOf
-    case .slip: nil
+    case .slip: .slip
     case .chooser(let chooser):
       switch chooser.kind {
       case .district: .district

@@ -24,6 +24,12 @@ extension State {
       card, in: directory, on: moment.date, language: language, isASCII: window.isASCII)
   }
 
+  /// The slip as previewed: a line wider than the window goes on in the next.
+  func slipLines(_ window: SlipWindow, width: Int) -> [StyledText] {
+    slipText(window).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      .flatMap { StyledText($0).folded(to: width) }
+  }
+
   /// What can be done with a slip here: in restricted mode no other program and no file.
   var slipButtons: [SlipWindow.Button] {
     SlipWindow.Button.allCases.filter { button in
@@ -46,9 +52,9 @@ extension State {
   /// Performs an action while a slip is previewed.
   mutating func perform(_ action: Action, in window: SlipWindow) -> [Effect] {
     var window = window
-    let lines = slipText(window).split(separator: "\n", omittingEmptySubsequences: false).count - 1
-    let layout = layout(size)
-    let rows = layout.inside(layout.overlay).rows - 1
+    let inside = layout(size).insideOverlay
+    let rows = inside.rows - 1
+    let lines = slipLines(window, width: inside.columns - 1).count
     let buttons = slipButtons
     let place = buttons.firstIndex(of: window.button) ?? 0
     switch action {
@@ -61,7 +67,7 @@ extension State {
     case .nextPane, .expand: window.button = buttons[(place + 1) % buttons.count]
     case .previousPane, .collapse:
       window.button = buttons[(place + buttons.count - 1) % buttons.count]
-    case .follow, .slip:
+    case .follow:
       guard let target = target(of: window.button) else {
         window.isASCII.toggle()
         break

@@ -15,8 +15,8 @@ public struct TableWindow: Hashable, Sendable {
 }
 
 extension State {
-  /// The points that the filter leaves, in the order asked for.
-  func pointTable(_ window: TableWindow) -> PointTable {
+  /// The points that the filter leaves, in the order asked for, and what to mark in them.
+  func pointTable(_ window: TableWindow) -> (table: PointTable, highlighter: Highlighter) {
     var places: [Int]?
     let results = index.search(
       window.filter, asOf: moment.date, limit: Findings.scopedLimit,
@@ -29,16 +29,15 @@ extension State {
     if let sorting = window.sorting {
       table.sort(by: sorting, descending: window.isDescending)
     }
-    return table
+    return (table, results.highlighter)
   }
 
   /// Performs an action in the table of points.
   mutating func perform(_ action: Action, in window: TableWindow) {
     var window = window
-    let table = pointTable(window)
-    let layout = layout(size)
+    let table = pointTable(window).table
     // The titles take a row.
-    let page = max(1, layout.inside(layout.overlay).rows - 2)
+    let page = max(1, layout(size).insideOverlay.rows - 2)
     let columns = PointTable.Column.allCases
     switch action {
     case .up: window.selected -= 1

@@ -16,7 +16,7 @@ extension Drawing {
     let top = scrolled(
       state.detail.top, toShow: state.detail.line, rows: inside.rows, of: lines.count)
     for (offset, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
-      let row = layout.border + offset
+      let row = layout.top + offset
       panel.write(line.text, row: row, column: layout.border + 1, width: inside.columns - 1)
       guard hasFocus(.detail), top + offset == state.detail.line else { continue }
       panel.write(">", row: row, column: layout.border)

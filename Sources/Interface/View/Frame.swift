@@ -3,12 +3,17 @@ import Display
 extension Panel {
   /// A panel with a frame and a title in it.
   ///
-  /// A plain panel has neither, as a screen reader reads best.
+  /// A plain panel has the title alone on its first row, as a screen reader reads best.
   init(id: String, frame: Rect, title: String, isFocused: Bool, isPlain: Bool) {
     self.init(id: id, frame: frame)
-    guard !isPlain, frame.size.rows >= 2, frame.size.columns >= 2 else { return }
-    let border = Style(isFocused ? .focusedBorder : .border)
     let (rows, columns) = (frame.size.rows, frame.size.columns)
+    let role: Role = isFocused ? .focusedTitle : .title
+    if isPlain {
+      write(StyledText(title, role).truncated(to: columns), row: 0, column: 0)
+      return
+    }
+    guard rows >= 2, columns >= 2 else { return }
+    let border = Style(isFocused ? .focusedBorder : .border)
     let line = String(repeating: "─", count: columns - 2)
     write("┌\(line)┐", row: 0, column: 0, style: border)
     for row in 1..<(rows - 1) {
@@ -17,7 +22,6 @@ extension Panel {
     }
     write("└\(line)┘", row: rows - 1, column: 0, style: border)
     guard !title.isEmpty, columns > 6 else { return }
-    let role: Role = isFocused ? .focusedTitle : .title
     var text = StyledText(" ", role)
     text.append(StyledText(title, role).truncated(to: columns - 4))
     text.append(" ", role)

@@ -9,7 +9,7 @@ extension Drawing {
     let lines = state.helpLines(width: inside.columns - 1)
     let top = min(top, max(0, lines.count - inside.rows))
     for (row, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
-      panel.write(line, row: layout.border + row, column: layout.border + 1)
+      panel.write(line, row: layout.top + row, column: layout.border + 1)
     }
     drawScrollMarks(on: &panel, top: top, rows: inside.rows, count: lines.count)
     add(panel, cursorRow: 0, column: 1)

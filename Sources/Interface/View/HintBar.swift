@@ -9,6 +9,9 @@ extension Drawing {
       style: Style(.hint))
     if let message = state.message {
       panel.write(" \(message)", row: 0, column: 0, style: Style(.message))
+    } else if layout.border == 0, state.overlay == nil, let reason = state.reason {
+      // There is no frame to write it on.
+      panel.write(" \(reason)", row: 0, column: 0, style: Style(.faint))
     } else {
       panel.write(hints, row: 0, column: 0)
     }

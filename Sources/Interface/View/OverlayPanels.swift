@@ -16,9 +16,14 @@ extension Drawing {
   }
 
   /// An empty window with its title; what was typed in it follows the title.
-  func overlayPanel(_ title: String, typed: String = "") -> Panel {
+  func overlayPanel(
+    _ title: String,
+    typed: String = "",
+    rows: Int = .max,
+    isWide: Bool = false
+  ) -> Panel {
     Panel(
-      id: "overlay", frame: layout.overlay,
+      id: "overlay", frame: layout.overlay(rows: rows, isWide: isWide),
       title: typed.isEmpty ? title : "\(title): \(typed.sanitized)",
       isFocused: true, isPlain: layout.border == 0)
   }
@@ -27,26 +32,27 @@ extension Drawing {
   mutating func add(_ panel: Panel, cursorRow row: Int, column: Int = 0) {
     panels.append(panel)
     cursor = Position(
-      row: panel.frame.origin.row + layout.border + row,
+      row: panel.frame.origin.row + layout.top + row,
       column: panel.frame.origin.column + layout.border + column)
   }
 
   /// Marks a row inside the window as the selected one, by a character as well as by its style.
   func mark(row: Int, on panel: inout Panel) {
     let inside = layout.inside(panel.frame)
-    panel.write(">", row: layout.border + row, column: layout.border)
+    panel.write(">", row: layout.top + row, column: layout.border)
     panel.select(
-      row: layout.border + row, columns: layout.border..<(layout.border + inside.columns))
+      row: layout.top + row, columns: layout.border..<(layout.border + inside.columns))
   }
 
   private mutating func drawChooser(_ chooser: Chooser) {
-    var panel = overlayPanel(words.chooserTitle(chooser.kind), typed: chooser.filter)
-    let inside = layout.inside(panel.frame)
     let items = state.items(of: chooser)
+    var panel = overlayPanel(
+      words.chooserTitle(chooser.kind), typed: chooser.filter, rows: items.count)
+    let inside = layout.inside(panel.frame)
     let choices = items.indices.filter { items[$0].choice != nil }
     guard choices.indices.contains(chooser.selected) else {
       panel.write(
-        words.noItems, row: layout.border, column: layout.border + 1, style: Style(.warning))
+        words.noItems, row: layout.top, column: layout.border + 1, style: Style(.warning))
       add(panel, cursorRow: 0)
       return
     }
@@ -57,7 +63,7 @@ extension Drawing {
     let top = min(reached, first)
     for (row, item) in items.dropFirst(top).prefix(inside.rows).enumerated() {
       panel.write(
-        item.text.truncated(to: inside.columns - 1), row: layout.border + row,
+        item.text.truncated(to: inside.columns - 1), row: layout.top + row,
         column: layout.border + 1)
     }
     mark(row: selected - top, on: &panel)
@@ -66,8 +72,8 @@ extension Drawing {
   }
 
   private mutating func drawDate(_ window: DateWindow) {
-    var panel = overlayPanel(words.dateTitle)
-    let (row, column) = (layout.border, layout.border + 1)
+    var panel = overlayPanel(words.dateTitle, rows: 2 + words.dateHelp.count)
+    let (row, column) = (layout.top, layout.border + 1)
     var field = StyledText(words.dateTitle + ": ", .label)
     field.append(window.text.sanitized, .query)
     panel.write(field, row: row, column: column)
@@ -86,12 +92,10 @@ extension Drawing {
     var panel = overlayPanel(words.slipTitle)
     let inside = layout.inside(panel.frame)
     let rows = inside.rows - 1
-    let lines = state.slipText(window).split(separator: "\n", omittingEmptySubsequences: false)
-      .dropLast()
+    let lines = state.slipLines(window, width: inside.columns - 1)
     let top = min(window.top, max(0, lines.count - rows))
     for (row, line) in lines.dropFirst(top).prefix(rows).enumerated() {
-      panel.write(
-        line, row: layout.border + row, column: layout.border + 1, width: inside.columns - 1)
+      panel.write(line, row: layout.top + row, column: layout.border + 1)
     }
     var column = 1
     var chosen = column
@@ -102,7 +106,7 @@ extension Drawing {
       let text = isChosen ? ">\(name)<" : " \(name) "
       let style = Style(.hintKey, isSelected: isChosen)
       let end = panel.write(
-        text, row: layout.border + rows, column: layout.border + column, style: style)
+        text, row: layout.top + rows, column: layout.border + column, style: style)
       column = end - layout.border + 1
     }
     drawScrollMarks(on: &panel, top: top, rows: rows, count: lines.count)

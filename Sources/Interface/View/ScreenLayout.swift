@@ -12,8 +12,10 @@ struct ScreenLayout: Hashable, Sendable {
   /// `nil` where the pane is not shown.
   let tree: Rect?
   let detail: Rect?
-  /// The columns and rows that a frame takes on each side.
+  /// The columns that a frame takes on each side, and the rows below: none without decorations.
   let border: Int
+  /// The row with the title, framed or not.
+  let top = 1
 
   var isTooSmall: Bool {
     size.rows < Self.smallest.rows || size.columns < Self.smallest.columns
@@ -39,18 +41,25 @@ struct ScreenLayout: Hashable, Sendable {
     min(max(24, chosen ?? min(60, columns * 2 / 5)), max(24, columns - 30))
   }
 
-  /// Where a window lies: over both panes, at most 100 columns wide.
-  var overlay: Rect {
-    let columns = border == 0 ? size.columns : min(size.columns, 100)
+  /// Where a window lies: over both panes, as high as it needs.
+  ///
+  /// Text is read in at most 100 columns; a table takes the whole width.
+  func overlay(rows: Int = .max, isWide: Bool = false) -> Rect {
+    let columns = border == 0 || isWide ? size.columns : min(size.columns, 100)
+    let room = max(0, size.rows - 3)
+    let wanted = border == 0 || rows > room ? room : max(rows, 1) + top + border
     return Rect(
-      row: 2, column: (size.columns - columns) / 2, rows: max(0, size.rows - 3), columns: columns)
+      row: 2, column: (size.columns - columns) / 2, rows: min(room, wanted), columns: columns)
   }
 
   /// What a frame leaves of a pane.
   func inside(_ pane: Rect) -> Size {
     Size(
-      rows: max(0, pane.size.rows - 2 * border), columns: max(0, pane.size.columns - 2 * border))
+      rows: max(0, pane.size.rows - top - border), columns: max(0, pane.size.columns - 2 * border))
   }
+
+  /// What the frame of a window leaves when it is as high as can be.
+  var insideOverlay: Size { inside(overlay()) }
 
   /// The columns of a card's lines: the first column inside the frame is for the cursor's mark.
   func cardColumns(_ pane: Rect) -> Int { max(1, inside(pane).columns - 1) }

@@ -1,21 +1,25 @@
 import Display
+import Search
 import Text
 
 extension Drawing {
   /// The points side by side; what does not fit is reached by moving from column to column.
   mutating func drawTable(_ window: TableWindow) {
-    let table = state.pointTable(window)
+    let (table, highlighter) = state.pointTable(window)
     let count = words.pointCount(table.rows.count)
-    var panel = overlayPanel("\(words.tableTitle) · \(count)", typed: window.filter)
+    var panel = overlayPanel(
+      "\(words.tableTitle) · \(count)", typed: window.filter, rows: max(2, table.rows.count + 1),
+      isWide: true)
     let inside = layout.inside(panel.frame)
     let rows = inside.rows - 1
-    let columns = visibleColumns(of: table, at: window.column, width: inside.columns - 1)
+    let columns = visibleColumns(
+      of: table, at: window.column, sorting: window.sorting, width: inside.columns - 1)
     drawTitles(of: table, columns, window, on: &panel)
     let selected = min(window.selected, max(0, table.rows.count - 1))
     let top = scrolled(window.top, toShow: selected, rows: rows, of: table.rows.count)
     if table.rows.isEmpty {
       panel.write(
-        words.noPoints, row: layout.border + 1, column: layout.border + 1, style: Style(.warning))
+        words.noPoints, row: layout.top + 1, column: layout.border + 1, style: Style(.warning))
     }
     for (offset, row) in table.rows.dropFirst(top).prefix(rows).enumerated() {
       var column = layout.border + 1
@@ -23,8 +27,8 @@ extension Drawing {
         let isState = place == PointTable.Column.state
         let text = StyledText(
           row[place], isState ? (row.isClosed ? .warning : .positive) : .text,
-          matches: [])
-        panel.write(text.truncated(to: width), row: layout.border + 1 + offset, column: column)
+          matches: highlighter.ranges(in: row[place]))
+        panel.write(text.truncated(to: width), row: layout.top + 1 + offset, column: column)
         column += width + 2
       }
     }
@@ -46,7 +50,7 @@ extension Drawing {
       if place == window.sorting { title += window.isDescending ? " ▼" : " ▲" }
       if place == window.column { title = "[\(title)]" }
       let text = StyledText(title, .heading).truncated(to: width)
-      panel.write(text, row: layout.border, column: column)
+      panel.write(text, row: layout.top, column: column)
       column += width + 2
     }
   }
@@ -55,23 +59,29 @@ extension Drawing {
   private func visibleColumns(
     of table: PointTable,
     at current: PointTable.Column,
+    sorting: PointTable.Column?,
     width: Int
   ) -> [(PointTable.Column, Int)] {
     // The title keeps room for its marks; a cell longer than half the window is cut.
     let all = PointTable.Column.allCases.map { column in
-      let title = table.titles[column.place].displayWidth + 4
+      let title = table.titles[column.place].displayWidth + (column == sorting ? 4 : 2)
       let cells = table.rows.map { $0[column].displayWidth }.max() ?? 0
-      return (column, min(max(title, cells), max(12, width / 2)))
+      // The office is the same in most rows: it leaves its room to what tells points apart.
+      let most = column == .office ? width / 4 : width * 3 / 5
+      return (column, min(max(title, cells), max(12, most)))
     }
-    var first = 0
+    // The district tells the points apart: it stays where there is room beside the current column.
+    let frozen = current.place > 0 && all[0].1 + 2 + all[current.place].1 <= width ? [all[0]] : []
+    let room = width - frozen.reduce(0) { $0 + $1.1 + 2 }
+    var first = frozen.count
     while first < current.place,
-      all[first...current.place].reduce(0, { $0 + $1.1 + 2 }) - 2 > width
+      all[first...current.place].reduce(0, { $0 + $1.1 + 2 }) - 2 > room
     {
       first += 1
     }
     var visible: [(PointTable.Column, Int)] = []
     var used = 0
-    for (column, wanted) in all[first...] {
+    for (column, wanted) in frozen + all[first...] {
       let room = width - used
       guard room >= min(wanted, 8) else { break }
       visible.append((column, min(wanted, room)))

@@ -14,7 +14,7 @@ extension Drawing {
     if state.rows.isEmpty {
       for (row, line) in advice(width: inside.columns - 1).prefix(inside.rows).enumerated() {
         panel.write(
-          line, row: layout.border + row, column: layout.border + 1, width: inside.columns - 1)
+          line, row: layout.top + row, column: layout.border + 1, width: inside.columns - 1)
       }
     }
     let selectedRow = state.selectedRow
@@ -23,7 +23,7 @@ extension Drawing {
       state.treeTop, toShow: selectedRow ?? state.treeTop, rows: inside.rows,
       of: state.rows.count)
     for (offset, row) in state.rows.dropFirst(top).prefix(inside.rows).enumerated() {
-      let line = layout.border + offset
+      let line = layout.top + offset
       let isSelected = top + offset == selectedRow
       let isElsewhere = row.node.entity.map { state.isPoint($0, outside: preferred) } ?? false
       let text = treeText(
@@ -37,7 +37,7 @@ extension Drawing {
     }
     if hasFocus(.tree), selectedRow == nil {
       cursor = Position(
-        row: frame.origin.row + layout.border, column: frame.origin.column + layout.border)
+        row: frame.origin.row + layout.top, column: frame.origin.column + layout.border)
     }
     if layout.detail == nil { drawReason(on: &panel) }
     panels.append(panel)
@@ -62,7 +62,9 @@ extension Drawing {
   ) -> StyledText {
     var text = StyledText(isSelected ? ">" : " ")
     text.pad(to: 1 + 2 * min(row.depth, max(0, (width - 16) / 2)))
-    let arrow = row.hasChildren ? (row.isExpanded ? "▾ " : "▸ ") : "  "
+    // A screen reader says "plus" and "minus", but nothing for a triangle.
+    let (open, shut) = layout.border == 0 ? ("- ", "+ ") : ("▾ ", "▸ ")
+    let arrow = row.hasChildren ? (row.isExpanded ? open : shut) : "  "
     text.append(arrow, .border)
     var suffix = StyledText()
     var role = Role.text
