@@ -85,4 +85,26 @@ import Testing
             hint: write 08:00:00
           """)
   }
+
+  @Test func suggestionsIgnoreDiacriticsAndTheKindOfDash() {
+    #expect(
+      findings(
+        """
+        [[organization]]
+        id = "urzad-testowy"
+        name = "Urząd Testowy"
+        parent_organization_id = "urząd_testowy"
+        assured_date = 2026-01-01
+        """
+      ).hasSuffix("hint: did you mean `urzad-testowy`?"))
+  }
+
+  @Test func synonymsAndTheDirectoryMayHaveAnId() {
+    #expect(
+      findings(
+        """
+        directory = { id = "miasto", name = "Miasto Testowe" }  # [directory]
+        synonym = [{ id = "okno", words = ["okno"], means = "okienko" }]
+        """) == "")
+  }
 }

@@ -1,9 +1,11 @@
+import Text
+
 /// Guesses what a mistyped word was meant to be.
 enum Suggestion {
   /// The word nearest to a mistyped one, when it is near enough to be meant; the first of equals.
   ///
-  /// Near is one edit for every three letters, at least one. Letters' case and the choice between
-  /// hyphen and underscore count for nothing.
+  /// Near is one edit for every three letters, at least one. Letters' case and diacritics and the
+  /// choice between hyphen and underscore count for nothing: `urząd_test` means `urzad-test`.
   static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let bytes = word.utf8.count
     let word = plain(word)
@@ -19,14 +21,14 @@ enum Suggestion {
     return nearest?.word
   }
 
-  private static func plain(_ word: String) -> [Character] {
-    word.lowercased().map { $0 == "-" ? "_" : $0 }
+  private static func plain(_ word: String) -> [UInt8] {
+    word.folded.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }
   }
 
   /// Insertions, deletions, substitutions and swaps of neighbours between two words.
   ///
   /// The optimal string alignment distance, row by row.
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for (i, letter) in left.enumerated() {

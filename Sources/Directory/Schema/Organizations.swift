@@ -26,6 +26,8 @@ extension ReadableEntity {
 extension DirectoryInfo: Readable {
   static let blank = DirectoryInfo(name: "")
   static let schema = Schema<DirectoryInfo>(fields: [
+    // As every entity may have one; nothing refers to the directory itself, so it is not kept.
+    Field("id", noting: .text),
     Field("name", \.name, .text, required: true),
     Field("publisher", \.publisher, .text),
     Field("language", \.language, .language),

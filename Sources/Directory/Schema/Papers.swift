@@ -42,6 +42,8 @@ extension Notice: ReadableEntity {
 extension Synonym: Readable {
   static let blank = Synonym(words: [], means: [])
   static let schema = Schema<Synonym>(fields: [
+    // As every entity may have one; nothing refers to a synonym, so it is not kept.
+    Field("id", noting: .text),
     Field("words", \.words, .oneOrMore(.text), required: true),
     Field("means", \.means, .oneOrMore(.text), required: true),
     Field("source", \.provenance.source, .text),
