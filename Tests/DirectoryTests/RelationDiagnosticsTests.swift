@@ -103,6 +103,27 @@ import Testing
           """)
   }
 
+  @Test func ofALongRingTheFirstLinksAreShown() throws {
+    let ring = (0..<20).map { number in
+      """
+      [[organization]]
+      id = "u\(number)"
+      name = "Urząd"
+      parent_organization_id = "u\((number + 1) % 20)"
+      assured_date = 2026-01-01
+
+      """
+    }
+    let source = SourceFile(
+      name: "test.toml", text: "directory = { name = \"Miasto Testowe\" }\n" + ring.joined())
+    let finding = try #require(ServiceDirectory.load([source]).diagnostics.first)
+    #expect(
+      finding.message.text(in: .english)
+        == "organizations are each other's parents: u0 → u1 → u2 → u3 → u4 → u5 → u6 → u7 → … → u0"
+    )
+    #expect(finding.labels.count == 8)
+  }
+
   @Test func anOrganizationBelowItself() {
     #expect(
       findings(

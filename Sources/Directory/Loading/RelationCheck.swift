@@ -4,6 +4,9 @@ import TOML
 /// hundred thousand broken references take minutes.
 private let suggestionLimit = 20
 
+/// How many links of a ring are shown; the first few of a long one tell as much as all.
+private let shownLinkLimit = 8
+
 extension Draft {
   /// Looks at what only all files together can tell, and resolves what the notices are about.
   mutating func checkRelations() {
@@ -78,9 +81,10 @@ extension Draft {
     }
     for cycle in cycles {
       guard let first = links[cycle[0]] else { continue }
-      let ids = cycle.map { organizations[$0].id.shortened }
+      let ids = cycle.prefix(shownLinkLimit).map { organizations[$0].id.shortened }
+      let rest = cycle.count > shownLinkLimit ? ["…"] : []
       report(
-        .error, .organizationCycle(ids + ids.prefix(1)), at: first.place,
+        .error, .organizationCycle(ids + rest + ids.prefix(1)), at: first.place,
         labels: zip(ids, cycle.compactMap { links[$0] }).map { child, link in
           link.place.label(.parentLink(child: child, parent: link.id.shortened))
         })
