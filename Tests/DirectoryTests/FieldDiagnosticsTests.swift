@@ -29,6 +29,16 @@ import Testing
         """)
   }
 
+  @Test func aMistypedRequiredKeyIsOneMistake() {
+    #expect(
+      findings("portal = [{ id = \"okno\", nmae = \"Okno\", assured_date = 2026-01-01 }]") == """
+        test.toml:2:26: error: unknown key `nmae` [unknown-key]
+          > nmae
+          path: portal[0].nmae
+          hint: did you mean `name`?
+        """)
+  }
+
   @Test func everyMissingFieldIsNamed() {
     #expect(
       findings("form = [{ code = \"PT-1\", assured_date = 2026-01-01 }]") == """

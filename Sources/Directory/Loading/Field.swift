@@ -63,9 +63,10 @@ extension Readable {
     var found: Set<String> = []
     for entry in table.entries {
       guard let field = schema.fields.first(where: { $0.key == entry.key }) else {
-        let known = schema.fields.map(\.key)
+        let suggestion = Suggestion.nearest(to: entry.key, among: schema.fields.map(\.key))
+        // A mistyped required key is one mistake, not an unknown key and a missing field.
+        if let suggestion { found.insert(suggestion) }
         reading.at(.key(entry.key)) {
-          let suggestion = Suggestion.nearest(to: entry.key, among: known)
           $0.report(
             .error, .unknownKey(entry.key.shortened, suggestion: suggestion), at: entry.keySpan)
         }
