@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: [
     "https://przyklad.pl", "http://przyklad.pl/", "https://www.przyklad.pl:8443/a/b?c=d&e=%20#f",
-    "HTTPS://PRZYKLAD.PL/x",
+    "HTTPS://PRZYKLAD.PL/x", "https://przykład.pl/załatw-sprawę",
   ])
   func wellFormedWebAddressesPass(address: String) {
     #expect(verdict("website = \"\(address)\"") == "fine")
@@ -44,7 +44,8 @@ import Testing
   @Test(arguments: [
     "przyklad.pl", "htp://przyklad.pl", "ftp://przyklad.pl", "javascript:alert(1)", "https://",
     "https:///x", "https://przyklad.pl/a b", "https://bank@przyklad.pl", "https://przyklad.pl:0",
-    "https://przyklad.pl:99999", "https://przy klad.pl",
+    "https://przyklad.pl:99999", "https://przy klad.pl", "https://przyklad.pl:+80",
+    "https://przyklad.pl/„a”",
   ])
   func malformedWebAddressesAreErrors(address: String) {
     #expect(

@@ -12,6 +12,8 @@ enum WrittenForm {
   }
 
   /// An absolute `http` or `https` address (RFC 3986) that names a host and no user.
+  ///
+  /// Letters beyond ASCII pass (RFC 3987): browsers show addresses with them, and clerks copy them.
   static func isWebAddress(_ text: String) -> Bool {
     let lowercased = text.lowercased()
     guard let scheme = ["https://", "http://"].first(where: lowercased.hasPrefix) else {
@@ -20,14 +22,15 @@ enum WrittenForm {
     let rest = text.dropFirst(scheme.count)
     let authority = rest.prefix { !"/?#".contains($0) }
     let parts = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let host = parts.first, isHostName(host) else { return false }
+    guard let host = parts.first, isHostName(host, letter: isWebLetter) else { return false }
     if parts.count == 2 {
-      guard let port = Int(parts[1]), (1...65_535).contains(port) else { return false }
+      guard parts[1].utf8.allSatisfy(isDigit), let port = Int(parts[1]),
+        (1...65_535).contains(port)
+      else { return false }
     }
     // What RFC 3986 lets stand in a path, a query and a fragment, percent signs included.
-    return rest.utf8.allSatisfy {
-      isAlphanumeric($0) || "-._~:/?#[]@!$&'()*+,;=%".utf8.contains($0)
-    }
+    let marks = "-._~:/?#[]@!$&'()*+,;=%".unicodeScalars
+    return rest.unicodeScalars.allSatisfy { isWebLetter($0) || marks.contains($0) }
   }
 
   /// A number in digits, with the marks that people group them with; at least three digits (112).
@@ -70,12 +73,26 @@ enum WrittenForm {
   }
 
   /// Labels of letters, digits and inner hyphens, between dots (RFC 1123, 2.1).
-  private static func isHostName(_ text: Substring) -> Bool {
+  private static func isHostName(
+    _ text: Substring,
+    letter: (Unicode.Scalar) -> Bool = isASCIILetter
+  ) -> Bool {
     guard text.utf8.count <= 253 else { return false }
     return text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
       (1...63).contains(label.utf8.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
-        && label.utf8.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+        && label.unicodeScalars.allSatisfy { letter($0) || $0 == "-" }
     }
+  }
+
+  /// An ASCII letter or digit.
+  private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && isAlphanumeric(UInt8(truncatingIfNeeded: scalar.value))
+  }
+
+  /// A letter or digit of any script.
+  private static func isWebLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return isASCIILetter(scalar) }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
