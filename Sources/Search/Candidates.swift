@@ -87,6 +87,12 @@ struct Candidates {
         }
         continue
       }
+      // A short number may go on in the next group.
+      for length in 1..<max(digits.count, 1) {
+        guard let word = index.vocabulary.find(Array(digits[..<length])) else { continue }
+        rows.names.append(index.postings.names[word])
+        rows.others.append(index.postings.others[word])
+      }
       for zeros in 0..<NumberMatch.fragmentLength {
         var prefix = [UInt8](repeating: UInt8(ascii: "0"), count: zeros)
         prefix += number.isGrouped ? digits.prefix(1) : digits[...]

@@ -136,7 +136,7 @@ struct EntityText {
     }
     phones(channel.phones) { field, text in body(field == .phone ? .channelPhone : field, text) }
     for email in channel.emails { body(.channelEmail, email) }
-    if let url = channel.url { body(.url, url) }
+    if let url = channel.url { body(.channel, url) }
     for form in channel.formIDs { formCode(form, body) }
     for audience in channel.audience { body(.audience, audience) }
     if let note = channel.note { body(.channel, note) }

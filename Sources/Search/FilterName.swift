@@ -52,6 +52,13 @@ public enum FilterName: String, CaseIterable, Hashable, Sendable {
     self = filter
   }
 
+  /// Whether some folded letters begin a filter's name.
+  static func isBegun(by letters: [UInt8]) -> Bool {
+    allCases.contains { filter in
+      (filter.names.polish + filter.names.english).contains { $0.folded.utf8.starts(with: letters) }
+    }
+  }
+
   /// The fields that a filter on words narrows to; `nil` when it asks for something else.
   var fields: FieldSet? {
     switch self {
@@ -103,18 +110,24 @@ public enum FilterName: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The condition of a value, by the value's beginning or an inflected form of it.
-  func condition(of value: String) -> Condition? {
-    if self == .floor, let floor = Int(value) ?? Self.floorNumber(value) { return .floor(floor) }
-    let pattern = Pattern(letters: Array(value.folded.utf8))
-    guard !pattern.letters.isEmpty else { return nil }
-    let exact = values.first { $0.names.contains { Array($0.folded.utf8) == pattern.letters } }
-    if let exact { return exact.condition }
-    return values.first { value in
-      value.names.contains {
-        pattern.way(of: Array($0.folded.utf8)[...], mayBeMistyped: true) != nil
-      }
-    }?.condition
+  /// The conditions that a value may mean, by its beginning or an inflected form; none for an unknown value.
+  func conditions(of value: String) -> [Condition] {
+    if self == .floor, let floor = Int(value) ?? Self.floorNumber(value) { return [.floor(floor)] }
+    let letters = Array(value.folded.utf8)
+    if let exact = values.first(where: { $0.names.contains { Array($0.folded.utf8) == letters } }) {
+      return [exact.condition]
+    }
+    let pattern = Pattern(letters: letters)
+    let found = values.map { value in
+      (
+        value.condition,
+        value.names.compactMap {
+          pattern.way(of: Array($0.folded.utf8)[...], mayBeMistyped: true)?.way
+        }.min()
+      )
+    }
+    guard !letters.isEmpty, let best = found.compactMap(\.1).min() else { return [] }
+    return found.filter { $0.1 == best }.map(\.0)
   }
 
   private static func floorNumber(_ value: String) -> Int? {

@@ -3,20 +3,36 @@
 /// They narrow nothing: a document need not have them, but where it does, it ranks higher, so that
 /// `Moduł I` still comes before `Moduł II`. A query of nothing else is taken at its word.
 enum FunctionWords {
-  /// Conjunctions, prepositions, pronouns, question words, what stands before a street's name; and the
-  /// verbs and nouns of asking.
-  private static let words: Set<[UInt8]> = Set(
+  private static let functions = table(
     """
-    a aby albo ale bo by byc co czy dla do gdzie i ile ja jak jaka jaki jakie jakich jakiego jest ja ktora ktory ktore \
-    ktorym kto kiedy lub ma mam mi mnie moge moj moja moje mozna musze na nad nie o od oraz po pod prosze przed \
-    przez przy sa sie skad swoj ta tam te ten to tu u w we z za ze zeby ds sprawie sprawach sprawy sprawe nr numer nru \
+    a aby albo ale bo by byc co czego czemu czy czym dla do dokad gdzie i ile ja jak jaka jaki jakie jakich jakiego \
+    jakiej jakim jest ja ktora ktorego ktorej ktory ktore ktorych ktorym kto kogo komu kim kiedy lub ma mam masz mi mnie moge \
+    moj moja moje mojego mojej mozna mozecie musi musze na nad nie o od oraz panstwo po pod prosze przed przez przy przyjmuje sa \
+    sie skad swoj swoja ta tam te tego tej ten to tu tym u w we z za ze zeby ds \
+    sprawie sprawach sprawy sprawe nr numer numeru numery nru kod \
     ul ulica ulicy ulice al aleja alei aleje pl plac placu os \
-    chce chcialabym chcialbym potrzebuje szukam znalezc dostac uzyskac otrzymac zlozyc skladac sklada zalatwic \
-    zalatwie zalatwia isc pojsc trafic dojechac zadzwonic dzwonic napisac wyslac odebrac dowiedziec pytanie \
-    mail maila mailowy email adres adresu adresy telefon telefonu tel kontakt kontaktowy godziny godzin otwarcia otwarte czynne \
-    where how what which who when is are the an of for to in at on my
-    """.split(separator: " ").map { Array($0.utf8) })
+    chce chcemy chcialabym chcialbym potrzebuje potrzebna potrzebny szukam znajde znajduje znalezc dostac dostane uzyskac otrzymac \
+    zlozyc skladac sklada zalatwic zalatwiac zalatwie zalatwia isc ide pojsc trafic jechac jade dojechac pojechac zadzwonic dzwonic \
+    napisac wyslac odebrac dowiedziec pytanie pytac zapytac pomaga pomoze pomoga stara starac ubiegac wypelnic \
+    mail maila mailowy email adres adresu adresy telefon telefonu telefoniczny tel kontakt kontaktowy kontaktu \
+    godziny godzin godzinach otwarcia otwarte otwarty czynne czynny \
+    where how what which who when is are the an of for to in at on my do i
+    """)
 
-  /// Whether a word, given folded, is one of them.
-  static func isFunctionWord(_ word: [UInt8]) -> Bool { words.contains(word) }
+  private static let hints = table(
+    "wniosek wniosku wnioski wnioskow wnioskiem formularz formularza formularze formularzy druk druki druku podanie"
+  )
+
+  private static func table(_ words: String) -> Set<[UInt8]> {
+    Set(words.split(separator: " ").map { Array($0.utf8) })
+  }
+
+  /// How much a word, given folded, says of what is asked for.
+  static func importance(of word: [UInt8]) -> Term.Importance {
+    if functions.contains(word) { return .function }
+    return hints.contains(word) ? .hint : .asked
+  }
+
+  /// Whether a word, given folded, tells nothing of what is asked for.
+  static func isFunctionWord(_ word: [UInt8]) -> Bool { functions.contains(word) }
 }

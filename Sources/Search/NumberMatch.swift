@@ -20,6 +20,8 @@ struct NumberMatch: Sendable {
   /// A Polish number without its country's prefix, and without its area code.
   private static let nationalLength = 9
   private static let localLength = 7
+  /// The digits of a postcode.
+  private static let codeLength = 5
 
   /// - Parameters:
   ///   - groups: the digits as typed.
@@ -28,8 +30,7 @@ struct NumberMatch: Sendable {
     isGrouped = groups.count > 1
     var digits = groups.flatMap { $0 }
     readings.append(Reading(digits: digits, isComplete: false))
-    for prefix in ["0048", "48", "0"] where digits.count - prefix.utf8.count == Self.nationalLength
-    {
+    for prefix in ["48", "0"] where digits.count - prefix.utf8.count == Self.nationalLength {
       guard digits.starts(with: prefix.utf8) else { continue }
       digits.removeFirst(prefix.utf8.count)
       readings.append(Reading(digits: digits, isComplete: false))
@@ -91,7 +92,9 @@ struct NumberMatch: Sendable {
       if !run[start..<end].starts(with: digits), isRoom {
         while start < end - 1, run[start] == UInt8(ascii: "0") { start += 1 }
       }
-      if run[start..<end].starts(with: digits) {
+      // Three digits of a telephone's number or a postcode reach into the next group: `426…`.
+      let reach = isRoom || run.count < Self.codeLength ? end : run.count
+      if run[start..<end].starts(with: digits) || run[start..<reach].starts(with: digits) {
         // The whole room is meant though its zeros were not typed.
         let isWhole = start + digits.count == end
         places.append((isWhole ? groups[group] : start)..<(start + digits.count))

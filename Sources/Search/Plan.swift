@@ -3,7 +3,7 @@ import Directory
 /// A query made ready for one index: each term with the words of the vocabulary that it may be.
 struct Plan {
   var terms: [TermPlan] = []
-  var conditions: [Query.Excludable]
+  var conditions: [Query.Filter]
 
   struct TermPlan {
     var term: Term
@@ -28,14 +28,33 @@ struct Plan {
         terms.append(
           TermPlan(
             term: term,
-            words: patterns.map {
-              WordMatches(
-                $0, in: index.vocabulary,
+            words: patterns.map { pattern in
+              // A function word is found as it is or not at all.
+              var pattern = pattern
+              if term.importance == .function { pattern.isWhole = true }
+              return WordMatches(
+                pattern, in: index.vocabulary,
                 mayBeMistyped: isAlone && !term.isOptional && !term.isExcluded)
             }))
       case .number(let groups):
         append(number: groups, term, in: index, on: date)
       }
+    }
+    releaseBegunWord()
+  }
+
+  /// Lets go of the last word while it is only begun.
+  ///
+  /// Two letters that no word begins with may be a slip, and the beginning of a filter's name is none of what
+  /// is asked for.
+  private mutating func releaseBegunWord() {
+    guard let last = terms.indices.last, terms[..<last].contains(where: \.isRequired),
+      terms[last].isRequired, terms[last].words.count == 1, terms[last].words[0].isEmpty,
+      !terms[last].words[0].pattern.isNumber
+    else { return }
+    let letters = terms[last].words[0].pattern.letters
+    if letters.count <= Self.begunLength || FilterName.isBegun(by: letters) {
+      terms[last].term.importance = .function
     }
   }
 
@@ -62,6 +81,8 @@ struct Plan {
     }
   }
 
+  /// A word of so many letters is only begun.
+  private static let begunLength = 2
   /// Two groups with more digits than this are a telephone's.
   private static let splitLimit = 6
 }

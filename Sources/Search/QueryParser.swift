@@ -22,7 +22,7 @@ struct QueryParser {
     if !query.terms.contains(where: { !$0.isOptional && !$0.isExcluded }), query.conditions.isEmpty
     {
       for place in query.terms.indices where !query.terms[place].isExcluded {
-        query.terms[place].isOptional = false
+        query.terms[place].importance = .asked
       }
     }
     return query
@@ -103,19 +103,20 @@ struct QueryParser {
       let value = filter == .channel ? Self.channelWord(piece.value) : piece.value
       for var term in terms(of: value, isPhrase: piece.isQuoted) {
         term.fields = fields
-        term.isOptional = false
+        term.importance = .asked
         term.isExcluded = piece.isExcluded
         query.terms.append(term)
       }
       return
     }
-    guard let condition = filter.condition(of: piece.value) else {
+    let conditions = filter.conditions(of: piece.value)
+    guard !conditions.isEmpty else {
       query.problems.append(
         .unknownValue(
           filter: filter, value: piece.value.sanitized, known: filter.values.map { $0.names[0] }))
       return
     }
-    query.conditions.append(.init(condition: condition, isExcluded: piece.isExcluded))
+    query.conditions.append(.init(anyOf: conditions, isExcluded: piece.isExcluded))
   }
 
   /// English names of channels by the Polish words of the index.
@@ -164,7 +165,10 @@ struct QueryParser {
         append(room: next, as: piece.value + " " + next, into: &query)
         return true
       }
-      return false
+      // Rooms are printed as `pok.`, whatever they are called.
+      let pattern = Pattern(letters: Array("pok".utf8))
+      query.terms.append(Term(form: .words([pattern]), text: piece.value))
+      return true
     }
     let parts = Words(piece.value)
     if parts.words.count == 2, parts.words[1].isNumber,
@@ -201,8 +205,11 @@ struct QueryParser {
 
   private static func isSeparation(_ word: String) -> Bool {
     word.count >= 6
-      && ["oddzielona", "oddzielony", "oddzielone", "oddzielonej", "wydzielona", "wydzielone"]
-        .contains { $0.hasPrefix(word) }
+      && [
+        "oddzielona", "oddzielony", "oddzielone", "oddzielonej", "wydzielona", "wydzielone",
+        "separated",
+      ]
+      .contains { $0.hasPrefix(word) }
   }
 
   private static func isStorey(_ word: String) -> Bool {
@@ -245,7 +252,7 @@ struct QueryParser {
     for var term in terms(of: value, isPhrase: piece.isQuoted) {
       term.isExcluded = piece.isExcluded
       if !piece.isQuoted, case .words(let patterns) = term.form, patterns.count == 1 {
-        term.isOptional = FunctionWords.isFunctionWord(patterns[0].letters)
+        term.importance = FunctionWords.importance(of: patterns[0].letters)
       }
       query.terms.append(term)
     }
@@ -263,7 +270,7 @@ struct QueryParser {
       switch byte {
       case 0x30...0x39: hasDigit = true
       case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."),
-        UInt8(ascii: "/"), UInt8(ascii: "+"):
+        UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: " "):
         break
       default: return false
       }
@@ -276,7 +283,8 @@ struct QueryParser {
     let words = Words(text)
     guard !words.words.isEmpty else { return [] }
     if words.words.allSatisfy(\.isNumber) {
-      return [Term(form: .number(words.words.map { Array(words.letters($0)) }), text: text)]
+      let groups = Self.withoutCountry(words.words.map { Array(words.letters($0)) }, text)
+      return groups.isEmpty ? [] : [Term(form: .number(groups), text: text)]
     }
     var terms: [Term] = []
     var run: [Pattern] = []
@@ -298,6 +306,14 @@ struct QueryParser {
     }
     finish()
     return terms
+  }
+
+  /// The groups of a number without what says that it is a Polish one: `+48`, `0048`.
+  private static func withoutCountry(_ groups: [[UInt8]], _ text: String) -> [[UInt8]] {
+    let prefix = text.hasPrefix("+48") ? "48" : "0048"
+    guard let first = groups.first, first.starts(with: prefix.utf8) else { return groups }
+    let rest = Array(first.dropFirst(prefix.utf8.count))
+    return (rest.isEmpty ? [] : [rest]) + groups.dropFirst()
   }
 
   /// Whether two neighbouring words of a piece must stand together: codes, addresses of mail and pages.

@@ -7,7 +7,7 @@ import Directory
 /// point is open.
 enum Score {
   // How a word matches.
-  static let exact = 60
+  static let exact = 56
   /// Written with diacritics in both places, or without in both.
   static let sameForm = 4
   static let ending = 36
@@ -17,7 +17,7 @@ enum Score {
   static func prefix(of letters: Int, in length: Int) -> Int {
     prefixBase + prefixCompleteness * letters / max(length, 1)
   }
-  static let prefixBase = 36
+  static let prefixBase = 38
   static let prefixCompleteness = 16
 
   /// A typo costs by the half edit, and more while the word is not finished.
@@ -27,11 +27,19 @@ enum Score {
   static let typoBase = 28
   static let typoHalfEdit = 4
   static let typoUnfinished = 6
+  /// Another form of the word that was meant.
+  static let typoInflected = 3
 
   // What it matches: see `weight(of:)`.
 
-  /// A function word is found by the way: by this it is worth less than a word that is asked for.
-  static let optionalShare = 8
+  /// By what a word's points are divided that narrows nothing.
+  static func divisor(of importance: Term.Importance) -> Int {
+    switch importance {
+    case .asked: 1
+    case .hint: 3
+    case .function: 16
+    }
+  }
 
   /// How much of a name the query covers, at most.
   static let coverage = 48
@@ -46,6 +54,8 @@ enum Score {
   static let chosenDistrict = 120
   /// The point is closed on the date.
   static let closed = -25
+  /// An address to write to is no place to go to.
+  static let postal = -12
   /// Where residents of a closed point go stands just before it.
   static let substitute = 1
 
@@ -70,13 +80,14 @@ enum Score {
     case .postalCode: 54
     case .url, .portal: 50
     case .acronym, .channelAddress: 46
-    case .audience: 40
-    case .contact: 38
-    case .channel, .description: 34
-    case .step, .document, .eligibility, .fees: 30
-    case .legalBasis, .text, .accessibility: 25
-    case .synonymInText: 22
-    case .schedule: 20
+    case .audience: 36
+    case .contact: 34
+    case .channel: 24
+    case .step, .document, .eligibility, .fees: 22
+    case .description: 16
+    case .legalBasis, .accessibility: 12
+    case .text, .schedule: 6
+    case .synonymInText: -8
     }
   }
 

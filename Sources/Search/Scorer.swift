@@ -23,6 +23,7 @@ struct Scorer {
   private let plan: Plan
   private let date: LocalDate
   private let hasNumbers: Bool
+  private let requiredCount: Int
   /// The best place of each term in the document judged last.
   private(set) var places: [Place]
 
@@ -30,6 +31,8 @@ struct Scorer {
   private var lastSegment: [Int]
   private var lastPosition: [Int]
   private var nearness: [Int]
+  /// In the segment that is read: up to which word a match reaches that began before.
+  private var coveredUntil = 0
   private var run: [UInt8] = []
   private var groups: [Int] = []
   private var groupEntries: [Int] = []
@@ -39,6 +42,7 @@ struct Scorer {
     self.plan = plan
     self.date = date
     hasNumbers = plan.terms.contains { $0.number != nil }
+    requiredCount = plan.terms.count(where: \.isRequired)
     places = Array(repeating: Place(), count: plan.terms.count)
     lastSegment = Array(repeating: -1, count: plan.terms.count)
     lastPosition = lastSegment
@@ -48,8 +52,10 @@ struct Scorer {
   /// The score of a document, without what its district and its state add; `nil` when it is no hit.
   mutating func score(_ document: Int) -> Int? {
     let entity = index.documents.entity(document)
-    for condition in plan.conditions
-    where index.meets(condition.condition, entity, on: date) == condition.isExcluded { return nil }
+    for filter in plan.conditions {
+      let isMet = filter.anyOf.contains { index.meets($0, entity, on: date) }
+      if isMet == filter.isExcluded { return nil }
+    }
     for term in plan.terms.indices {
       places[term] = Place()
       lastSegment[term] = -1
@@ -61,13 +67,13 @@ struct Scorer {
       return nil
     }
     if entity.kind == .location { judgePoint(document, entity) }
+    let isPostal =
+      entity.kind == .location && index.directory.locations[entity.index].locationType != .physical
     readSources(of: document, kind: entity.kind)
-    var score = Score.kind(entity.kind) + coverage
+    var score = Score.kind(entity.kind) + coverage + (isPostal ? Score.postal : 0)
     for (term, plan) in plan.terms.enumerated() where !plan.term.isExcluded {
       if places[term].points == 0 && plan.isRequired { return nil }
-      score +=
-        (plan.isRequired ? places[term].points : places[term].points / Score.optionalShare)
-        + nearness[term]
+      score += places[term].points / Score.divisor(of: plan.term.importance) + nearness[term]
     }
     return score
   }
@@ -86,11 +92,12 @@ struct Scorer {
     while entryPlace < bounds.upperBound {
       let entry = index.streams.entries[entryPlace]
       if entry.isHeader {
-        if matched > 0 { coverage = max(coverage, Score.coverage * matched / position) }
+        coverage = max(coverage, covered(matched, of: position, segment))
         field = entry.field
         segment = entryPlace
         position = 0
         matched = 0
+        coveredUntil = 0
         entryPlace += 1
         continue
       }
@@ -98,27 +105,38 @@ struct Scorer {
         matchNumbers(
           at: entryPlace, end: bounds.upperBound, field, document, segment, position, weight: nil)
       }
-      var isMatched = false
-      for term in plan.terms.indices {
-        if match(term, at: entryPlace, end: bounds.upperBound, field, document, weight: nil) {
-          isMatched = true
-          note(term, segment, position)
-        } else if lastSegment[term] == segment, lastPosition[term] == position {
-          isMatched = true
+      for term in plan.terms.indices
+      where match(term, at: entryPlace, end: bounds.upperBound, field, document, weight: nil) {
+        if plan.terms[term].term.importance != .function {
+          coveredUntil = max(coveredUntil, position + plan.terms[term].words.count)
         }
+        note(term, segment, position)
       }
-      if isMatched && field.isCovered { matched += 1 }
+      if position < coveredUntil && field.isCovered { matched += 1 }
       position += 1
       entryPlace += 1
     }
-    if matched > 0 { coverage = max(coverage, Score.coverage * matched / position) }
-    return coverage
+    return max(coverage, covered(matched, of: position, segment))
+  }
+
+  /// What it is worth that so many of a name's words are asked for, and so many of the query's terms with them.
+  private func covered(_ matched: Int, of words: Int, _ segment: Int) -> Int {
+    guard matched > 0 else { return 0 }
+    var terms = 0
+    for term in plan.terms.indices where plan.terms[term].isRequired && lastSegment[term] == segment
+    {
+      terms += 1
+    }
+    return Score.coverage * matched * terms / (words * max(requiredCount, 1))
   }
 
   /// Notes where a term stands, and how near to its neighbours in the query.
   private mutating func note(_ term: Int, _ segment: Int, _ position: Int) {
     for (neighbour, pair) in [(term - 1, term), (term + 1, term + 1)]
-    where plan.terms.indices.contains(neighbour) && lastSegment[neighbour] == segment {
+    where plan.terms.indices.contains(neighbour) && lastSegment[neighbour] == segment
+      && plan.terms[neighbour].term.importance != .function
+      && plan.terms[term].term.importance != .function
+    {
       let distance = abs(position - lastPosition[neighbour])
       let points =
         distance == 1
@@ -171,6 +189,8 @@ struct Scorer {
     _ likeness: Likeness,
     _ points: Int
   ) {
+    // A mistyped word in a passing mention is little, but it is found.
+    let points = max(points, 1)
     guard points > places[term].points else { return }
     places[term] = Place(
       document: document, entry: entry, field: field, likeness: likeness, points: points)
@@ -209,7 +229,10 @@ struct Scorer {
       let group = (groups.firstIndex { $0 > found.place.lowerBound } ?? 1) - 1
       let points = (weight ?? Score.weight(of: field)) + found.likeness.points
       keep(term, document, place + group, field, found.likeness, points)
-      if weight == nil { note(term, segment, position + group) }
+      guard weight == nil else { continue }
+      note(term, segment, position + group)
+      let last = (groups.firstIndex { $0 >= found.place.upperBound } ?? 1) - 1
+      coveredUntil = max(coveredUntil, position + last + 1)
     }
   }
 

@@ -106,9 +106,11 @@ private struct MeaningFinder {
   private var placeOfWord: [Int32]
   private var uses: [[(meaning: Int, bit: UInt32)]] = []
   private var complete: [UInt32] = []
+  private let lengths: [Int]
   private let isSmall: [Bool]
 
   init(_ meanings: [[[UInt8]]], _ vocabulary: Vocabulary) {
+    lengths = meanings.map(\.count)
     placeOfWord = [Int32](repeating: -1, count: vocabulary.count)
     isSmall = (0..<vocabulary.count).map {
       vocabulary.length($0) <= 4 && FunctionWords.isFunctionWord(Array(vocabulary.letters($0)))
@@ -129,18 +131,38 @@ private struct MeaningFinder {
     }
   }
 
+  /// How many other words may stand among those of a meaning.
+  private static let slack = 1
+
+  /// How much of a meaning was seen in a text, and where.
+  private struct Sighting {
+    var bits: UInt32 = 0
+    var start = 0
+    var isComplete = false
+
+    /// Notes a word of the meaning; words that stand too far apart do not belong together.
+    mutating func note(_ bit: UInt32, at position: Int, complete: UInt32, within window: Int) {
+      if bits == 0 || bits & bit != 0 || position - start >= window {
+        bits = 0
+        start = position
+      }
+      bits |= bit
+      if bits == complete { isComplete = true }
+    }
+  }
+
   /// The meanings that a document's texts express, with the field of the synonym that each earns.
   func find(in streams: Streams, _ document: Int) -> [(meaning: Int, field: Field)] {
     var found: [(meaning: Int, field: Field)] = []
-    var seen: [Int: (bits: UInt32, words: Int)] = [:]
+    var seen: [Int: Sighting] = [:]
     var field = Field.text
     var contentWords = 0
     func finishSegment() {
-      for (meaning, state) in seen where state.bits == complete[meaning] {
-        found.append((meaning, synonymField(for: field, isWhole: state.words >= contentWords)))
+      for (meaning, sighting) in seen where sighting.isComplete {
+        let isWhole = lengths[meaning] >= contentWords
+        found.append((meaning, synonymField(for: field, isWhole: isWhole)))
       }
       seen.removeAll(keepingCapacity: true)
-      contentWords = 0
     }
     for entry in streams[document] {
       guard !entry.isHeader else {
@@ -153,8 +175,9 @@ private struct MeaningFinder {
       let place = placeOfWord[entry.word]
       guard place >= 0 else { continue }
       for use in uses[Int(place)] {
-        let state = seen[use.meaning, default: (0, 0)]
-        seen[use.meaning] = (state.bits | use.bit, state.words + 1)
+        seen[use.meaning, default: Sighting()].note(
+          use.bit, at: contentWords, complete: complete[use.meaning],
+          within: lengths[use.meaning] + Self.slack)
       }
     }
     if !seen.isEmpty { finishSegment() }

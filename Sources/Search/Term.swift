@@ -15,12 +15,24 @@ struct Term: Sendable {
   var text: String
   /// Where it may stand.
   var fields = FieldSet.all
-  /// Whether it narrows nothing: a function word.
-  var isOptional = false
+  var importance = Importance.asked
   /// Whether what matches is left out.
   var isExcluded = false
   /// What a point must be instead of having the word: `parter`, `oddzielona`, `2 piętro`.
   var pointCondition: Condition?
+
+  /// How much a term says of what is asked for.
+  enum Importance: Sendable {
+    /// What is found must have it.
+    case asked
+    /// It narrows nothing, but tells what kind of answer is meant: `wniosek`.
+    case hint
+    /// It narrows nothing and tells little: `gdzie`, `na`.
+    case function
+  }
+
+  /// Whether it narrows nothing.
+  var isOptional: Bool { importance != .asked }
 
   /// The digits of a number without its spaces.
   static func joined(_ groups: [[UInt8]]) -> [UInt8] { groups.flatMap { $0 } }
@@ -60,13 +72,13 @@ enum Condition: Hashable, Sendable {
 /// A query taken apart.
 public struct Query: Sendable {
   var terms: [Term] = []
-  var conditions: [Excludable] = []
+  var conditions: [Filter] = []
   /// What could not be understood, for the person to mend.
   public internal(set) var problems: [QueryProblem] = []
 
-  /// A condition, or its opposite.
-  struct Excludable: Hashable, Sendable {
-    var condition: Condition
+  /// What a filter asks for: any of some conditions, or none of them.
+  struct Filter: Hashable, Sendable {
+    var anyOf: [Condition]
     var isExcluded: Bool
   }
 

@@ -125,6 +125,11 @@ enum Typos {
     return walk.matches
   }
 
+  /// Stems of mistyped words with an ending are looked for from this length on.
+  static func cuts(of query: [UInt8]) -> [Int] {
+    Endings.cuts(of: query).filter { $0 > minimumLength }
+  }
+
   /// The cost of taking a query for a word or its beginning; `nil` beyond the budget.
   static func cost(
     of query: [UInt8],
@@ -137,14 +142,48 @@ enum Typos {
     for (depth, letter) in word.enumerated() {
       let least = rows.step(depth + 1, letter, after: previous)
       let total = rows.total(depth + 1)
-      if total <= budget, depth + 1 >= query.count - budget / edit, total <= best?.cost ?? budget {
-        best = (total, depth + 1 < word.count)
+      let beginning = word.prefix(depth + 1)
+      let isPrefix = beginning.count < word.count
+      if total <= best?.cost ?? budget,
+        isPlausible(query, as: beginning, isPrefix: isPrefix, cost: total)
+      {
+        best = (total, isPrefix)
       }
       if least > budget { break }
       previous = letter
     }
     return best
   }
+
+  /// Whether a mistyped query may be meant for some letters that it is near enough to.
+  ///
+  /// The beginning of a longer word ends with the letter typed last, or everything that begins alike would be
+  /// near; a beginning of four letters has them all, in whichever order. In short words a letter too many at the
+  /// end makes another word: `Nowak` is not `nowa`.
+  static func isPlausible(
+    _ query: [UInt8],
+    as letters: some BidirectionalCollection<UInt8>,
+    isPrefix: Bool,
+    cost: Int
+  ) -> Bool {
+    guard let typed = query.last, let last = letters.last else { return false }
+    guard isPrefix else {
+      guard letters.count >= minimumLength else { return false }
+      return query.count > longEnough || query.count != letters.count + 1
+        || !query.starts(with: letters)
+    }
+    let beforeLast = letters.dropLast().last
+    let isSwapped = beforeLast == typed && query.dropLast().last == last
+    let isConfused =
+      substitution(typed, last) == confusion
+      || query.count > 1 && sounds(query[query.count - 2], typed, as: last)
+    guard typed == last || isSwapped || isConfused else { return false }
+    guard query.count == minimumLength, cost > confusion else { return true }
+    return letters.count == query.count && query.sorted() == letters.sorted()
+  }
+
+  /// Words longer than this may have a letter too many at the end.
+  private static let longEnough = 6
 
   /// A walk down the tree of prefixes.
   private struct Walk {
@@ -176,6 +215,15 @@ enum Typos {
     }
 
     private mutating func take(_ words: Range<Int>, cost: Int, depth: Int) {
+      // Words agree up to here: the first, which may end here, and any other, which does not.
+      let letters = vocabulary.letters(words.lowerBound).prefix(depth)
+      let isPrefix = Typos.isPlausible(rows.query, as: letters, isPrefix: true, cost: cost)
+      let endsHere = vocabulary.length(words.lowerBound) == depth
+      let isWord =
+        endsHere && Typos.isPlausible(rows.query, as: letters, isPrefix: false, cost: cost)
+      guard isWord || isPrefix && !(endsHere && words.count == 1) else { return }
+      let first = isWord ? words.lowerBound : endsHere ? words.lowerBound + 1 : words.lowerBound
+      let words = first..<(isPrefix ? words.upperBound : first + 1)
       if cost < best {
         // Half an edit more than the best is still offered, a whole one is not.
         best = cost

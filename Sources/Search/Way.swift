@@ -46,10 +46,24 @@ extension Pattern {
     if letters.count >= Endings.shortestStem, Stem(letters).key == stem.key {
       return Likeness(way: .stem, points: Score.stem, matchedLength: word.count)
     }
-    guard mayBeMistyped, self.mayBeMistyped,
-      let typo = Typos.cost(of: letters, as: word, budget: Typos.budget(for: letters))
-    else { return nil }
+    guard mayBeMistyped, self.mayBeMistyped, let typo = typo(as: word, stem) else { return nil }
     let points = Score.typo(cost: typo.cost, isPrefix: typo.isPrefix)
     return Likeness(way: .typo, points: points, matchedLength: word.count)
+  }
+
+  /// How the mistyped word, or its stem, is near to a word.
+  private func typo(
+    as word: ArraySlice<UInt8>,
+    _ stem: Stem
+  ) -> (cost: Int, isPrefix: Bool)? {
+    if let typo = Typos.cost(of: letters, as: word, budget: Typos.budget(for: letters)) {
+      return typo
+    }
+    for cut in Typos.cuts(of: letters) where stem.length <= cut + Endings.slack(for: cut) {
+      let beginning = Array(letters[..<cut])
+      let budget = Typos.budget(for: beginning)
+      if let typo = Typos.cost(of: beginning, as: word, budget: budget) { return typo }
+    }
+    return nil
   }
 }

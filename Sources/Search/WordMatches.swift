@@ -84,13 +84,33 @@ struct WordMatches: Sendable {
   }
 
   private func findTypos(_ found: inout [UInt32: Likeness]) {
-    let budget = Typos.budget(for: pattern.letters)
-    for typo in Typos.search(pattern.letters, budget: budget, in: lengths) {
+    var typos = Typos.search(
+      pattern.letters, budget: Typos.budget(for: pattern.letters), in: lengths)
+    // A mistyped word may be inflected, too.
+    for cut in Typos.cuts(of: pattern.letters) where typos.isEmpty {
+      let stem = Array(pattern.letters[..<cut])
+      typos = Typos.search(stem, budget: Typos.budget(for: stem), in: lengths).filter {
+        Int(lengths.stemLengths[$0.word]) <= cut + Endings.slack(for: cut)
+      }
+    }
+    for typo in typos {
       let points = Score.typo(cost: typo.cost, isPrefix: typo.isPrefix)
       let word = UInt32(typo.word)
       if let known = found[word], known.points >= points { continue }
       found[word] = Likeness(
         way: .typo, points: points, matchedLength: lengths.length(typo.word))
+    }
+    // What was meant is inflected like any other word.
+    for (word, likeness) in found {
+      guard lengths.length(Int(word)) >= Typos.minimumLength else { continue }
+      for form in lengths.words(withStem: Stem(lengths.letters(Int(word))).key)
+      where found[form] == nil {
+        found[form] = Likeness(
+          way: .typo,
+          points: likeness.points - Score.typoInflected,
+          matchedLength: lengths.length(Int(form))
+        )
+      }
     }
   }
 }

@@ -1,0 +1,124 @@
+import Testing
+import Text
+
+@testable import Search
+
+@Suite("Properties of search")
+struct PropertyTests {
+  let desk: Desk
+
+  init() throws { desk = try Desk.lodz.get() }
+
+  /// Queries of two words and more that say something in each.
+  private var longQueries: [[String]] {
+    QueryList.questions
+      .filter { ["names", "inflected", "combined", "residents words"].contains($0.category) }
+      .map { $0.query.split(separator: " ").map(String.init) }
+      .filter { $0.count > 1 }
+  }
+
+  @Test("Removing a word never loses a hit, as long as a word is left that is asked for")
+  func removingAWord() throws {
+    for words in longQueries {
+      let hits = Set(try desk.answers(words.joined(separator: " "), limit: 1000))
+      for place in words.indices {
+        var fewer = words
+        fewer.remove(at: place)
+        let query = desk.index.parse(fewer.joined(separator: " "))
+        guard query.terms.contains(where: { !$0.isOptional && $0.text.folded.count > 2 }),
+          desk.index.parse(words.joined(separator: " ")).terms.allSatisfy({ !$0.isOptional })
+        else { continue }
+        let more = Set(try desk.answers(fewer.joined(separator: " "), limit: 1000))
+        #expect(hits.isSubset(of: more), "\(words) without \(words[place])")
+      }
+    }
+  }
+
+  @Test("The order of the words does not change what is found")
+  func order() throws {
+    for words in longQueries {
+      let forth = Set(try desk.answers(words.joined(separator: " "), limit: 1000))
+      let back = Set(try desk.answers(words.reversed().joined(separator: " "), limit: 1000))
+      guard !words.contains(where: { $0.utf8.contains { $0 &- 0x30 < 10 } || $0.count < 4 }) else {
+        continue
+      }
+      #expect(forth == back, "\(words)")
+    }
+  }
+
+  @Test(
+    "A telephone number is found whatever stands between its digits",
+    arguments: [" ", "-", ".", ") ", "/", ""])
+  func phonePunctuation(separator: String) throws {
+    for groups in [
+      ["42", "664", "04", "12"], ["664", "04", "13"], ["798", "984", "344"], ["255", "82", "72"],
+    ] {
+      let plain = try desk.answers(groups.joined())
+      #expect(!plain.isEmpty)
+      #expect(try desk.answers(groups.joined(separator: separator)) == plain)
+    }
+  }
+
+  @Test("Case and diacritics do not change what is found")
+  func caseAndDiacritics() throws {
+    for question in QueryList.questions where !question.query.contains(":") {
+      let asTyped = try desk.ask(question.query, limit: 0).total
+      #expect(try desk.ask(question.query.uppercased(), limit: 0).total == asTyped, "\(question)")
+      #expect(try desk.ask(question.query.folded, limit: 0).total == asTyped, "\(question)")
+    }
+  }
+
+  @Test("The index finds the very words that the matcher of single words accepts")
+  func indexAgreesWithMatcher() throws {
+    let vocabulary = desk.index.vocabulary
+    let categories = ["inflected", "names"]
+    for question in QueryList.questions where categories.contains(question.category) {
+      guard let typed = question.query.split(separator: " ").last else { continue }
+      let words = Words(String(typed))
+      guard words.words.count == 1, !words.words[0].isNumber else { continue }
+      let pattern = Pattern(letters: Array(words.letters(words.words[0])))
+      guard RomanNumeral.value(pattern.letters) == nil else { continue }
+      let matches = WordMatches(pattern, in: vocabulary, mayBeMistyped: false)
+      for word in vocabulary.numberLimit..<vocabulary.count {
+        let expected = pattern.way(of: vocabulary.letters(word), mayBeMistyped: false)
+        let found = matches.likeness(of: word)
+        #expect(found?.way == expected?.way, "\(typed) as \(vocabulary.text(word))")
+        #expect(found?.points == expected?.points)
+      }
+    }
+  }
+
+  @Test("The walk over the vocabulary finds every mistyped word that its distance allows")
+  func typosAgreeWithDistance() throws {
+    let vocabulary = desk.index.vocabulary
+    for question in QueryList.questions where question.category == "mistyped" {
+      for typed in question.query.split(separator: " ") {
+        let letters = Array(String(typed).folded.utf8)
+        let budget = Typos.budget(for: letters)
+        guard budget > 0 else { continue }
+        let walked = Typos.search(letters, budget: budget, in: vocabulary)
+        let best = walked.map(\.cost).min()
+        let near = (vocabulary.numberLimit..<vocabulary.count).compactMap { word in
+          Typos.cost(of: letters, as: vocabulary.letters(word), budget: budget)?.cost
+        }
+        #expect(best == near.min(), "\(typed)")
+      }
+    }
+  }
+
+  @Test(
+    "Nothing that is typed breaks the search",
+    arguments: [
+      "\u{1B}[2J", "::::", "\"", "-", "--", "a:\"", "dzielnica:", "-dzielnica:x",
+      String(repeating: "a", count: 5000),
+      String(repeating: "1 ", count: 500), "\u{0}", "😀", "„", "piętro:99999999999999999999", "pok.",
+      "ul.", "+48", "0048",
+      String(repeating: "zs-", count: 200), "żźćńąśłęó", "ﬁﬂ", "\u{301}\u{302}", "nie",
+      "nie oddzielona", "2 piętro 3 piętro",
+    ])
+  func anything(query: String) throws {
+    let results = try desk.ask(query)
+    #expect(results.hits.count <= 10)
+    #expect(results.highlighter.ranges(in: query).allSatisfy { !$0.isEmpty })
+  }
+}

@@ -1,0 +1,48 @@
+import Glibc
+import Testing
+
+/// Lists beside the tests: tab-separated lines, `#` for remarks.
+enum QueryList {
+  /// A question at the desk with the answer that is right.
+  struct Question: Sendable, CustomStringConvertible {
+    let category: String
+    let query: String
+    /// The ids of which one must come first; empty when nothing must be found.
+    let answers: [String]
+
+    var description: String { query }
+  }
+
+  static let questions: [Question] = lines(of: "queries.tsv").map { columns in
+    Question(
+      category: columns[0],
+      query: columns[1],
+      answers: columns[2] == "-" ? [] : columns[2].split(separator: "|").map(String.init)
+    )
+  }
+
+  /// For each query whose answer is lost on the way, the beginnings at which it is.
+  static let exceptions: [String: Set<String>] = Dictionary(
+    uniqueKeysWithValues: lines(of: "sweep-exceptions.tsv").map { columns in
+      (columns[0], Set(columns[1].split(separator: "|").map(String.init)))
+    })
+
+  private static func lines(of name: String) -> [[String]] {
+    let folder = "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")
+    guard let file = fopen("\(folder)/\(name)", "r") else {
+      Issue.record("\(name) cannot be read")
+      return []
+    }
+    defer { fclose(file) }
+    var text: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      guard count > 0 else { break }
+      text.append(contentsOf: chunk[..<count])
+    }
+    return String(decoding: text, as: UTF8.self).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }
+      .map { $0.split(separator: "\t").map(String.init) }
+  }
+}

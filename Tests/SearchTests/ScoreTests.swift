@@ -1,0 +1,124 @@
+import Directory
+import TOML
+import Testing
+
+@testable import Search
+
+@Suite("Scores are sums of named constants")
+struct ScoreTests {
+  /// A made-up office with a service, a point and a form.
+  private static let desk: Desk = {
+    var office = Organization(id: "office", name: "Zmyślony Urząd")
+    office.phones = [Phone(number: "42 123 45 67")]
+    var service = Service(id: "service", organizationID: "office", name: "Próbne świadczenie")
+    service.keywords = ["balonik"]
+    service.description = "Wypłaca się latawiec."
+    var point = Location(id: "point", organizationID: "office", name: "Punkt Wymyślony")
+    point.address = Address(address1: "ul. Nieistniejąca 7")
+    point.rooms = ["025"]
+    return Desk(
+      ServiceDirectory(
+        info: DirectoryInfo(name: "Próba"),
+        organizations: [office],
+        services: [service],
+        locations: [point],
+        servicesAtLocations: [
+          ServiceAtLocation(id: "offer", serviceID: "service", locationID: "point")
+        ],
+        forms: [Form(id: "form", code: "AB-1", title: "Podanie")],
+        synonyms: [Synonym(words: ["zabawka na sznurku"], means: ["próbne świadczenie"])]
+      ))
+  }()
+
+  private func score(_ query: String, _ id: String) throws -> Int? {
+    try Self.desk.ask(query).hits.first { Self.desk.directory.id(of: $0.entity) == id }?.score
+  }
+
+  @Test("An exact word of a name, of which it covers half")
+  func exactName() throws {
+    #expect(
+      try score("urząd", "office")
+        == Score.weight(of: .name) + Score.exact + Score.sameForm + Score.coverage / 2
+        + Score.kind(.organization))
+  }
+
+  @Test("Without its diacritics the word is worth a little less")
+  func foldedName() throws {
+    #expect(
+      try score("urzad", "office")
+        == Score.weight(of: .name) + Score.exact + Score.coverage / 2 + Score.kind(.organization))
+  }
+
+  @Test("A beginning is worth the share of the word that it is")
+  func prefix() throws {
+    #expect(
+      try score("bal", "service")
+        == Score.weight(of: .keyword) + Score.prefixBase + Score.prefixCompleteness * 3 / 7
+        + Score.coverage + Score.kind(.service))
+  }
+
+  @Test("An inflected word is found by its ending, a mistyped one at its cost")
+  func endingAndTypo() throws {
+    #expect(
+      try score("balonikiem", "service")
+        == Score.weight(of: .keyword) + Score.ending + Score.coverage + Score.kind(.service))
+    #expect(
+      try score("blaonik", "service")
+        == Score.weight(of: .keyword) + Score.typoBase - Score.typoHalfEdit * Typos.edit
+        + Score.coverage
+        + Score.kind(.service))
+  }
+
+  @Test("Neighbouring words of a name")
+  func adjacency() throws {
+    #expect(
+      try score("zmyślony urząd", "office")
+        == 2 * (Score.weight(of: .name) + Score.exact + Score.sameForm) + Score.adjacent
+        + Score.coverage
+        + Score.kind(.organization))
+  }
+
+  @Test("A point inherits the names of what it offers")
+  func inherited() throws {
+    #expect(
+      try score("balonik wymyślony", "point")
+        == Score.inherited(.keyword, by: .location, from: .service) + Score.exact + Score.sameForm
+        + Score.weight(of: .name) + Score.exact + Score.sameForm + Score.coverage / 4
+        + Score.kind(.location))
+  }
+
+  @Test("Codes, rooms and telephones by their digits")
+  func numbers() throws {
+    #expect(
+      try score("ab1", "form")
+        == Score.weight(of: .code) + Score.exact + Score.sameForm + Score.coverage
+        + Score.kind(.form))
+    #expect(
+      try score("pok 25", "point")
+        == Score.weight(of: .room) + Score.exact + Score.kind(.location))
+    #expect(
+      try score("1234567", "office")
+        == Score.weight(of: .phone) + Score.exact + Score.kind(.organization))
+  }
+
+  @Test("A resident's word for the whole name")
+  func synonym() throws {
+    #expect(
+      try score("sznurku", "service")
+        == Score.weight(of: .synonymOfName) + Score.exact + Score.sameForm + Score.coverage / 3
+        + Score.kind(.service))
+  }
+
+  @Test("Each hit explains itself")
+  func explanation() throws {
+    let match = try #require(try Self.desk.ask("zabawka").hits.first?.matches.first)
+    #expect(match.reason == .synonym)
+    #expect(match.field == "synonym")
+    #expect(match.text == "zabawka na sznurku → próbne świadczenie")
+    let address = try #require(try Self.desk.ask("nieistniejącej").hits.first?.matches.first)
+    #expect(address.field == "address")
+    #expect(address.text == "ul. Nieistniejąca 7")
+    #expect(address.reason == .ending)
+    #expect(!address.isObvious)
+  }
+}
