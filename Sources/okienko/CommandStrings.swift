@@ -63,6 +63,19 @@ struct CommandStrings {
       "Several entries have the id \(id). Choose: \(choices.joined(separator: ", ")).")
   }
 
+  /// The closing line of a check of the configuration file.
+  func checkedConfiguration(path: String?, errors: Int, warnings: Int) -> String {
+    let file = path ?? choose("brak katalogu domowego", "no home folder")
+    return "\(file): " + checked(errors: errors, warnings: warnings)
+  }
+
+  /// Shown at the start when the configuration has mistakes.
+  var brokenConfiguration: String {
+    choose(
+      "Błędy w konfiguracji: okienko config --check",
+      "The configuration has errors: okienko config --check")
+  }
+
   /// The closing line of a check, in numbers.
   func checked(errors: Int, warnings: Int) -> String {
     choose(

@@ -1,10 +1,12 @@
 /// Where the directory to open is looked for, in order.
 ///
-/// The order is: the command line, `$OKIENKO_DIRECTORY`, the user's and the system's data folders
-/// (XDG Base Directory Specification 0.8), and the directory that ships with the program.
+/// The order is: the command line, `$OKIENKO_DIRECTORY`, the configuration, the user's and the system's
+/// data folders (XDG Base Directory Specification 0.8), and the directory that ships with the program.
 struct DirectoryLocator {
   /// The folder named on the command line.
   var option: String?
+  /// The folder named in the configuration.
+  var configured: String?
   /// A variable of the environment by its name.
   var environment: (String) -> String?
   /// The running executable's own path, links resolved.
@@ -13,11 +15,13 @@ struct DirectoryLocator {
 
   init(
     option: String?,
+    configured: String? = nil,
     environment: @escaping (String) -> String? = Environment.variable,
     executable: String? = Environment.executable,
     isFolder: @escaping (String) -> Bool = Environment.isFolder
   ) {
     self.option = option
+    self.configured = configured
     self.environment = environment
     self.executable = executable
     self.isFolder = isFolder
@@ -31,7 +35,7 @@ struct DirectoryLocator {
   /// - Returns: the folder, or `nil` when nothing is named and none of the usual places has one.
   func folder() -> String? {
     if let option { return option }
-    if let named = environment("OKIENKO_DIRECTORY") { return named }
+    if let named = environment("OKIENKO_DIRECTORY") ?? configured { return named }
     return (dataFolders + shippedFolders).first(where: isFolder)
   }
 

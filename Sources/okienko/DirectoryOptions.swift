@@ -16,12 +16,7 @@ struct DirectoryOptions: ParsableArguments {
   @Option(help: "The language of the interface: pl or en.", transform: DirectoryOptions.language)
   var language: Language?
 
-  /// The language asked for, on the command line or in the environment; Polish otherwise.
-  var chosenLanguage: Language {
-    language ?? .preferred(environment: Environment.variable)
-  }
-
-  private static func date(_ argument: String) throws -> LocalDate {
+  static func date(_ argument: String) throws -> LocalDate {
     let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }),
       let date = LocalDate(
@@ -32,7 +27,7 @@ struct DirectoryOptions: ParsableArguments {
     return date
   }
 
-  private static func language(_ argument: String) throws -> Language {
+  static func language(_ argument: String) throws -> Language {
     guard let language = Language(rawValue: argument) else {
       throw ValidationError("'\(argument)' is not a language of okienko. Choose pl or en.")
     }
@@ -41,16 +36,43 @@ struct DirectoryOptions: ParsableArguments {
 }
 
 extension Language {
-  /// The language that the environment asks for.
+  /// The language that the user's surroundings ask for.
   ///
-  /// `$OKIENKO_LANGUAGE` decides; then the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set
+  /// `$OKIENKO_LANGUAGE` decides, then the language of the last session where it was switched, then
+  /// the configuration; then the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set
   /// (POSIX.1-2017, 8.2) when it names English. Everything else is Polish, as are the users.
-  static func preferred(environment: (String) -> String?) -> Language {
+  static func preferred(
+    _ configuration: Configuration = Configuration(),
+    layout: Layout = Layout(),
+    environment: (String) -> String?
+  ) -> Language {
     if let named = environment("OKIENKO_LANGUAGE"), let language = Language(rawValue: named) {
       return language
     }
+    if let chosen = layout.language ?? configuration.language {
+      return Language(chosen)
+    }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first ?? ""
     return locale == "en" || locale.hasPrefix("en_") ? .english : .polish
+  }
+}
+
+extension Language {
+  /// A language by its name in the configuration.
+  init(_ configured: ConfiguredLanguage) {
+    switch configured {
+    case .polish: self = .polish
+    case .english: self = .english
+    }
+  }
+}
+
+extension ConfiguredLanguage {
+  init(_ language: Language) {
+    switch language {
+    case .polish: self = .polish
+    case .english: self = .english
+    }
   }
 }
 

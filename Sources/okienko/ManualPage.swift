@@ -35,6 +35,7 @@ struct ManualPage {
     \\fBokienko search\\fR \\fIwords\\fR... [\\fB\\-\\-limit\\fR \\fIn\\fR] [\\fB\\-\\-format text\\fR|\\fBjson\\fR]
     \\fBokienko show\\fR \\fIid\\fR [\\fB\\-\\-format text\\fR|\\fBjson\\fR]
     \\fBokienko check\\fR [\\fIfolder\\fR] [\\fB\\-\\-format text\\fR|\\fBjson\\fR]
+    \\fBokienko config\\fR [\\fB\\-\\-check\\fR] [\\fB\\-\\-print\\-defaults\\fR]
     .fi
     """
   }
@@ -59,6 +60,7 @@ struct ManualPage {
       ),
       ("\\-\\-language pl\\fR|\\fBen", "The language of the interface."),
       ("\\-\\-ascii", "Draw with ASCII characters alone."),
+      ("\\-\\-accessible", "One panel at a time, without frames, in reading order."),
     ])
   }
 
@@ -77,7 +79,9 @@ struct ManualPage {
     """
     The terminal's cursor stands on the item in focus, in the list, on the card and in every window, so that screen \
     readers and braille lines follow it. The selected row is marked by a character and not by colour alone; \
-    \\fBNO_COLOR\\fR turns colours off.
+    \\fBNO_COLOR\\fR turns colours off. With \\fB\\-\\-accessible\\fR, or \\fBaccessible = true\\fR in the configuration, \
+    there are no frames, and one panel stands on the screen at a time, read from top to bottom; Tab goes from the search \
+    bar to the list and to the card.
     """
   }
 
@@ -86,6 +90,10 @@ struct ManualPage {
     The directory is the first of: \\fB\\-\\-directory\\fR, \\fB$OKIENKO_DIRECTORY\\fR, \\fIokienko/directory\\fR below \
     \\fB$XDG_DATA_HOME\\fR (\\fI~/.local/share\\fR) and below each of \\fB$XDG_DATA_DIRS\\fR, and the directory that \
     comes with the program.
+    .PP
+    \\fI$XDG_CONFIG_HOME/okienko/config.toml\\fR holds the configuration: \\fBokienko config \\-\\-print\\-defaults\\fR \
+    prints it with every setting. \\fI$XDG_STATE_HOME/okienko/layout.toml\\fR keeps the width of the tree and a switched \
+    language, and nothing else.
     """
   }
 

@@ -20,6 +20,7 @@ struct Okienko: ParsableCommand {
     version: version,
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, CheckCommand.self,
+      ConfigCommand.self,
       ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self

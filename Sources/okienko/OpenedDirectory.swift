@@ -5,28 +5,28 @@ import TOML
 
 /// A directory loaded for a command, with the date and the language it is shown in.
 struct OpenedDirectory {
-  let folder: String
+  let settings: Settings
   let directory: ServiceDirectory
   let clock: Clock
   let openedAt: Moment
   /// The date asked for; `nil` to follow the clock.
   let fixedDate: LocalDate?
-  let language: Language
+
+  var language: Language { settings.language }
 
   /// Finds and loads the directory that the options name.
   ///
   /// - Throws: `ExitCode.unusable` after every error has been written to standard error.
   init(_ options: DirectoryOptions) throws {
-    language = options.chosenLanguage
-    let strings = CommandStrings(language)
-    guard let folder = DirectoryLocator(option: options.directory).folder() else {
+    settings = Settings(options)
+    let strings = CommandStrings(settings.language)
+    guard let folder = settings.folder else {
       Output.error.line(strings.noDirectory)
       throw ExitCode.unusable
     }
-    self.folder = folder
     let loading = ServiceDirectory.load(folder: folder)
     guard let directory = loading.directory else {
-      DiagnosticReport(loading.diagnostics.filter { $0.severity == .error }, language)
+      DiagnosticReport(loading.diagnostics.filter { $0.severity == .error }, settings.language)
         .write(to: .error)
       throw ExitCode.unusable
     }

@@ -1,12 +1,12 @@
 import TOML
 
 /// One key that a table may have, and where its value goes.
-struct Field<Root>: Sendable {
+package struct Field<Root>: Sendable {
   let key: String
   let isRequired: Bool
   let read: @Sendable (TOMLValue, inout Root, inout Reading) -> Void
 
-  init<Value>(
+  package init<Value>(
     _ key: String,
     _ target: any WritableKeyPath<Root, Value> & Sendable,
     _ format: Format<Value>,
@@ -19,7 +19,7 @@ struct Field<Root>: Sendable {
     }
   }
 
-  init<Value>(
+  package init<Value>(
     _ key: String,
     _ target: any WritableKeyPath<Root, Value?> & Sendable,
     _ format: Format<Value>
@@ -40,14 +40,22 @@ struct Field<Root>: Sendable {
 }
 
 /// What a table may hold: its fields, and what must be true between them.
-struct Schema<Root>: Sendable {
-  var fields: [Field<Root>]
+package struct Schema<Root>: Sendable {
+  package var fields: [Field<Root>]
   /// Looks at the whole table once its fields are read.
-  var check: @Sendable (Root, TOMLTable, inout Reading) -> Void = { _, _, _ in }
+  package var check: @Sendable (Root, TOMLTable, inout Reading) -> Void
+
+  package init(
+    fields: [Field<Root>],
+    check: @escaping @Sendable (Root, TOMLTable, inout Reading) -> Void = { _, _, _ in }
+  ) {
+    self.fields = fields
+    self.check = check
+  }
 }
 
 /// What can be read from a table.
-protocol Readable: Sendable {
+package protocol Readable: Sendable {
   /// A value with nothing filled in, for the fields to be read into.
   static var blank: Self { get }
   static var schema: Schema<Self> { get }
@@ -57,7 +65,7 @@ extension Readable {
   /// Reads a table by the schema: each key goes to its field, in the order of the file.
   ///
   /// Always gives a value; what is wrong with it is in the reading's findings.
-  init(_ table: TOMLTable, _ reading: inout Reading) {
+  package init(_ table: TOMLTable, _ reading: inout Reading) {
     let schema = Self.schema
     self = Self.blank
     var found: Set<String> = []

@@ -1,11 +1,13 @@
 import TOML
 
 /// How a value is written: its type, its form, and what it becomes.
-struct Format<Value>: Sendable {
+package struct Format<Value>: Sendable {
   /// Gives the value, or reports what is wrong with it and gives `nil`.
-  let read: @Sendable (TOMLValue, inout Reading) -> Value?
+  package let read: @Sendable (TOMLValue, inout Reading) -> Value?
 
-  init(_ read: @escaping @Sendable (TOMLValue, inout Reading) -> Value?) { self.read = read }
+  package init(_ read: @escaping @Sendable (TOMLValue, inout Reading) -> Value?) {
+    self.read = read
+  }
 
   /// A value of one TOML type.
   init(_ expected: ValueType, _ extract: @escaping @Sendable (TOMLValue.Content) -> Value?) {
@@ -32,7 +34,9 @@ struct Format<Value>: Sendable {
 // MARK: - Plain types
 
 extension Format<Bool> {
-  static let flag = Format(.boolean) { if case .boolean(let flag) = $0 { flag } else { nil } }
+  package static let flag = Format(.boolean) {
+    if case .boolean(let flag) = $0 { flag } else { nil }
+  }
 }
 
 extension Format<LocalDate> {
@@ -45,7 +49,7 @@ extension Format<LocalTime> {
 
 extension Format<Int> {
   /// A whole number within a range.
-  static func integer(_ range: ClosedRange<Int>) -> Format {
+  package static func integer(_ range: ClosedRange<Int>) -> Format {
     Format(.integer) { if case .integer(let number) = $0 { Int(clamping: number) } else { nil } }
       .checked { number, span, reading in
         if !range.contains(number) {
@@ -82,7 +86,7 @@ extension Format<String> {
   /// A text that says something.
   ///
   /// An empty one counts as absent.
-  static let text = Format { value, reading in
+  package static let text = Format { value, reading in
     guard case .string(let text) = value.content else {
       reading.report(
         .error, .wrongType(expected: .string, found: ValueType(value.content)), at: value.span)
@@ -112,7 +116,7 @@ extension Format<String> {
   static let url = text(where: WrittenForm.isWebAddress, else: DirectoryMessage.malformedURL)
   static let timezone = text(
     where: WrittenForm.isTimeZone, else: DirectoryMessage.malformedTimeZone)
-  static let language = text(
+  package static let language = text(
     where: WrittenForm.isLanguageTag, else: DirectoryMessage.malformedLanguage)
 
   static let phoneNumber = text(
@@ -132,7 +136,7 @@ extension Format<String> {
 
 extension Format where Value: RawRepresentable<String> & CaseIterable & Sendable {
   /// One of a few words.
-  static var choice: Format {
+  package static var choice: Format {
     let allowed = Value.allCases.map(\.rawValue)
     return Format { value, reading in
       guard let word = Format<String>.text.read(value, &reading) else { return nil }
@@ -164,7 +168,7 @@ extension Format<[Weekday]> {
 
 extension Format {
   /// An array of values of one format; those that cannot be read are left out.
-  static func list<Element>(_ element: Format<Element>) -> Format where Value == [Element] {
+  package static func list<Element>(_ element: Format<Element>) -> Format where Value == [Element] {
     Format { value, reading in
       guard case .array(let array) = value.content else {
         reading.report(
@@ -179,7 +183,8 @@ extension Format {
   }
 
   /// An array of values, or one of them alone.
-  static func oneOrMore<Element>(_ element: Format<Element>) -> Format where Value == [Element] {
+  package static func oneOrMore<Element>(_ element: Format<Element>) -> Format
+  where Value == [Element] {
     let many = list(element)
     return Format { value, reading in
       if case .array = value.content { return many.read(value, &reading) }
@@ -190,7 +195,7 @@ extension Format {
 
 extension Format where Value: Readable {
   /// A table, inline or with a header.
-  static var table: Format {
+  package static var table: Format {
     Format { value, reading in
       guard case .table(let table) = value.content else {
         reading.report(

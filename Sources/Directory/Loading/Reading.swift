@@ -1,7 +1,7 @@
 import TOML
 
 /// One step of the way to a value: into a key, or to an element of an array.
-enum PathStep: Hashable, Sendable {
+package enum PathStep: Hashable, Sendable {
   case key(String)
   case element(Int)
 }
@@ -38,10 +38,10 @@ struct ReferenceUse: Sendable {
 }
 
 /// The reading of one file: where it stands, and what it has found.
-struct Reading {
-  let source: SourceFile
+package struct Reading {
+  package let source: SourceFile
   private(set) var path: [PathStep] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
   private(set) var references: [ReferenceUse] = []
   /// The entity being read.
   var owner = EntityReference(.organization, 0)
@@ -50,18 +50,28 @@ struct Reading {
   /// The ids of entities that nobody dated.
   var undated: [SourceSpan] = []
 
-  init(_ source: SourceFile) { self.source = source }
+  package init(_ source: SourceFile) { self.source = source }
 
   /// Goes one step further for as long as the body runs.
-  mutating func at<Result>(_ step: PathStep, _ body: (inout Reading) -> Result) -> Result {
+  package mutating func at<Result>(_ step: PathStep, _ body: (inout Reading) -> Result) -> Result {
     path.append(step)
     defer { path.removeLast() }
     return body(&self)
   }
 
-  mutating func report(
+  package mutating func report(
     _ severity: Diagnostic.Severity,
     _ message: DirectoryMessage,
+    at span: SourceSpan,
+    labels: [Diagnostic.Label] = []
+  ) {
+    report(severity, message as any DiagnosticMessage, at: span, labels: labels)
+  }
+
+  /// The same with a message of other files than a directory's.
+  package mutating func report(
+    _ severity: Diagnostic.Severity,
+    _ message: any DiagnosticMessage,
     at span: SourceSpan,
     labels: [Diagnostic.Label] = []
   ) {

@@ -5,7 +5,7 @@ import TOML
 ///
 /// A folder comes from a command line or an environment: it may hold loops of symbolic links, pipes
 /// that never end, files of any size and names that are not UTF-8. None of these stops the program.
-struct SourceFolder {
+package struct SourceFolder {
   /// The largest file, in bytes.
   static let sizeLimit = 64 << 20
   /// The most files, and the deepest nesting of folders.
@@ -87,6 +87,30 @@ struct SourceFolder {
       sources.append(SourceFile(name: String(decoding: path, as: UTF8.self), bytes: bytes))
     }
   }
+
+  /// Reads one file by itself.
+  ///
+  /// - Parameters:
+  ///   - path: a regular file of at most `sizeLimit` bytes.
+  ///   - problems: gets an error when the file cannot be read.
+  /// - Returns: the file, or `nil` when it is not there or cannot be read; only the second is an error.
+  package static func file(at path: String, problems: inout [Diagnostic]) -> SourceFile? {
+    var folder = SourceFolder()
+    let bytes = Array(path.utf8)
+    switch status(of: bytes) {
+    case .failure(.notFound): break
+    case .failure(let problem): folder.report(problem, at: bytes)
+    case .success(let status) where status.st_mode & S_IFMT != S_IFREG:
+      folder.report(.notAFile, at: bytes)
+    case .success(let status) where status.st_size > sizeLimit:
+      folder.report(.tooLarge(limit: sizeLimit), at: bytes)
+    case .success(let status): folder.read(bytes, size: Int(status.st_size))
+    }
+    problems += folder.problems
+    return folder.sources.first
+  }
+
+  private init() {}
 
   private mutating func report(_ problem: FileProblem, at path: [UInt8]) {
     report(.unreadableFile(problem), at: path)

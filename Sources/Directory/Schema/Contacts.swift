@@ -1,8 +1,8 @@
 import TOML
 
 extension Phone: Readable {
-  static let blank = Phone()
-  static let schema = Schema<Phone>(
+  package static let blank = Phone()
+  package static let schema = Schema<Phone>(
     fields: [
       Field("number", \.number, .phoneNumber),
       Field("extension", \.extension, .text),
@@ -20,8 +20,8 @@ extension Phone: Readable {
 }
 
 extension Contact: Readable {
-  static let blank = Contact()
-  static let schema = Schema<Contact>(fields: [
+  package static let blank = Contact()
+  package static let schema = Schema<Contact>(fields: [
     Field("name", \.name, .text),
     Field("title", \.title, .text),
     Field("department", \.department, .text),
@@ -31,8 +31,8 @@ extension Contact: Readable {
 }
 
 extension Schedule: Readable {
-  static let blank = Schedule()
-  static let schema = Schema<Schedule>(
+  package static let blank = Schedule()
+  package static let schema = Schema<Schedule>(
     fields: [
       Field("byday", \.byday, .days),
       Field("opens_at", \.opensAt, .time),

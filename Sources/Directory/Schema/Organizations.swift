@@ -24,8 +24,8 @@ extension ReadableEntity {
 }
 
 extension DirectoryInfo: Readable {
-  static let blank = DirectoryInfo(name: "")
-  static let schema = Schema<DirectoryInfo>(fields: [
+  package static let blank = DirectoryInfo(name: "")
+  package static let schema = Schema<DirectoryInfo>(fields: [
     // As every entity may have one; nothing refers to the directory itself, so it is not kept.
     Field("id", noting: .text),
     Field("name", \.name, .text, required: true),
@@ -40,8 +40,8 @@ extension DirectoryInfo: Readable {
 
 extension Organization: ReadableEntity {
   static let kind = EntityKind.organization
-  static let blank = Organization(id: "", name: "")
-  static let schema: Schema<Organization> = entitySchema([
+  package static let blank = Organization(id: "", name: "")
+  package static let schema: Schema<Organization> = entitySchema([
     Field("name", \.name, .text, required: true),
     Field("alternate_names", \.alternateNames, .list(.text)),
     Field("description", \.description, .text),
@@ -56,8 +56,8 @@ extension Organization: ReadableEntity {
 
 extension Program: ReadableEntity {
   static let kind = EntityKind.program
-  static let blank = Program(id: "", organizationID: "", name: "")
-  static let schema: Schema<Program> = entitySchema([
+  package static let blank = Program(id: "", organizationID: "", name: "")
+  package static let schema: Schema<Program> = entitySchema([
     Field("organization_id", \.organizationID, .reference(to: .organization), required: true),
     Field("name", \.name, .text, required: true),
     Field("alternate_names", \.alternateNames, .list(.text)),

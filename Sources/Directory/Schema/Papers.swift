@@ -1,7 +1,7 @@
 extension Portal: ReadableEntity {
   static let kind = EntityKind.portal
-  static let blank = Portal(id: "", name: "")
-  static let schema: Schema<Portal> = entitySchema([
+  package static let blank = Portal(id: "", name: "")
+  package static let schema: Schema<Portal> = entitySchema([
     Field("name", \.name, .text, required: true),
     Field("alternate_names", \.alternateNames, .list(.text)),
     Field("url", \.url, .url),
@@ -11,8 +11,8 @@ extension Portal: ReadableEntity {
 
 extension Form: ReadableEntity {
   static let kind = EntityKind.form
-  static let blank = Form(id: "", code: "", title: "")
-  static let schema: Schema<Form> = entitySchema([
+  package static let blank = Form(id: "", code: "", title: "")
+  package static let schema: Schema<Form> = entitySchema([
     Field("code", \.code, .text, required: true),
     Field("alternate_codes", \.alternateCodes, .list(.text)),
     Field("title", \.title, .text, required: true),
@@ -23,8 +23,8 @@ extension Form: ReadableEntity {
 
 extension Notice: ReadableEntity {
   static let kind = EntityKind.notice
-  static let blank = Notice(id: "", state: .proposed, effect: .information, title: "")
-  static let schema: Schema<Notice> = entitySchema(
+  package static let blank = Notice(id: "", state: .proposed, effect: .information, title: "")
+  package static let schema: Schema<Notice> = entitySchema(
     [
       Field("state", \.state, .choice, required: true),
       // An id may be of any of these kinds, so it becomes a reference once every file is read.
@@ -40,8 +40,8 @@ extension Notice: ReadableEntity {
 }
 
 extension Synonym: Readable {
-  static let blank = Synonym(words: [], means: [])
-  static let schema = Schema<Synonym>(fields: [
+  package static let blank = Synonym(words: [], means: [])
+  package static let schema = Schema<Synonym>(fields: [
     // As every entity may have one; nothing refers to a synonym, so it is not kept.
     Field("id", noting: .text),
     Field("words", \.words, .oneOrMore(.text), required: true),

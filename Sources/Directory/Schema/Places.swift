@@ -1,7 +1,7 @@
 extension Location: ReadableEntity {
   static let kind = EntityKind.location
-  static let blank = Location(id: "", organizationID: "", name: "")
-  static let schema: Schema<Location> = entitySchema([
+  package static let blank = Location(id: "", organizationID: "", name: "")
+  package static let schema: Schema<Location> = entitySchema([
     Field("organization_id", \.organizationID, .reference(to: .organization), required: true),
     Field("name", \.name, .text, required: true),
     Field("alternate_names", \.alternateNames, .list(.text)),
@@ -23,8 +23,8 @@ extension Location: ReadableEntity {
 
 extension ServiceArea: ReadableEntity {
   static let kind = EntityKind.serviceArea
-  static let blank = ServiceArea(id: "", name: "")
-  static let schema: Schema<ServiceArea> = entitySchema([
+  package static let blank = ServiceArea(id: "", name: "")
+  package static let schema: Schema<ServiceArea> = entitySchema([
     Field("name", \.name, .text, required: true),
     Field("alternate_names", \.alternateNames, .list(.text)),
     Field("streets", \.streets, .list(.text)),
@@ -32,8 +32,8 @@ extension ServiceArea: ReadableEntity {
 }
 
 extension Address: Readable {
-  static let blank = Address(address1: "")
-  static let schema = Schema<Address>(fields: [
+  package static let blank = Address(address1: "")
+  package static let schema = Schema<Address>(fields: [
     Field("address_1", \.address1, .text, required: true),
     Field("address_2", \.address2, .text),
     Field("attention", \.attention, .text),
@@ -43,8 +43,8 @@ extension Address: Readable {
 }
 
 extension Accessibility: Readable {
-  static let blank = Accessibility(description: "")
-  static let schema = Schema<Accessibility>(fields: [
+  package static let blank = Accessibility(description: "")
+  package static let schema = Schema<Accessibility>(fields: [
     Field("description", \.description, .text, required: true),
     Field("details", \.details, .text),
     Field("url", \.url, .url),

@@ -1,7 +1,7 @@
 extension Service: ReadableEntity {
   static let kind = EntityKind.service
-  static let blank = Service(id: "", organizationID: "", name: "")
-  static let schema: Schema<Service> = entitySchema([
+  package static let blank = Service(id: "", organizationID: "", name: "")
+  package static let schema: Schema<Service> = entitySchema([
     Field("organization_id", \.organizationID, .reference(to: .organization), required: true),
     Field("program_id", \.programID, .reference(to: .program)),
     Field("name", \.name, .text, required: true),
@@ -25,8 +25,8 @@ extension Service: ReadableEntity {
 }
 
 extension Channel: Readable {
-  static let blank = Channel(type: .inPerson)
-  static let schema = Schema<Channel>(
+  package static let blank = Channel(type: .inPerson)
+  package static let schema = Schema<Channel>(
     fields: [
       Field("type", \.type, .choice, required: true),
       Field("portal_id", \.portalID, .reference(to: .portal)),
@@ -46,8 +46,8 @@ extension Channel: Readable {
 
 extension ServiceAtLocation: ReadableEntity {
   static let kind = EntityKind.serviceAtLocation
-  static let blank = ServiceAtLocation(id: "", serviceID: "", locationID: "")
-  static let schema: Schema<ServiceAtLocation> = entitySchema(
+  package static let blank = ServiceAtLocation(id: "", serviceID: "", locationID: "")
+  package static let schema: Schema<ServiceAtLocation> = entitySchema(
     [
       Field("service_id", \.serviceID, .reference(to: .service), required: true),
       Field("location_id", \.locationID, .reference(to: .location), required: true),

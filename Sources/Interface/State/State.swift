@@ -71,6 +71,8 @@ public struct State: Sendable {
   ///   - asOf: the day to look at; `nil` follows the present.
   ///   - language: the language of the interface.
   ///   - size: the terminal's size.
+  ///   - treeColumns: the width of the tree's pane that was chosen before; `nil` for the usual one.
+  ///   - message: what the user is told first.
   ///   - options: what stays as it was at the start.
   public init(
     directory: ServiceDirectory,
@@ -79,6 +81,8 @@ public struct State: Sendable {
     asOf: LocalDate? = nil,
     language: Language = .polish,
     size: Size = Size(rows: 24, columns: 80),
+    treeColumns: Int? = nil,
+    message: String? = nil,
     options: Options = Options()
   ) {
     self.directory = directory
@@ -87,6 +91,8 @@ public struct State: Sendable {
     chosenDate = asOf
     self.language = language
     self.size = size
+    self.treeColumns = treeColumns
+    self.message = message
     self.options = options
     expanded = Set(directory.rootOrganizations.map { .entity(EntityReference(.organization, $0)) })
     refreshRows()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Display
 import Glibc
 import Interface
 import Search
@@ -15,32 +16,65 @@ struct BrowseCommand: ParsableCommand {
   @Flag(help: "Draw with ASCII characters alone.")
   var ascii = false
 
+  @Flag(help: "One panel at a time, without frames, in reading order: for screen readers.")
+  var accessible = false
+
   func run() throws {
-    let strings = CommandStrings(options.chosenLanguage)
     guard Environment.isTerminal(STDIN_FILENO), Environment.isTerminal(STDOUT_FILENO) else {
-      Output.error.line(strings.noTerminal)
+      Output.error.line(CommandStrings(Settings(options).language).noTerminal)
       throw ExitCode.unusable
     }
     let opened = try OpenedDirectory(options)
-    let state = State(
-      directory: opened.directory,
-      index: SearchIndex(opened.directory),
-      now: opened.openedAt,
-      asOf: opened.fixedDate,
-      language: opened.language
-    )
     do {
       var loop = try BrowseLoop(
-        state,
-        options: Session.Options(isASCII: ascii),
-        surroundings: BrowseLoop.Surroundings(
-          now: { opened.clock.now ?? opened.openedAt }, remember: { _, _ in })
+        state(of: opened), options: drawing(opened.settings), surroundings: surroundings(of: opened)
       )
       let status = loop.run()
       if status != 0 { throw ExitCode(status) }
     } catch let error as SessionError {
-      Output.error.line(strings.text(error))
+      Output.error.line(CommandStrings(opened.language).text(error))
       throw ExitCode.unusable
     }
+  }
+
+  private func state(of opened: OpenedDirectory) -> State {
+    let configuration = opened.settings.configuration.configuration
+    var stateOptions = State.Options()
+    stateOptions.isAccessible = accessible || configuration.accessible ?? false
+    stateOptions.isRestricted = configuration.restricted ?? false
+    stateOptions.mayUseSpooler = configuration.printer.spooler ?? false
+    stateOptions.keymap = Keymap(overriding: configuration.keys.overrides)
+    return State(
+      directory: opened.directory,
+      index: SearchIndex(opened.directory),
+      now: opened.openedAt,
+      asOf: opened.fixedDate,
+      language: opened.language,
+      treeColumns: opened.settings.layout.treeColumns,
+      message: opened.settings.configuration.hasErrors
+        ? CommandStrings(opened.language).brokenConfiguration : nil,
+      options: stateOptions
+    )
+  }
+
+  private func drawing(_ settings: Settings) -> Session.Options {
+    let configuration = settings.configuration.configuration
+    return Session.Options(
+      theme: configuration.theme?.theme ?? .standard,
+      isASCII: ascii || configuration.ascii ?? false
+    )
+  }
+
+  private func surroundings(of opened: OpenedDirectory) -> BrowseLoop.Surroundings {
+    BrowseLoop.Surroundings(
+      now: { opened.clock.now ?? opened.openedAt },
+      remember: { treeColumns, language in
+        // A language that was not switched is not remembered: it may have been asked for this once.
+        let isSwitched = language != opened.language
+        let remembered =
+          isSwitched ? ConfiguredLanguage(language) : opened.settings.layout.language
+        LayoutFile().write(Layout(treeColumns: treeColumns, language: remembered))
+      }
+    )
   }
 }

@@ -22,9 +22,10 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: DirectoryOptions
 
   func run() throws {
-    let language = options.chosenLanguage
+    let settings = Settings(options, folder: folder)
+    let language = settings.language
     let strings = CommandStrings(language)
-    guard let folder = DirectoryLocator(option: folder ?? options.directory).folder() else {
+    guard let folder = settings.folder else {
       Output.error.line(strings.noDirectory)
       throw ExitCode.unusable
     }

@@ -1,0 +1,125 @@
+import Directory
+import Display
+import Interface
+import TOML
+
+/// What the configuration file says; `nil` where it says nothing.
+struct Configuration: Hashable, Sendable {
+  /// The directory's folder.
+  var directory: String?
+  var language: ConfiguredLanguage?
+  var theme: ThemeName?
+  /// Draw with ASCII characters alone.
+  var ascii: Bool?
+  /// One panel at a time, without frames, in reading order.
+  var accessible: Bool?
+  /// Nothing that starts another program or writes a file.
+  var restricted: Bool?
+  var printer = PrinterSettings()
+  var keys = KeyBindings()
+}
+
+/// The printer's part of the configuration.
+struct PrinterSettings: Hashable, Sendable {
+  /// Whether slips may go to the system's print spooler.
+  var spooler: Bool?
+}
+
+/// The keys of the actions that were given other keys.
+struct KeyBindings: Hashable, Sendable {
+  var overrides: [Action: [Key]] = [:]
+
+  subscript(action: Action) -> [Key]? {
+    get { overrides[action] }
+    set { overrides[action] = newValue }
+  }
+}
+
+/// The languages by the names that the file uses.
+enum ConfiguredLanguage: String, CaseIterable, Sendable {
+  case polish = "pl"
+  case english = "en"
+}
+
+/// The themes by the names that the file uses.
+enum ThemeName: String, CaseIterable, Sendable {
+  case standard
+  case highContrast = "high_contrast"
+  case monochrome
+
+  var theme: Theme {
+    switch self {
+    case .standard: .standard
+    case .highContrast: .highContrast
+    case .monochrome: .monochrome
+    }
+  }
+}
+
+// MARK: - How the file is read
+
+extension Configuration: Readable {
+  static let blank = Configuration()
+  static let schema = Schema<Configuration>(fields: [
+    Field("directory", \.directory, .text),
+    Field("language", \.language, .choice),
+    Field("theme", \.theme, .choice),
+    Field("ascii", \.ascii, .flag),
+    Field("accessible", \.accessible, .flag),
+    Field("restricted", \.restricted, .flag),
+    Field("printer", \.printer, .table),
+    Field("keys", \.keys, .table),
+  ])
+}
+
+extension PrinterSettings: Readable {
+  static let blank = PrinterSettings()
+  static let schema = Schema<PrinterSettings>(fields: [Field("spooler", \.spooler, .flag)])
+}
+
+extension KeyBindings: Readable {
+  static let blank = KeyBindings()
+  static let schema = Schema<KeyBindings>(
+    fields: Action.allCases.map { Field($0.rawValue, \.[$0], .oneOrMore(.key)) },
+    check: { bindings, table, reading in
+      // In the order of the file, so that the second of two is the one to mend.
+      var owners: [Key: TOMLEntry] = [:]
+      for entry in table.entries {
+        guard let action = Action(rawValue: entry.key) else { continue }
+        if action == .quit, bindings[action]?.isEmpty ?? false {
+          reading.report(.error, ConfigurationMessage.noWayOut, at: entry.value.span)
+        }
+        for key in bindings[action] ?? [] {
+          if let first = owners[key], first.key != entry.key {
+            reading.report(
+              .error, ConfigurationMessage.keyTaken(key.name, by: first.key), at: entry.value.span,
+              labels: [
+                Diagnostic.Label(
+                  span: first.value.span, message: ConfigurationMessage.firstUse(key.name))
+              ])
+          } else {
+            owners[key] = entry
+          }
+        }
+      }
+    }
+  )
+}
+
+extension Format<Key> {
+  /// A key's name: `F5`, `Alt-Left`, `Ctrl-R`.
+  ///
+  /// A character without a modifier belongs to the search bar and cannot be an action's key.
+  static let key = Format { value, reading in
+    guard let name = Format<String>.text.read(value, &reading) else { return nil }
+    guard let key = Key(name: name) else {
+      reading.report(.error, ConfigurationMessage.unknownKeyName(name), at: value.span)
+      return nil
+    }
+    if case .character = key.code, key.modifiers.isEmpty {
+      reading.report(.error, ConfigurationMessage.typedKey(name), at: value.span)
+      return nil
+    }
+    return key
+  }
+}
