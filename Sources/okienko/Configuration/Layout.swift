@@ -2,8 +2,9 @@ import Directory
 import Glibc
 import TOML
 
-/// What the program remembers from one start to the next: how the screen was laid out, in which
-/// language. Never what was asked.
+/// What the program remembers from one start to the next.
+///
+/// That is how the screen was laid out and in which language; never what was asked.
 struct Layout: Hashable, Sendable {
   /// The width of the tree's pane, in columns.
   var treeColumns: Int?
