@@ -28,7 +28,8 @@ struct Findings: Sendable {
       }
     }
     hits = scoped ?? results.hits
-    total = scoped?.count ?? results.total
+    // A point that stands in for a closed one is a hit beyond those that match.
+    total = scoped?.count ?? max(results.total, results.hits.count)
     isTruncated = results.isTruncated
     problems = results.problems
     highlighter = results.highlighter

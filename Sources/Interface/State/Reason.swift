@@ -4,10 +4,13 @@ import Text
 
 /// Why something was found, where the query's words do not stand in its name.
 extension State {
-  /// The first reason that is not obvious, of the entity on the card; `nil` when there is none.
+  /// The reason that most needs saying, of the entity on the card; `nil` when all are obvious.
   var reason: String? {
     guard let shown, let hit = findings?.hit(for: shown) else { return nil }
-    return hit.matches.lazy.filter { !$0.isObvious }.map { self.words.reason($0) }.first
+    let hidden = hit.matches.filter { !$0.isObvious }
+    // That a point stands in for a closed one explains more than any word of the query.
+    let match = hidden.first { $0.reason == .substitute } ?? hidden.first
+    return match.map(words.reason)
   }
 
   /// The rest of a filter's name, where the last word of the query begins one: "dzi" – "elnica:".
