@@ -39,7 +39,9 @@ extension Catalogue {
     case .synonym: return pick("inaczej: \(text)", "also said: \(text)")
     case .acronym: return pick("skrót: \(word) – \(text)", "acronym: \(word) – \(text)")
     case .condition: return "\(fieldName(match.field)): \(text)"
-    case .substitute: return pick("zastępuje: \(text)", "stands in for: \(text)")
+    case .substitute:
+      let name = shortened(text, to: 30)
+      return pick("zastępuje: \(name)", "stands in for: \(name)")
     case .typo:
       return pick("podobne do „\(word)”: \(text)", "similar to “\(word)”: \(text)")
     case .exact, .prefix, .ending, .stem:

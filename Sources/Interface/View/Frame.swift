@@ -9,7 +9,8 @@ extension Panel {
     let (rows, columns) = (frame.size.rows, frame.size.columns)
     let role: Role = isFocused ? .focusedTitle : .title
     if isPlain {
-      write(StyledText(title, role).truncated(to: columns), row: 0, column: 0)
+      write(
+        StyledText(shortened(title, to: columns), role).truncated(to: columns), row: 0, column: 0)
       return
     }
     guard rows >= 2, columns >= 2 else { return }
@@ -23,7 +24,8 @@ extension Panel {
     write("└\(line)┘", row: rows - 1, column: 0, style: border)
     guard !title.isEmpty, columns > 6 else { return }
     var text = StyledText(" ", role)
-    text.append(StyledText(title, role).truncated(to: columns - 4))
+    text.append(
+      StyledText(shortened(title, to: columns - 4), role).truncated(to: columns - 4))
     text.append(" ", role)
     write(text, row: 0, column: 1, width: columns - 2)
   }

@@ -1,0 +1,216 @@
+import Directory
+import Display
+import TOML
+import Testing
+import Text
+
+@testable import Interface
+
+/// The directory that ships with the program, on the screen.
+@Suite struct ShippedDirectoryTests {
+  static let loaded: ServiceDirectory? = {
+    let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    return ServiceDirectory.load(folder: tests.joined(separator: "/") + "/Assets/lodz").directory
+  }()
+
+  func desk(
+    on date: LocalDate,
+    language: Language = .polish,
+    columns: Int = 80,
+    rows: Int = 24
+  ) throws -> Desk {
+    Desk(
+      try #require(Self.loaded), today: date, language: language, columns: columns, rows: rows)
+  }
+
+  @Test func `An allowance in Widzew is handled at al. Piłsudskiego 100`() throws {
+    var desk = try desk(on: Sampletown.date(2020, 3, 10))
+    desk.type("zasilek widzew")
+    expectScreen(
+      desk, cursor: Position(row: 1, column: 23),
+      """
+       okienko · Łódź – Departament Polityki Społecznej            ⚠ 2 · 2020-03-10 wt
+       Szukaj: zasilek widzew                                                  1 wynik
+      ┌ Jednostki ───────────────────┐┌ Punkt Obsługi Świadczeniobiorców – Widzew ───┐
+      │ ▾ Departament Polityki Społe…││ Adres      al. Piłsudskiego 100, pok. 23 i 24│
+      │   ▾ Centrum Świadczeń Socjal…││ Piętro     1 piętro                          │
+      │>      Punkt – Widzew         ││ Dzielnica  Widzew                            │
+      │                              ││ Stan       otwarty 9:00–17:00                │
+      │                              ││ Obsługa    nie oddzielona od pracy           │
+      │                              ││            merytorycznej                     │
+      │                              ││ Telefon    brak numeru w źródle              │
+      │                              ││ Godziny    pn, śr–pt 8:00–16:00              │
+      │                              ││            wt 9:00–17:00                     │
+      │                              ││                                              │
+      │                              ││ Sprawy w tym punkcie                         │
+      │                              ││ → Świadczenia rodzinne                       │
+      │                              ││ → Świadczenia z funduszu alimentacyjnego     │
+      │                              ││ → Zasiłek dla opiekuna                       │
+      │                              ││ → Świadczenie wychowawcze 500+               │
+      │                              ││ → Dodatek mieszkaniowy                       │
+      │                              ││ → Dodatek energetyczny                       │
+      │                              ││                                              │
+      │                              ││ Komunikaty                                   │
+      └──────────────────────────────┘└ sprawa: Zasiłek dla opiekuna ───────────────▼┘
+       F1 Pomoc F2 Dzielnica F3 Zestawienie F5 Kopiuj F6 Drukuj Tab Panel F10 Koniec
+      """)
+    #expect(desk.highlighted.contains("Widzew"))
+    #expect(desk.highlighted.contains("Zasiłek"))
+  }
+
+  @Test func `After the closure the same question leads to ul. Urzędnicza 45`() throws {
+    var desk = try desk(on: Sampletown.date(2020, 3, 20), language: .english)
+    desk.type("zasilek widzew")
+    #expect(desk.rows[2].contains("Punkt Obsługi Świadczeniobiorców – Bałuty"))
+    #expect(desk.rows[22].contains("└ stands in for: Punkt – Widzew ─"))
+    desk.press(.down)
+    expectScreen(
+      desk, cursor: Position(row: 6, column: 1),
+      """
+       okienko · Łódź – Departament Polityki Społecznej   ⚠ 5 notices · 2020-03-20 Fri
+       Search: zasilek widzew                                                2 results
+      ┌ Offices ─────────────────────┐┌ Punkt Obsługi Świadczeniobiorców – Widzew ───┐
+      │ ▾ Departament Polityki Społe…││ Address    al. Piłsudskiego 100, rooms 23 and│
+      │   ▾ Centrum Świadczeń Socjal…││            24                                │
+      │       Punkt – Bałuty         ││ Floor      floor 1                           │
+      │>      Punkt – Widzew ⚠       ││ District   Widzew                            │
+      │                              ││ ⚠ Closed from 2020-03-16 to 2020-08-02       │
+      │                              ││   → ul. Urzędnicza 45                        │
+      │                              ││ Service    not separated from casework       │
+      │                              ││ Phone      no number in the source           │
+      │                              ││ Hours      Mon, Wed–Fri 8:00–16:00           │
+      │                              ││            Tue 9:00–17:00                    │
+      │                              ││                                              │
+      │                              ││ Matters handled here                         │
+      │                              ││ → Świadczenia rodzinne                       │
+      │                              ││ → Świadczenia z funduszu alimentacyjnego     │
+      │                              ││ → Zasiłek dla opiekuna                       │
+      │                              ││ → Świadczenie wychowawcze 500+               │
+      │                              ││ → Dodatek mieszkaniowy                       │
+      │                              ││ → Dodatek energetyczny                       │
+      │                              ││                                              │
+      └──────────────────────────────┘└ matter: Zasiłek dla opiekuna ───────────────▼┘
+       F1 Help F2 District F3 Table F4 Notices F5 Copy F6 Print Tab Pane F10 Quit
+      """)
+  }
+
+  @Test func `A form is found by its code however it is written`() throws {
+    var desk = try desk(on: Sampletown.date(2020, 3, 10), columns: 50, rows: 15)
+    desk.type("ps1")
+    desk.press(.enter)
+    expectScreen(
+      desk, cursor: Position(row: 3, column: 1),
+      """
+       okienko · Łódź – Departamen…  ⚠ 2 · 2020-03-10 wt
+       Szukaj: ps1                              3 wyniki
+      ┌ PS-1 – Wniosek o przyznanie pomocy społecznej ─┐
+      │>Kod        PS-1                                │
+      │ Tytuł      Wniosek o przyznanie pomocy         │
+      │            społecznej                          │
+      │ Portal     Empatia                             │
+      │ Strona     https://empatia.mpips.gov.pl/       │
+      │                                                │
+      │ Potrzebny w sprawach                           │
+      │ → Świadczenia pomocy społecznej                │
+      │                                                │
+      │ Źródło i data                                  │
+      └───────────────────────────────────────────────▼┘
+       F1 Pomoc  F2 Dzielnica  Tab Panel  F10 Koniec
+      """)
+  }
+
+  @Test func `Everything is in reach on a wide screen`() throws {
+    var desk = try desk(on: Sampletown.date(2020, 3, 10), columns: 120, rows: 40)
+    desk.press(.control("e"))
+    expectScreen(
+      desk, cursor: Position(row: 1, column: 9),
+      """
+       okienko · Łódź – Departament Polityki Społecznej                                         ⚠ 2 komunikaty · 2020-03-10 wt
+       Szukaj:
+      ┌ Jednostki ───────────────────────────────────┐┌ Departament Polityki Społecznej ─────────────────────────────────────┐
+      │>▾ Departament Polityki Społecznej            ││ Telefon    brak numeru w źródle                                      │
+      │   ▾ Centrum Świadczeń Socjalnych             ││                                                                      │
+      │     ▾ Wydział Świadczeń Alimentacyjnych      ││ Komórki i jednostki                                                  │
+      │         Wydział – ul. Drewnowska 5           ││ → Centrum Świadczeń Socjalnych                                       │
+      │       Punkt – Bałuty                         ││ → Biuro ds. Partycypacji Społecznej                                  │
+      │       Punkt – Polesie                        ││ → Wydział Zdrowia i Spraw Społecznych                                │
+      │       Punkt – Śródmieście                    ││ → Miejski Ośrodek Pomocy Społecznej                                  │
+      │       Punkt – Górna                          ││                                                                      │
+      │       Punkt – Widzew                         ││ Więcej                                                               │
+      │       Świadczenia rodzinne                   ││ Inaczej    DPS                                                       │
+      │       Świadczenia z funduszu alimentacyjnego ││                                                                      │
+      │       Zasiłek dla opiekuna                   ││ Źródło i data                                                        │
+      │       Świadczenie wychowawcze 500+           ││ Źródło     Pismo Departamentu Polityki Społecznej (bez daty;         │
+      │       Dodatek mieszkaniowy                   ││            z treści: połowa marca 2020, dzień przyjęty)              │
+      │       Dodatek energetyczny                   ││ Sprawdzono 2020-03-15                                                │
+      │       Świadczenie „Dobry start”              ││                                                                      │
+      │       Jednorazowe świadczenie „Za życiem”    ││                                                                      │
+      │   ▾ Biuro ds. Partycypacji Społecznej        ││                                                                      │
+      │       Zadania Biura ds. Partycypacji Społecz…││                                                                      │
+      │   ▾ Wydział Zdrowia i Spraw Społecznych      ││                                                                      │
+      │       Specjalne miejsca do obsługi seniorów …││                                                                      │
+      │   ▾ Miejski Ośrodek Pomocy Społecznej        ││                                                                      │
+      │     ▾ Zespół ds. Rehabilitacji Społecznej Os…││                                                                      │
+      │       ▾ Aktywny samorząd                     ││                                                                      │
+      │           „Aktywny samorząd” Moduł I         ││                                                                      │
+      │           „Aktywny samorząd” Moduł II        ││                                                                      │
+      │         Turnusy rehabilitacyjne              ││                                                                      │
+      │         Przedmioty ortopedyczne i środki pom…││                                                                      │
+      │     ▾ Wydział Wspierania Pieczy Zastępczej   ││                                                                      │
+      │         Adres do korespondencji – Wydział Ws…││                                                                      │
+      │         Świadczenia dotyczące wspierania rod…││                                                                      │
+      │     ▾ Wydział Pomocy Stacjonarnej            ││                                                                      │
+      │         Domy pomocy społecznej               ││                                                                      │
+      │     ▾ Wydział Kontroli i Nadzoru             ││                                                                      │
+      │         Świadczenia pomocy społecznej        ││                                                                      │
+      └──────────────────────────────────────────────┘└──────────────────────────────────────────────────────────────────────┘
+       F1 Pomoc  F2 Dzielnica  F3 Zestawienie  F4 Komunikaty  F5 Kopiuj  F6 Drukuj  Tab Panel  F10 Koniec
+      """)
+  }
+
+  @Test func `On the smallest screen the answer is there, too`() throws {
+    var desk = try desk(on: Sampletown.date(2020, 3, 20), columns: 40, rows: 10)
+    desk.type("krzemieniecka")
+    desk.press(.enter)
+    expectScreen(
+      desk, cursor: Position(row: 3, column: 1),
+      """
+       okienko · Łódź – …  ⚠ 5 · 2020-03-20 pt
+       Szukaj: krzemieniecka          2 wyniki
+      ┌ Punkt – Polesie ─────────────────────┐
+      │>Adres      ul. Krzemieniecka 2b,     │
+      │            pok. 025                  │
+      │ Piętro     parter                    │
+      │ Dzielnica  Polesie                   │
+      │ ⚠ Zamknięty od 2020-03-16 do         │
+      └ adres: ul. Krzemieniecka 2b ────────▼┘
+       F1 Pomoc  F2 Dzielnica  F10 Koniec
+      """)
+  }
+
+  @Test func `The two points of the proposal are what remains of the table`() throws {
+    var desk = try desk(on: Sampletown.date(2020, 3, 10))
+    desk.press(.function(3))
+    desk.type("parter oddzielona")
+    #expect(desk.rows[2].hasPrefix("┌ Zestawienie punktów · 2 punkty: parter oddzielona ─"))
+    #expect(desk.rows[4].hasPrefix("│>Bałuty       Centrum Świadczeń …  ul. Urzędnicza 45"))
+    #expect(desk.rows[5].hasPrefix("│ Polesie      Centrum Świadczeń …  ul. Krzemieniecka 2b"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `Every card can be written, in both languages and on any paper`(language: Language) throws {
+    let directory = try #require(Self.loaded)
+    for kind in EntityKind.allCases {
+      for place in 0..<directory.count(of: kind) {
+        let card = AnswerCard(
+          of: EntityReference(kind, place), in: directory,
+          at: Moment(date: Sampletown.date(2020, 3, 20)), language: language)
+        for width in [20, 72] {
+          let lines = card.plainText(width: width).split(separator: "\n")
+          #expect(lines.allSatisfy { $0.displayWidth <= width }, "\(card.title)")
+        }
+        #expect(card.sections.last?.rows.isEmpty == false, "\(card.title)")
+      }
+    }
+  }
+}
