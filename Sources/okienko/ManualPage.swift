@@ -34,6 +34,8 @@ struct ManualPage {
     \\fBokienko\\fR [\\fBbrowse\\fR] [\\fIoptions\\fR] [\\fB\\-\\-ascii\\fR]
     \\fBokienko search\\fR \\fIwords\\fR... [\\fB\\-\\-limit\\fR \\fIn\\fR] [\\fB\\-\\-format text\\fR|\\fBjson\\fR]
     \\fBokienko show\\fR \\fIid\\fR [\\fB\\-\\-format text\\fR|\\fBjson\\fR]
+    \\fBokienko table\\fR [\\fIwords\\fR...] [\\fB\\-\\-sort\\fR \\fIcolumn\\fR] [\\fB\\-\\-format csv\\fR|\\fBmarkdown\\fR]
+    \\fBokienko slip\\fR \\fIid\\fR [\\fB\\-\\-ascii\\fR]
     \\fBokienko check\\fR [\\fIfolder\\fR] [\\fB\\-\\-format text\\fR|\\fBjson\\fR]
     \\fBokienko config\\fR [\\fB\\-\\-check\\fR] [\\fB\\-\\-print\\-defaults\\fR]
     .fi

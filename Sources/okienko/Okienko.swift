@@ -19,7 +19,8 @@ struct Okienko: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BrowseCommand.self, SearchCommand.self, ShowCommand.self, CheckCommand.self,
+      BrowseCommand.self, SearchCommand.self, ShowCommand.self, TableCommand.self, SlipCommand.self,
+      CheckCommand.self,
       ConfigCommand.self,
       ManualCommand.self,
     ],

@@ -46,6 +46,25 @@ struct OpenedDirectory {
     return Moment(date: fixedDate)
   }
 
+  /// The one entity that an argument names.
+  ///
+  /// - Parameter argument: `KIND:ID`, or an id that one kind alone has.
+  /// - Throws: `ExitCode.unusable` after the reason has been written to standard error.
+  func entity(named argument: String) throws -> EntityReference {
+    let strings = CommandStrings(language)
+    let candidates = directory.entities(named: argument)
+    guard let first = candidates.first else {
+      Output.error.line(strings.unknownID(argument))
+      throw ExitCode.unusable
+    }
+    guard candidates.count == 1 else {
+      let choices = candidates.map { "\($0.kind.rawValue):\(argument)" }
+      Output.error.line(strings.ambiguousID(argument, choices))
+      throw ExitCode.unusable
+    }
+    return first
+  }
+
   func card(of entity: EntityReference) -> AnswerCard {
     AnswerCard(of: entity, in: directory, at: moment, language: language)
   }

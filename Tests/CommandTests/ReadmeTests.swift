@@ -24,7 +24,7 @@ struct ReadmeTests {
     #expect(readme.contains(rows.joined(separator: "\n")), "\(rows.joined(separator: "\n"))")
   }
 
-  @Test(arguments: ["browse", "search", "show", "check", "config"])
+  @Test(arguments: ["browse", "search", "show", "table", "slip", "check", "config"])
   func `names the command`(command: String) {
     #expect(readme.contains("`okienko \(command)") || readme.contains("`okienko [\(command)]"))
   }

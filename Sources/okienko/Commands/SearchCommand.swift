@@ -39,10 +39,9 @@ struct SearchCommand: ParsableCommand {
       FoundEntry(hit, rank: place + 1, in: opened)
     }
     switch format {
+    case .text where found.isEmpty:
+      Output.error.line(CommandStrings(opened.language).nothingFound(query))
     case .text:
-      if found.isEmpty {
-        Output.error.line(CommandStrings(opened.language).nothingFound(query))
-      }
       Output.standard.line(found.map(\.text).joined(separator: "\n\n"))
     case .json:
       Output.standard.line(try JSON.text(found))

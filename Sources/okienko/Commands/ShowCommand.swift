@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let opened = try OpenedDirectory(options)
-    let entity = try find(in: opened)
+    let entity = try opened.entity(named: id)
     let card = opened.card(of: entity).plainText()
     switch format {
     case .text: Output.standard.line(card)
@@ -40,20 +40,6 @@ struct ShowCommand: ParsableCommand {
             card: card
           )))
     }
-  }
-
-  private func find(in opened: OpenedDirectory) throws -> EntityReference {
-    let strings = CommandStrings(opened.language)
-    let candidates = opened.directory.entities(named: id)
-    guard let first = candidates.first else {
-      Output.error.line(strings.unknownID(id))
-      throw ExitCode.unusable
-    }
-    guard candidates.count == 1 else {
-      Output.error.line(strings.ambiguousID(id, candidates.map { "\($0.kind.rawValue):\(id)" }))
-      throw ExitCode.unusable
-    }
-    return first
   }
 }
 
