@@ -49,6 +49,7 @@ struct OpenedDirectory {
   /// The one entity that an argument names.
   ///
   /// - Parameter argument: `KIND:ID`, or an id that one kind alone has.
+  /// - Returns: the entity.
   /// - Throws: `ExitCode.unusable` after the reason has been written to standard error.
   func entity(named argument: String) throws -> EntityReference {
     let strings = CommandStrings(language)

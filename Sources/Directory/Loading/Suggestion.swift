@@ -1,12 +1,12 @@
 import Text
 
 /// Guesses what a mistyped word was meant to be.
-public enum Suggestion {
+enum Suggestion {
   /// The word nearest to a mistyped one, when it is near enough to be meant; the first of equals.
   ///
   /// Near is one edit for every three letters, at least one. Letters' case and diacritics and the
   /// choice between hyphen and underscore count for nothing: `urząd_test` means `urzad-test`.
-  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let bytes = word.utf8.count
     let word = plain(word)
     let limit = max(1, word.count / 3)
