@@ -55,15 +55,18 @@ import Testing
       ┌ Pomoc ───────────────────────────────────────────────────────────────────────┐
       │ Szukanie                                                                     │
       │ Litery wpisane gdziekolwiek trafiają do pola szukania, a drzewo pokazuje to, │
-      │ co pasuje.                                                                   │
+      │ co pasuje. Wystarczą początki słów, bez polskich liter, w dowolnej           │
+      │ kolejności.                                                                  │
+      │ Filtry: dzielnica: piętro: oddzielona: kanał: typ: stan: tel: pok: ul: kod:  │
+      │ mail: np. dzielnica:bałuty; -słowo wyklucza, "cudzysłów" łączy słowa.        │
       │ Backspace, Del           skasuj ostatnią literę zapytania                    │
-      │ Ctrl-W, Alt-Backspace    skasuj ostatnie słowo zapytania                     │
-      │ Ctrl-U                   wyczyść zapytanie                                   │
-      │ Esc, Ctrl-G              zamknij okno, wyczyść zapytanie, potem zakres       │
       └─────────────────────────────────────────────────────────────────────────────▼┘
        PgDn Strona w dół  Esc Wróć  F10 Koniec
       """)
     desk.press(.end)
+    #expect(desk.rows[9].hasPrefix("│ ▾ ▸                      rozwinięte, zwinięte "))
+    #expect(desk.text.contains("│ ≠                        punkt dla innej dzielnicy "))
+    for _ in 0..<8 { desk.press(.up) }
     #expect(desk.rows[9].hasPrefix("│ F10, Ctrl-C, Alt-0       zakończ program "))
     desk.press(.escape)
     #expect(desk.state.overlay == nil)

@@ -117,6 +117,56 @@ import Testing
     #expect(desk.text == Desk().text)
   }
 
+  @Test func `A wide screen shows the whole tree beside the whole card`() {
+    var desk = Desk(language: .english, columns: 120, rows: 40)
+    desk.press(.control("e"), .down, .down, .down)
+    desk.press(.tab)
+    expectScreen(
+      desk, cursor: Position(row: 3, column: 49),
+      """
+       okienko · Próbkowo – Urząd Wzorcowy                                                         ⚠ 1 notice · 2031-05-06 Tue
+       Search:
+      ┌ Offices ─────────────────────────────────────┐┌ Latarnia na próbę ───────────────────────────────────────────────────┐
+      │ ▾ Urząd Wzorcowy                             ││>Office     Wydział Lamp i Latarni                                    │
+      │   ▾ Wydział Lamp i Latarni                   ││                                                                      │
+      │       Zgłoszenie zgasłej lampy               ││ Channels available                                                   │
+      │>      Latarnia na próbę                      ││ No channels in the source                                            │
+      │     Punkt Próbny – Północ                    ││                                                                      │
+      │     Punkt Próbny – Południe ⚠                ││ Whom to call                                                         │
+      │ ▾ Districts                                  ││ Phone      00 111 22 33                                              │
+      │     Północ                                   ││            no number in the source                                   │
+      │     Południe                                 ││                                                                      │
+      │ ▾ Portals                                    ││ Source and date                                                      │
+      │     Lampnet                                  ││ Verified   no date in the source                                     │
+      │ ▾ Forms                                      ││                                                                      │
+      │     L-1 – Zgłoszenie lampy                   ││                                                                      │
+      │ ▾ Notices                                    ││                                                                      │
+      │     Remont punktu Południe                   ││                                                                      │
+      │     Jeden punkt zamiast dwóch                ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      │                                              ││                                                                      │
+      └──────────────────────────────────────────────┘└──────────────────────────────────────────────────────────────────────┘
+       F1 Help  F2 District  F3 Table  F4 Notices  F5 Copy  F6 Print  Tab Pane  F10 Quit
+      """)
+  }
+
   @Test func `A wide screen keeps the tree narrow`() {
     let desk = Desk(columns: 300, rows: 100)
     #expect(desk.rows.count == 100)

@@ -119,55 +119,6 @@ import Text
       """)
   }
 
-  @Test func `Everything is in reach on a wide screen`() throws {
-    var desk = try desk(on: Sampletown.date(2020, 3, 10), columns: 120, rows: 40)
-    desk.press(.control("e"))
-    expectScreen(
-      desk, cursor: Position(row: 1, column: 9),
-      """
-       okienko · Łódź – Departament Polityki Społecznej                                         ⚠ 2 komunikaty · 2020-03-10 wt
-       Szukaj:
-      ┌ Jednostki ───────────────────────────────────┐┌ Departament Polityki Społecznej ─────────────────────────────────────┐
-      │>▾ Departament Polityki Społecznej            ││ Telefon    brak numeru w źródle                                      │
-      │   ▾ Centrum Świadczeń Socjalnych             ││                                                                      │
-      │     ▾ Wydział Świadczeń Alimentacyjnych      ││ Komórki i jednostki                                                  │
-      │         Wydział – ul. Drewnowska 5           ││ → Centrum Świadczeń Socjalnych                                       │
-      │       Punkt – Bałuty                         ││ → Biuro ds. Partycypacji Społecznej                                  │
-      │       Punkt – Polesie                        ││ → Wydział Zdrowia i Spraw Społecznych                                │
-      │       Punkt – Śródmieście                    ││ → Miejski Ośrodek Pomocy Społecznej                                  │
-      │       Punkt – Górna                          ││                                                                      │
-      │       Punkt – Widzew                         ││ Więcej                                                               │
-      │       Świadczenia rodzinne                   ││ Inaczej    DPS                                                       │
-      │       Świadczenia z funduszu alimentacyjnego ││                                                                      │
-      │       Zasiłek dla opiekuna                   ││ Źródło i data                                                        │
-      │       Świadczenie wychowawcze 500+           ││ Źródło     Pismo Departamentu Polityki Społecznej (bez daty;         │
-      │       Dodatek mieszkaniowy                   ││            z treści: połowa marca 2020, dzień przyjęty)              │
-      │       Dodatek energetyczny                   ││ Sprawdzono 2020-03-15                                                │
-      │       Świadczenie „Dobry start”              ││                                                                      │
-      │       Jednorazowe świadczenie „Za życiem”    ││                                                                      │
-      │   ▾ Biuro ds. Partycypacji Społecznej        ││                                                                      │
-      │       Zadania Biura ds. Partycypacji Społecz…││                                                                      │
-      │   ▾ Wydział Zdrowia i Spraw Społecznych      ││                                                                      │
-      │       Specjalne miejsca do obsługi seniorów …││                                                                      │
-      │   ▾ Miejski Ośrodek Pomocy Społecznej        ││                                                                      │
-      │     ▾ Zespół ds. Rehabilitacji Społecznej Os…││                                                                      │
-      │       ▾ Aktywny samorząd                     ││                                                                      │
-      │           „Aktywny samorząd” Moduł I         ││                                                                      │
-      │           „Aktywny samorząd” Moduł II        ││                                                                      │
-      │         Turnusy rehabilitacyjne              ││                                                                      │
-      │         Przedmioty ortopedyczne i środki pom…││                                                                      │
-      │     ▾ Wydział Wspierania Pieczy Zastępczej   ││                                                                      │
-      │         Adres do korespondencji – Wydział Ws…││                                                                      │
-      │         Świadczenia dotyczące wspierania rod…││                                                                      │
-      │     ▾ Wydział Pomocy Stacjonarnej            ││                                                                      │
-      │         Domy pomocy społecznej               ││                                                                      │
-      │     ▾ Wydział Kontroli i Nadzoru             ││                                                                      │
-      │         Świadczenia pomocy społecznej        ││                                                                      │
-      └──────────────────────────────────────────────┘└──────────────────────────────────────────────────────────────────────┘
-       F1 Pomoc  F2 Dzielnica  F3 Zestawienie  F4 Komunikaty  F5 Kopiuj  F6 Drukuj  Tab Panel  F10 Koniec
-      """)
-  }
-
   @Test func `On the smallest screen the answer is there, too`() throws {
     var desk = try desk(on: Sampletown.date(2020, 3, 20), columns: 40, rows: 10)
     desk.type("krzemieniecka")

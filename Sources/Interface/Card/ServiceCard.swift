@@ -38,10 +38,9 @@ extension CardWriter {
   /// The points where a service is offered: the resident's district first, then open before closed.
   private mutating func writePlaces(ofService place: Int) {
     let offers = directory.offers(ofService: place, on: moment.date)
-    let ordered = offers.enumerated().sorted { left, right in
-      (rank(ofOffer: left.element), left.offset) < (rank(ofOffer: right.element), right.offset)
-    }
-    for (position, offer) in ordered.map(\.element).enumerated() {
+    let ranks = offers.map(rank(ofOffer:))
+    let ordered = offers.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { offers[$0] }
+    for (position, offer) in ordered.enumerated() {
       writePlace(offer, label: position == 0 ? words.places : "")
     }
   }

@@ -112,7 +112,7 @@ extension Catalogue {
   /// What stands before a notice in a list: a closure warns, a proposal asks.
   func noticeMarker(_ notice: Notice, phase: NoticePhase) -> String {
     switch phase {
-    case .inForce: notice.effect == .information ? "i " : "⚠ "
+    case .inForce: notice.effect == .information ? "• " : "⚠ "
     case .proposed: "? "
     case .upcoming, .ended: "· "
     }

@@ -18,12 +18,6 @@ extension Catalogue {
   var asOfPrefix: String { pick("stan na", "as of") }
   var otherDistrict: String { pick("inna dzielnica", "other district") }
 
-  var typingHelp: String {
-    pick(
-      "Litery wpisane gdziekolwiek trafiają do pola szukania, a drzewo pokazuje to, co pasuje.",
-      "Letters typed anywhere go to the search bar, and the tree shows what matches.")
-  }
-
   func within(_ name: String) -> String { pick("Szukaj w: \(name)", "Search in: \(name)") }
 
   /// "3 wyniki".

@@ -11,8 +11,11 @@ extension Drawing {
       id: "detail", frame: frame, title: card?.title ?? state.groupTitle,
       isFocused: hasFocus(.detail), isPlain: layout.border == 0)
     defer { panels.append(panel) }
-    guard let lines = state.detailLayout(size: size)?.lines, !lines.isEmpty else { return }
     let inside = layout.inside(frame)
+    guard let lines = state.detailLayout(size: size)?.lines, !lines.isEmpty else {
+      drawGroup(on: &panel, inside: inside)
+      return
+    }
     let top = scrolled(
       state.detail.top, toShow: state.detail.line, rows: inside.rows, of: lines.count)
     for (offset, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
@@ -25,6 +28,19 @@ extension Drawing {
     }
     drawReason(on: &panel)
     drawScrollMarks(on: &panel, top: top, rows: inside.rows, count: lines.count)
+  }
+
+  /// What is in the selected group, for an overview; the tree opens to the same entries.
+  private func drawGroup(on panel: inout Panel, inside: Size) {
+    guard case .group(let kind)? = state.selected else { return }
+    let count = state.directory.count(of: kind)
+    for row in 0..<min(count, inside.rows) {
+      let name = state.directory.name(of: EntityReference(kind, row)).sanitized
+      panel.write(
+        StyledText("• \(name)").truncated(to: inside.columns - 1), row: layout.top + row,
+        column: layout.border + 1)
+    }
+    drawScrollMarks(on: &panel, top: 0, rows: inside.rows, count: count)
   }
 
   /// On the lower edge: why the entity was found, where nobody would guess.

@@ -24,7 +24,7 @@ extension State {
       if !lines.isEmpty { lines.append(StyledText()) }
       lines.append(StyledText(words.topicName(topic), .heading))
       if topic == .search {
-        lines += StyledText(words.typingHelp).wrapped(to: max(1, width))
+        for text in words.searchHelp { lines += StyledText(text).wrapped(to: max(1, width)) }
       }
       for entry in ActionTable.entries where entry.topic == topic && isAllowed(entry.action) {
         let keys = options.keymap.keys(for: entry.action)
@@ -33,6 +33,10 @@ extension State {
           keys: keys.map(\.name).joined(separator: ", "), text: entry.help(in: language),
           width: width)
       }
+    }
+    lines += [StyledText(), StyledText(words.signsTitle, .heading)]
+    for (sign, meaning) in words.signs {
+      lines += helpEntry(keys: sign, text: meaning, width: width)
     }
     return lines
   }
