@@ -9,6 +9,8 @@ public enum Input: Hashable, Sendable {
   case resume
   /// The terminal went away, or the program was told to end (SIGHUP, SIGTERM).
   case hangUp
+  /// What the program watches beside its terminal has something to tell.
+  case watched
   /// The time asked for passed without anything else.
   case timeout
 }

@@ -120,9 +120,11 @@ public final class Session {
 
   /// Waits for something to happen.
   ///
-  /// - Parameter timeout: how long to wait, in milliseconds; `nil` waits for ever.
+  /// - Parameters:
+  ///   - timeout: how long to wait, in milliseconds; `nil` waits for ever.
+  ///   - watched: a file descriptor to wait for as well.
   /// - Returns: what happened, or `.timeout`. After `.hangUp` nothing else follows.
-  public func next(timeout: Int? = nil) -> Input {
+  public func next(timeout: Int? = nil, watching watched: Int32? = nil) -> Input {
     let limit = timeout.map { Monotonic.now() + $0 }
     while true {
       if endingSignal != nil { return .hangUp }
@@ -132,16 +134,22 @@ public final class Session {
       var waiting = [
         pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
+        // poll(2) passes over a negative descriptor.
+        pollfd(fd: watched ?? -1, events: Int16(POLLIN), revents: 0),
       ]
       let patience = limit.map { max(0, $0 - Monotonic.now()) } ?? -1
-      let ready = poll(&waiting, 2, Int32(clamping: patience))
+      let ready = poll(&waiting, nfds_t(waiting.count), Int32(clamping: patience))
       if ready == 0 { return .timeout }
       if ready < 0 {
         if errno != EINTR { endingSignal = SIGHUP }
         continue
       }
       if waiting[1].revents != 0 { take(signals.take()) }
-      guard endingSignal == nil, waiting[0].revents != 0 else { continue }
+      guard endingSignal == nil else { continue }
+      if waiting[0].revents == 0 {
+        if waiting[2].revents != 0 { return .watched }
+        continue
+      }
       // A terminal that is gone stays readable for ever; going on would burn a processor.
       if Int32(waiting[0].revents) & ~POLLIN != 0 || terminal.isAtEnd {
         endingSignal = SIGHUP

@@ -1,6 +1,7 @@
 import Directory
 import Display
 import Interface
+import Search
 import TOML
 import Terminal
 
@@ -13,26 +14,40 @@ struct BrowseLoop {
   struct Surroundings {
     /// The present moment in the directory's time zone.
     var now: () -> Moment
+    /// Loads the directory anew; `nil` when its files have errors.
+    var reload: () -> ServiceDirectory?
     /// Remembers how the screen is laid out.
     var remember: (_ treeColumns: Int?, _ language: Language) -> Void
   }
 
   private static let secondsPerMinute = 60
+  /// How long the files must rest after a change before they are read, in milliseconds: an editor
+  /// writes in several steps.
+  private static let settlingTime = 300
 
   private let session: Session
   private var state: State
   private let surroundings: Surroundings
+  private let watch: FolderWatch?
   private var isRunning = true
+  private var hasChangedFiles = false
 
   /// Takes the terminal.
   ///
   /// - Parameters:
   ///   - state: what to show first; its size becomes the terminal's.
   ///   - options: how to draw.
-  ///   - surroundings: the clock and the memory.
+  ///   - surroundings: the clock, the files and the memory.
+  ///   - watch: tells when the files change.
   /// - Throws: `SessionError` when the terminal cannot show the interface.
-  init(_ state: State, options: Session.Options, surroundings: Surroundings) throws(SessionError) {
+  init(
+    _ state: State,
+    options: Session.Options,
+    surroundings: Surroundings,
+    watch: FolderWatch?
+  ) throws(SessionError) {
     session = try Session(options: options)
+    self.watch = watch
     self.state = state
     self.surroundings = surroundings
   }
@@ -47,16 +62,33 @@ struct BrowseLoop {
     while isRunning {
       // What was typed ahead is taken in before anything is drawn.
       if !session.hasPendingInput { session.present(view(state, size: state.size)) }
-      let input = session.next(timeout: millisecondsToNextMinute)
+      let input = session.next(
+        timeout: hasChangedFiles ? Self.settlingTime : millisecondsToNextMinute,
+        watching: watch?.descriptor)
       switch input {
       case .hangUp: isRunning = false
-      case .timeout: break
+      case .watched:
+        watch?.take()
+        hasChangedFiles = true
+      case .timeout: if hasChangedFiles { reload() }
       default: handle(.input(input))
       }
       let now = surroundings.now()
       if now != state.now { handle(.clock(now)) }
     }
     return session.endingSignal.map { 128 + $0 } ?? 0
+  }
+
+  /// Shows the files as they are now; while they have errors, what they said before stays.
+  private mutating func reload() {
+    hasChangedFiles = false
+    let strings = CommandStrings(state.language)
+    if let directory = surroundings.reload() {
+      handle(.reloaded(directory, SearchIndex(directory)))
+      handle(.message(strings.reloaded))
+    } else {
+      handle(.message(strings.notReloaded))
+    }
   }
 
   private mutating func handle(_ event: Event) {

@@ -38,7 +38,7 @@ public func update(_ state: inout State, _ input: Input) -> [Effect] {
     return []
   case .resume: return [.redraw]
   case .hangUp: return [.quit]
-  case .timeout: return []
+  case .timeout, .watched: return []
   }
 }
 

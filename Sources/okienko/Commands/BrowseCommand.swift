@@ -1,4 +1,5 @@
 import ArgumentParser
+import Directory
 import Display
 import Glibc
 import Interface
@@ -27,7 +28,10 @@ struct BrowseCommand: ParsableCommand {
     let opened = try OpenedDirectory(options)
     do {
       var loop = try BrowseLoop(
-        state(of: opened), options: drawing(opened.settings), surroundings: surroundings(of: opened)
+        state(of: opened),
+        options: drawing(opened.settings),
+        surroundings: surroundings(of: opened),
+        watch: opened.settings.folder.flatMap(FolderWatch.init)
       )
       let status = loop.run()
       if status != 0 { throw ExitCode(status) }
@@ -68,6 +72,9 @@ struct BrowseCommand: ParsableCommand {
   private func surroundings(of opened: OpenedDirectory) -> BrowseLoop.Surroundings {
     BrowseLoop.Surroundings(
       now: { opened.clock.now ?? opened.openedAt },
+      reload: {
+        opened.settings.folder.flatMap { ServiceDirectory.load(folder: $0).directory }
+      },
       remember: { treeColumns, language in
         // A language that was not switched is not remembered: it may have been asked for this once.
         let isSwitched = language != opened.language

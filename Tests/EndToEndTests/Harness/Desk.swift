@@ -53,12 +53,17 @@ final class DataFolder {
     var template = Array("/tmp/okienko-data-XXXXXX".utf8CString)
     let folder = try #require(mkdtemp(&template))
     path = String(cString: folder)
-    for (name, text) in files {
-      let file = try #require(fopen("\(path)/\(name)", "w"))
-      fputs(text, file)
-      fclose(file)
-      names.append(name)
-    }
+    for (name, text) in files { try write(text, to: name) }
+  }
+
+  /// Writes a file anew, as an editor does.
+  ///
+  /// - Throws: an error when it cannot be written.
+  func write(_ text: String, to name: String) throws {
+    let file = try #require(fopen("\(path)/\(name)", "w"))
+    fputs(text, file)
+    fclose(file)
+    if !names.contains(name) { names.append(name) }
   }
 
   deinit {
