@@ -100,9 +100,21 @@ let package = Package(
       path: "Tests/TerminalProbe",
       swiftSettings: strict
     ),
+    .target(
+      name: "Emulator",
+      dependencies: ["CVterm", "Display"],
+      path: "Tests/Emulator",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "wire-benchmark",
+      dependencies: ["Display", "Emulator"],
+      path: "Tests/WireBenchmark",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CVterm", "Display", "okienko", "terminal-probe", "toml-decoder"],
+      dependencies: ["Display", "Emulator", "okienko", "terminal-probe", "toml-decoder"],
       swiftSettings: strict
     ),
   ]

@@ -56,9 +56,7 @@ extension Theme {
     name: "standard",
     base: .plain,
     roles: [
-      .title: Appearance(nil, [.bold]),
-      .focusedTitle: Appearance(Color(.cyan), [.bold]),
-      .focusedBorder: Appearance(Color(.cyan)),
+      .focusedTitle: Appearance(nil, [.reverse]),
       .heading: Appearance(nil, [.bold]),
       .link: Appearance(nil, [.underline]),
       .warning: Appearance(Color(.red)),
@@ -67,7 +65,7 @@ extension Theme {
       .message: Appearance(nil, [.bold]),
     ],
     selection: Appearance(nil, [.reverse]),
-    match: Appearance(Color(.magenta)),
+    match: Appearance(nil, [.bold]),
     selectedMatch: Appearance(nil, [.reverse, .bold, .underline])
   )
 

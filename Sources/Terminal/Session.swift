@@ -59,9 +59,10 @@ public final class Session {
       throw .cannotPlaceCursor(name)
     }
     raw()
-    noecho()
     nonl()
+    noecho()
     typeahead(-1)
+    Thrift.simplifyAttributes()
     if getenv("ESCDELAY") == nil { set_escdelay(100) }
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let palette = Palette(theme: options.theme, usesColor: !noColor)

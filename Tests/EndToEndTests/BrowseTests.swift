@@ -1,4 +1,5 @@
 import Display
+import Emulator
 import Testing
 
 /// What a person at the counter does all day, on the real directory.

@@ -1,4 +1,5 @@
 import Display
+import Emulator
 import Testing
 
 /// Data files, file names and queries that try to drive the terminal.

@@ -1,4 +1,5 @@
 import Display
+import Emulator
 import Testing
 
 /// What a person presses, by the terminal that sends it, as the program names it.

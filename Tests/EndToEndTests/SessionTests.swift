@@ -1,4 +1,5 @@
 import Display
+import Emulator
 import Glibc
 import Testing
 

@@ -1,5 +1,5 @@
-import CVterm
 import Display
+import Emulator
 import Glibc
 import Testing
 

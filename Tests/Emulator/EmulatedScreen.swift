@@ -2,19 +2,29 @@ import CVterm
 import Display
 
 /// A terminal emulator's screen: bytes go in, cells come out.
-final class EmulatedScreen {
-  struct Attributes: Equatable {
-    var isBold = false
-    var isUnderlined = false
-    var isReversed = false
+package final class EmulatedScreen {
+  package struct Attributes: Equatable {
+    package var isBold = false
+    package var isUnderlined = false
+    package var isReversed = false
     /// Palette indexes; -1 is the terminal's own colour.
-    var foreground = -1
-    var background = -1
+    package var foreground = -1
+    package var background = -1
+
+    package init() {}
+
+    init(_ raw: VTermScreenCell) {
+      isBold = raw.attrs.bold != 0
+      isUnderlined = raw.attrs.underline != 0
+      isReversed = raw.attrs.reverse != 0
+      foreground = Int(okienko_color_index(raw.fg))
+      background = Int(okienko_color_index(raw.bg))
+    }
   }
 
-  struct Cell: Equatable {
-    var text: String
-    var attributes: Attributes
+  package struct Cell: Equatable {
+    package var text: String
+    package var attributes: Attributes
   }
 
   /// What the emulator reports through its callbacks.
@@ -32,7 +42,7 @@ final class EmulatedScreen {
   /// - Parameters:
   ///   - size: the screen's size.
   ///   - isUTF8: `false` for a terminal of single bytes, which this emulator shows as Latin-1.
-  init?(size: Size, isUTF8: Bool) {
+  package init?(size: Size, isUTF8: Bool) {
     guard let emulator = vterm_new(Int32(size.rows), Int32(size.columns)) else { return nil }
     guard let screen = vterm_obtain_screen(emulator) else { return nil }
     self.emulator = emulator
@@ -61,34 +71,36 @@ final class EmulatedScreen {
     callbacks.deallocate()
   }
 
-  func feed(_ bytes: [UInt8]) {
+  package func feed(_ bytes: [UInt8]) {
     _ = bytes.withUnsafeBytes { buffer in
       vterm_input_write(
         emulator, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }
   }
 
-  func resize(_ size: Size) { vterm_set_size(emulator, Int32(size.rows), Int32(size.columns)) }
+  package func resize(_ size: Size) {
+    vterm_set_size(emulator, Int32(size.rows), Int32(size.columns))
+  }
 
-  var size: Size {
+  package var size: Size {
     var rows: Int32 = 0
     var columns: Int32 = 0
     vterm_get_size(emulator, &rows, &columns)
     return Size(rows: Int(rows), columns: Int(columns))
   }
 
-  var isCursorVisible: Bool { modes.isCursorVisible }
+  package var isCursorVisible: Bool { modes.isCursorVisible }
   /// Whether the program has the alternate screen.
-  var isAlternate: Bool { modes.isAlternate }
-  var bells: Int { modes.bells }
+  package var isAlternate: Bool { modes.isAlternate }
+  package var bells: Int { modes.bells }
 
-  var cursor: Position {
+  package var cursor: Position {
     var position = VTermPos()
     vterm_state_get_cursorpos(vterm_obtain_state(emulator), &position)
     return Position(row: Int(position.row), column: Int(position.col))
   }
 
-  func cell(_ row: Int, _ column: Int) -> Cell {
+  package func cell(_ row: Int, _ column: Int) -> Cell {
     var raw = VTermScreenCell()
     vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &raw)
     // The right half of a wide character has -1 for a character.
@@ -99,18 +111,12 @@ final class EmulatedScreen {
     }
     return Cell(
       text: raw.chars.0 == .max ? "" : text.isEmpty ? " " : String(text),
-      attributes: Attributes(
-        isBold: raw.attrs.bold != 0,
-        isUnderlined: raw.attrs.underline != 0,
-        isReversed: raw.attrs.reverse != 0,
-        foreground: Int(okienko_color_index(raw.fg)),
-        background: Int(okienko_color_index(raw.bg))
-      )
+      attributes: Attributes(raw)
     )
   }
 
   /// The rows as text, trailing spaces removed.
-  var rows: [String] {
+  package var rows: [String] {
     let size = size
     return (0..<size.rows).map { row in
       var line = (0..<size.columns).map { cell(row, $0).text }.joined()
@@ -120,7 +126,7 @@ final class EmulatedScreen {
   }
 
   /// Every cell, row by row.
-  var cells: [[Cell]] {
+  package var cells: [[Cell]] {
     let size = size
     return (0..<size.rows).map { row in (0..<size.columns).map { cell(row, $0) } }
   }

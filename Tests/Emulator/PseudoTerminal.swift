@@ -3,15 +3,15 @@ import Display
 import Glibc
 
 /// A program that runs in a pseudo-terminal of its own, as the leader of its own session.
-final class PseudoTerminal {
-  struct SpawnFailure: Error {
-    let operation: String
-    let errorNumber: Int32
+package final class PseudoTerminal {
+  package struct SpawnFailure: Error {
+    package let operation: String
+    package let errorNumber: Int32
   }
 
   /// Our side of the terminal, or -1 after `hangUp()`.
-  private(set) var descriptor: Int32
-  let process: pid_t
+  package private(set) var descriptor: Int32
+  package let process: pid_t
   private let slavePath: String
   private var status: Int32?
 
@@ -22,7 +22,7 @@ final class PseudoTerminal {
   ///   - size: the terminal's size.
   ///   - environment: the whole environment.
   /// - Throws: `SpawnFailure` when the system refuses.
-  init(_ arguments: [String], size: Size, environment: [String: String]) throws {
+  package init(_ arguments: [String], size: Size, environment: [String: String]) throws {
     var ours: Int32 = -1
     var theirs: Int32 = -1
     var window = PseudoTerminal.window(size)
@@ -78,7 +78,7 @@ final class PseudoTerminal {
   /// What the program sent, waiting up to a number of milliseconds for the first of it.
   ///
   /// - Returns: `nil` when the program's side is closed.
-  func receive(patience: Int32) -> [UInt8]? {
+  package func receive(patience: Int32) -> [UInt8]? {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     guard poll(&waiting, 1, patience) > 0 else { return [] }
     var buffer: [UInt8] = Array(repeating: 0, count: 65_536)
@@ -86,23 +86,23 @@ final class PseudoTerminal {
     return count > 0 ? Array(buffer.prefix(count)) : nil
   }
 
-  func send(_ bytes: [UInt8]) {
+  package func send(_ bytes: [UInt8]) {
     _ = write(descriptor, bytes, bytes.count)
   }
 
-  func resize(_ size: Size) { PseudoTerminal.set(size, of: descriptor) }
+  package func resize(_ size: Size) { PseudoTerminal.set(size, of: descriptor) }
 
   /// Closes our side, as a dropped connection does.
-  func hangUp() {
+  package func hangUp() {
     if descriptor >= 0 { close(descriptor) }
     descriptor = -1
   }
 
-  func signal(_ number: Int32) { kill(process, number) }
+  package func signal(_ number: Int32) { kill(process, number) }
 
   /// The program's exit status, 128 and a signal's number when that killed it, or `nil` while it
   /// runs.
-  func exitStatus() -> Int32? {
+  package func exitStatus() -> Int32? {
     if let status { return status }
     var raw: Int32 = 0
     guard waitpid(process, &raw, WNOHANG) == process else { return nil }
@@ -112,7 +112,7 @@ final class PseudoTerminal {
   }
 
   /// Whether the terminal echoes and waits for whole lines, as a shell leaves it.
-  var isCooked: Bool {
+  package var isCooked: Bool {
     var modes = termios()
     guard tcgetattr(descriptor, &modes) == 0 else { return false }
     let wanted = tcflag_t(ICANON | ECHO | ISIG)
@@ -120,7 +120,7 @@ final class PseudoTerminal {
   }
 
   /// Processor time the program has used, in clock ticks of 1/100 s.
-  func processorTicks() -> Int {
+  package func processorTicks() -> Int {
     guard let file = fopen("/proc/\(process)/stat", "r") else { return 0 }
     defer { fclose(file) }
     var buffer: [CChar] = Array(repeating: 0, count: 1024)

@@ -1,0 +1,78 @@
+import Display
+import Emulator
+
+/// One run of the program in an emulated terminal, event by event.
+final class Sitting {
+  /// What one event cost and what came of it.
+  struct Cost {
+    let bytes: Int
+    /// Cells of the emulator's screen that look different after it.
+    let cells: Int
+
+    /// The aim for an event: 1.25 bytes a changed cell and 24 bytes.
+    var allowance: Double { 1.25 * Double(cells) + 24 }
+    var ratio: Double { cells == 0 ? 0 : Double(bytes) / Double(cells) }
+  }
+
+  enum Failure: Error {
+    case noEmulator
+    case ended
+  }
+
+  /// Nothing more is on its way when so many milliseconds bring nothing.
+  private static let silence: Int32 = 120
+  /// The longest wait for the first paint, which includes loading the data.
+  private static let patience = 30_000
+
+  private let terminal: PseudoTerminal
+  private let screen: EmulatedScreen
+  /// What the first paint cost.
+  private(set) var firstPaint = Cost(bytes: 0, cells: 0)
+  /// Everything that the program sent at the last event.
+  private(set) var lastBytes: [UInt8] = []
+
+  init(program: String, folder: String, size: Size) throws {
+    guard let screen = EmulatedScreen(size: size, isUTF8: true) else { throw Failure.noEmulator }
+    self.screen = screen
+    terminal = try PseudoTerminal(
+      [program, "browse", "--directory", folder, "--as-of", "2026-11-23"],
+      size: size,
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent"]
+    )
+    let blank = screen.cells
+    var waited = 0
+    while !screen.rows.joined().contains("F10") {
+      guard waited < Self.patience else { throw Failure.ended }
+      waited += Int(Self.silence)
+      try take()
+    }
+    firstPaint = cost(since: blank)
+  }
+
+  /// Sends an event and waits for what comes of it.
+  func perform(_ event: String) throws -> Cost {
+    let before = screen.cells
+    lastBytes = []
+    terminal.send(Array(event.utf8))
+    try take()
+    return cost(since: before)
+  }
+
+  private func take() throws {
+    var patience = Self.silence
+    while true {
+      guard let bytes = terminal.receive(patience: patience) else { throw Failure.ended }
+      if bytes.isEmpty { return }
+      lastBytes += bytes
+      screen.feed(bytes)
+      patience = Self.silence / 3
+    }
+  }
+
+  private func cost(since before: [[EmulatedScreen.Cell]]) -> Cost {
+    let after = screen.cells
+    var changed = 0
+    for (old, new) in zip(before.joined(), after.joined()) where old != new { changed += 1 }
+    return Cost(bytes: lastBytes.count, cells: changed)
+  }
+}
