@@ -50,8 +50,8 @@ extension Theme {
   /// The terminal's own colours with a few accents.
   ///
   /// Only named colours are used, so that a light or dark background chosen by the user stays
-  /// readable, and so that a change of colour costs five bytes on the line. Most text has no colour
-  /// of its own.
+  /// readable. What changes often (matches, links, the focus) is marked by attributes: going back from
+  /// a colour costs a slow line five bytes more.
   public static let standard = Theme(
     name: "standard",
     base: .plain,
@@ -65,7 +65,7 @@ extension Theme {
       .message: Appearance(nil, [.bold]),
     ],
     selection: Appearance(nil, [.reverse]),
-    match: Appearance(nil, [.bold]),
+    match: Appearance(nil, [.bold, .underline]),
     selectedMatch: Appearance(nil, [.reverse, .bold, .underline])
   )
 

@@ -21,6 +21,7 @@ import Testing
   private let selected = 2
   private let match = 3
   private let text = 4
+  private let warning = 13
 
   @Test(arguments: [
     "xterm", "xterm-256color", "screen", "screen-256color", "tmux-256color", "linux", "putty",
@@ -30,7 +31,8 @@ import Testing
     let terminal = try probe([], ["TERM": name])
     #expect(terminal.rows[0] == "Próba ─┐ ▸ …")
     #expect(look(selected, on: terminal).isReversed)
-    #expect(look(match, on: terminal).foreground == 5)
+    #expect(look(match, on: terminal).isUnderlined)
+    #expect(look(warning, on: terminal).foreground == 1)
     #expect(look(text, on: terminal) == EmulatedScreen.Attributes())
   }
 
@@ -45,7 +47,7 @@ import Testing
   }
 
   @Test func `an empty NO_COLOR asks for nothing`() throws {
-    #expect(look(match, on: try probe([], ["NO_COLOR": ""])).foreground == 5)
+    #expect(look(warning, on: try probe([], ["NO_COLOR": ""])).foreground == 1)
   }
 
   private func expectMonochrome(

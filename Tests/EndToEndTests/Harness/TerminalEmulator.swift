@@ -121,6 +121,12 @@ final class TerminalEmulator {
     poll(nil, 0, 1)
   }
 
+  /// Takes what has arrived, without waiting for more.
+  func takeWhatIsThere() {
+    guard !isClosed, terminal.descriptor >= 0 else { return }
+    if let bytes = terminal.receive(patience: 0) { take(bytes) } else { isClosed = true }
+  }
+
   /// Takes what has arrived, waiting a little when nothing has.
   func pump() {
     // A closed terminal or one that was left has nothing more to wait on, only the exit.

@@ -1,0 +1,46 @@
+import Display
+import Emulator
+import Testing
+
+@Suite struct ResizeStormTests {
+  /// A generator that gives the same storm at every run.
+  private struct Weather: RandomNumberGenerator {
+    var state: UInt64 = 0x5EED
+
+    mutating func next() -> UInt64 {
+      // The constants of Knuth's MMIX generator; the high bits are the random ones.
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ state >> 33
+    }
+  }
+
+  @Test func `five hundred sizes while typing leave a correct screen`() throws {
+    let terminal = try Desk.open()
+    var weather = Weather()
+    let letters = Array("zasilek widzew ps1 ")
+    for step in 0..<500 {
+      let size = Size(
+        rows: Int.random(in: 1...100, using: &weather),
+        columns: Int.random(in: 1...300, using: &weather))
+      terminal.resize(size)
+      terminal.type(step % 25 == 24 ? "\u{15}" : String(letters[step % letters.count]))
+      terminal.takeWhatIsThere()
+    }
+    let calm = Size(rows: 24, columns: 80)
+    terminal.resize(calm)
+    // What was typed onto a screen too small to show it is lost: the query starts anew.
+    try terminal.wait(for: "calm") { terminal.rows[0].hasPrefix(" okienko") }
+    terminal.type("\u{15}zasilek widzew")
+    try terminal.wait(for: "the point") { terminal.rows[1].hasPrefix(" Szukaj: zasilek widzew") }
+
+    let fresh = try Desk.open()
+    fresh.type("zasilek widzew")
+    try fresh.wait(for: "the point") { fresh.rows[1].hasPrefix(" Szukaj: zasilek widzew") }
+    #expect(terminal.rows == fresh.rows)
+    #expect(terminal.cursor == fresh.cursor)
+    #expect(terminal.screen.cells == fresh.screen.cells)
+    terminal.press(.f10)
+    #expect(try terminal.waitForExit() == 0)
+    #expect(terminal.terminal.isCooked)
+  }
+}
