@@ -26,26 +26,28 @@ enum Benchmark {
 
   private static func letters(_ text: String) -> [String] { text.map(String.init) }
 
-  private static let scenarios = [
-    Scenario(
-      name: "arrow down in the tree", preparation: [down, right],
-      events: Array(repeating: down, count: 16)),
-    Scenario(
-      name: "typing a query", preparation: [],
-      events: letters("zasiłek widzew")),
-    Scenario(
-      name: "paging the tree", preparation: [expandAll],
-      events: [pageDown, pageDown, pageUp, pageUp, pageDown, pageDown]),
-    Scenario(
-      name: "paging the card", preparation: letters("wniosek") + [tab, tab],
-      events: [pageDown, pageUp, pageDown, pageUp]),
-    Scenario(
-      name: "help opened and closed", preparation: [],
-      events: [help, escape, help, escape]),
-    Scenario(
-      name: "nothing changes", preparation: ["\u{1B}OH"],
-      events: ["\u{1B}[?1;2c", "\u{1B}OH", "\u{1B}[99~"]),
-  ]
+  private static func scenarios(query: String) -> [Scenario] {
+    [
+      Scenario(
+        name: "arrow down in the tree", preparation: [down, right],
+        events: Array(repeating: down, count: 16)),
+      Scenario(
+        name: "typing a query", preparation: [],
+        events: letters(query)),
+      Scenario(
+        name: "paging the tree", preparation: [expandAll],
+        events: [pageDown, pageDown, pageUp, pageUp, pageDown, pageDown]),
+      Scenario(
+        name: "paging the card", preparation: letters("wniosek") + [tab, tab],
+        events: [pageDown, pageUp, pageDown, pageUp]),
+      Scenario(
+        name: "help opened and closed", preparation: [],
+        events: [help, escape, help, escape]),
+      Scenario(
+        name: "nothing changes", preparation: ["\u{1B}OH"],
+        events: ["\u{1B}[?1;2c", "\u{1B}OH", "\u{1B}[99~"]),
+    ]
+  }
 
   static func main() {
     guard CommandLine.arguments.count == 3 else {
@@ -63,19 +65,25 @@ enum Benchmark {
         "| directory | event | events | bytes, median | cells, median | bytes per cell | of the aim |"
       )
       print("|---|---|--:|--:|--:|--:|--:|")
-      try run(program, folder: CommandLine.arguments[2], name: "Łódź")
-      try run(program, folder: generated.folder, name: "10,000 entries")
+      try run(
+        program, folder: CommandLine.arguments[2], name: "Łódź", query: "zasiłek widzew")
+      try run(
+        program, folder: generated.folder, name: "10,000 entries", query: "opłata hulajnogi")
     } catch {
       print(error)
       exit(1)
     }
   }
 
-  private static func run(_ program: String, folder: String, name: String) throws {
+  private static func run(_ program: String, folder: String, name: String, query: String)
+    throws
+  {
     let size = Size(rows: 24, columns: 80)
     let first = try Sitting(program: program, folder: folder, size: size).firstPaint
-    row(name, "first paint", [first])
-    for scenario in scenarios {
+    row(
+      name, "first paint", [first], share: Double(first.bytes) / Double(Sitting.firstPaintAllowance)
+    )
+    for scenario in scenarios(query: query) {
       let sitting = try Sitting(program: program, folder: folder, size: size)
       for event in scenario.preparation { _ = try sitting.perform(event) }
       let trace = getenv("WIRE_TRACE") != nil
@@ -92,12 +100,14 @@ enum Benchmark {
     }
   }
 
-  /// Prints a row of the table; the last column is the median share of an event's allowance.
-  private static func row(_ directory: String, _ name: String, _ costs: [Sitting.Cost]) {
+  /// Prints a row of the table; the last column is what of its allowance the median event used.
+  private static func row(
+    _ directory: String, _ name: String, _ costs: [Sitting.Cost], share: Double? = nil
+  ) {
     let bytes = median(costs.map { Double($0.bytes) })
     let cells = median(costs.map { Double($0.cells) })
     let ratio = median(costs.map(\.ratio))
-    let share = median(costs.map { Double($0.bytes) / $0.allowance })
+    let share = share ?? median(costs.map { Double($0.bytes) / $0.allowance })
     print(
       "| \(directory) | \(name) | \(costs.count) | \(Int(bytes)) | \(Int(cells)) "
         + "| \(hundredths(ratio)) | \(Int((share * 100).rounded())) % |")

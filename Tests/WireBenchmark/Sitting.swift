@@ -14,6 +14,9 @@ final class Sitting {
     var ratio: Double { cells == 0 ? 0 : Double(bytes) / Double(cells) }
   }
 
+  /// The aim for the first paint, in bytes.
+  static let firstPaintAllowance = 4500
+
   enum Failure: Error {
     case noEmulator
     case ended
