@@ -20,7 +20,7 @@ test_packages = $(run_packages) libvterm-dev:/usr/include/vterm.h \
   ncurses-term:/usr/share/terminfo/p/putty locales:/usr/share/i18n/locales/pl_PL
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint format install uninstall clean setup setup-test
+.PHONY: help run build test bench-wire lint format install uninstall clean setup setup-test
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,10 @@ build: setup ## Build the release binary, the Swift library linked in
 
 test: setup-test ## Run every test
 	$(SWIFT) test --disable-xctest
+
+bench-wire: build setup-test ## Measure what the program sends over the line
+	$(SWIFT) build --product wire-benchmark
+	@.build/debug/wire-benchmark "$(CURDIR)/$(release)" "$(CURDIR)/Assets/lodz"
 
 lint: ## Check the code's format
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
