@@ -50,14 +50,21 @@ import Text
 
   @Test(
     arguments: [
-      (8, 59, "teraz zamknięty, otwiera o 9:00"),
+      (8, 59, "nieczynny, otwiera o 9:00"),
       (9, 0, "otwarty teraz, do 17:00"),
       (16, 59, "otwarty teraz, do 17:00"),
-      (17, 0, "teraz zamknięty, otwiera śr 2031-05-07 o 8:00"),
+      (17, 0, "nieczynny, otwiera jutro o 8:00"),
     ])
   func `The state follows the clock`(hour: Int, minute: Int, state: String) {
     let card = card(Sampletown.north, at: Sampletown.time(hour, minute))
     #expect(card.row(labelled: "Stan") == state)
+  }
+
+  @Test func `Over the weekend the state names the day on which it opens`() {
+    let saturday = Sampletown.date(2031, 5, 10)
+    let card = card(
+      Sampletown.north, on: saturday, at: Sampletown.time(12, 0), language: .english)
+    #expect(card.row(labelled: "State") == "not open now, opens Mon 2031-05-12 at 8:00")
   }
 
   @Test func `Without a clock the state gives the hours of the day`() {

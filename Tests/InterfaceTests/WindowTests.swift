@@ -306,6 +306,14 @@ import Text
     #expect(slip.split(separator: "\n").allSatisfy { $0.displayWidth <= 72 })
   }
 
+  @Test func `Paper says the hours of the day, whatever the time is now`() {
+    var desk = Desk(time: Sampletown.time(20, 0))
+    desk.press(.down, .down)
+    #expect(desk.text.contains("Stan       nieczynny, otwiera jutro o 8:00"))
+    desk.press(.function(6))
+    #expect(desk.text.contains("Stan       otwarty 9:00–17:00"))
+  }
+
   @Test func `It can be written in ASCII, to a file named after the entity`() {
     var desk = Desk(language: .english)
     desk.press(.down, .down, .function(6), Key(.tab, .shift), .enter, .left, .enter)
@@ -371,7 +379,7 @@ import Text
     let changed = zip(before.panels, desk.screen.panels).filter { $0 != $1 }.map(\.0.id)
     #expect(changed == ["title"])
     desk.happens(.clock(Moment(date: Sampletown.today, time: Sampletown.time(17, 0))))
-    #expect(desk.text.contains("teraz zamknięty, otwiera śr"))
+    #expect(desk.text.contains("nieczynny, otwiera jutro o 8:00"))
   }
 
   @Test func `Midnight changes the day, unless another one is looked at`() {

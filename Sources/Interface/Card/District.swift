@@ -32,4 +32,11 @@ extension ServiceDirectory {
     }
     return points
   }
+
+  /// Whether a point is for other districts than the one whose points are given.
+  ///
+  /// A point that names no district is for everybody.
+  func isLocation(_ place: Int, outside points: Set<Int>) -> Bool {
+    !points.contains(place) && !areaIDs(ofLocation: place).isEmpty
+  }
 }

@@ -40,9 +40,9 @@ extension CardWriter {
 
   /// A point for other residents than the one at the desk says so before its address.
   private mutating func writeOtherDistrict(_ place: Int) {
-    guard let area, !directory.points(forArea: area, on: moment.date).contains(place) else {
-      return
-    }
+    guard let area,
+      directory.isLocation(place, outside: directory.points(forArea: area, on: moment.date))
+    else { return }
     note("≠ ", words.notForDistrict(directory.serviceAreas[area].name), role: .warning)
   }
 

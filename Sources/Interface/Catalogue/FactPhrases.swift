@@ -81,15 +81,19 @@ extension Catalogue {
     case .unknown: nil
     case .open(let end):
       pick("otwarty teraz, do \(timeText(end))", "open now, until \(timeText(end))")
-    case .opens(let day, let time) where day == today:
-      pick(
-        "teraz zamknięty, otwiera o \(timeText(time))", "closed now, opens at \(timeText(time))")
     case .opens(let day, let time):
       pick(
-        "teraz zamknięty, otwiera \(weekdayText(day.weekday)) \(day) o \(timeText(time))",
-        "closed now, opens \(weekdayText(day.weekday)) \(day) at \(timeText(time))")
+        "nieczynny, otwiera \(dayText(day, from: today))o \(timeText(time))",
+        "not open now, opens \(dayText(day, from: today))at \(timeText(time))")
     case .closed: pick("brak godzin w najbliższym czasie", "no hours in the near future")
     }
+  }
+
+  /// A day as seen from today: nothing for today itself, "jutro", or else the weekday and the date.
+  private func dayText(_ day: LocalDate, from today: LocalDate) -> String {
+    if day == today { return "" }
+    if day == today.adding(days: 1) { return pick("jutro ", "tomorrow ") }
+    return "\(weekdayText(day.weekday)) \(day) "
   }
 
   /// The hours of one day: "otwarty 8:00–16:00".

@@ -19,9 +19,12 @@ public struct SlipWindow: Hashable, Sendable {
 extension State {
   /// The text of the slip as it will be printed.
   func slipText(_ window: SlipWindow) -> String {
-    guard let card else { return "" }
+    guard let shown else { return "" }
+    // Paper does not follow the clock: it says the hours of the day, not whether it is open now.
+    let day = Moment(date: moment.date)
+    let card = AnswerCard(of: shown, in: directory, at: day, language: language, area: area)
     return Slip.text(
-      card, in: directory, on: moment.date, language: language, isASCII: window.isASCII)
+      card, in: directory, on: day.date, language: language, isASCII: window.isASCII)
   }
 
   /// The slip as previewed: a line wider than the window goes on in the next.

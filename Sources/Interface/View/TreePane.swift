@@ -125,7 +125,7 @@ extension State {
   /// Whether an entity is a point for other districts than the resident's.
   func isPoint(_ entity: EntityReference, outside preferred: Set<Int>?) -> Bool {
     guard let preferred, entity.kind == .location else { return false }
-    return !preferred.contains(entity.index)
+    return directory.isLocation(entity.index, outside: preferred)
   }
 
   /// The points for the resident's district; `nil` while none is chosen.
