@@ -12,7 +12,7 @@ extension Drawing {
       isFocused: hasFocus(.detail), isPlain: layout.border == 0)
     defer { panels.append(panel) }
     let inside = layout.inside(frame)
-    guard let lines = state.detailLayout(size: size)?.lines, !lines.isEmpty else {
+    guard let lines = state.detailLayout(size: size, isMarked: true)?.lines, !lines.isEmpty else {
       drawGroup(on: &panel, inside: inside)
       return
     }

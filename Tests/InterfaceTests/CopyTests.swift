@@ -1,0 +1,42 @@
+import Directory
+import Display
+import TOML
+import Testing
+
+@testable import Interface
+
+@Suite struct CopyTests {
+  @Test func `A piece of the card is copied to the terminal`() {
+    var desk = Desk(rows: 12)
+    desk.press(.down, .down, .function(5))
+    expectScreen(
+      desk, cursor: Position(row: 3, column: 1),
+      """
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       Szukaj:
+      ┌ Kopiuj do terminala ─────────────────────────────────────────────────────────┐
+      │>Adres      ul. Zmyślona 1, pok. 1 i 2, 00-001 Próbkowo                       │
+      │ Cała karta                                                                   │
+      └──────────────────────────────────────────────────────────────────────────────┘
+      │     Punkt Próbny – Południe ⚠││ Stan       otwarty 9:00–17:00                │
+      │ ▸ Dzielnice                  ││ Obsługa    oddzielona od pracy merytorycznej │
+      │ ▸ Portale                    ││ Telefon    brak numeru w źródle              │
+      │ ▸ Formularze                 ││ Godziny    pn, śr–pt 8:00–16:00              │
+      └──────────────────────────────┘└─────────────────────────────────────────────▼┘
+       Enter Otwórz  Esc Wróć  F10 Koniec
+      """)
+    desk.press(.enter)
+    #expect(desk.effects == [.copy("ul. Zmyślona 1, pok. 1 i 2, 00-001 Próbkowo")])
+    #expect(desk.rows[11] == " Wysłano do terminala.")
+  }
+
+  @Test func `The whole card is copied as plain text`() {
+    var desk = Desk()
+    desk.press(.function(5), .end, .enter)
+    guard case .copy(let text) = desk.effects.last else {
+      Issue.record("nothing was copied")
+      return
+    }
+    #expect(text.hasPrefix("Urząd Wzorcowy\nTelefon    brak numeru w źródle\n"))
+  }
+}

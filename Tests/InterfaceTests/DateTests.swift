@@ -1,0 +1,62 @@
+import Directory
+import Display
+import TOML
+import Testing
+
+@testable import Interface
+
+@Suite struct DateTests {
+  @Test func `Another day is looked at, and the title says so`() {
+    var desk = Desk(time: Sampletown.time(10, 0))
+    #expect(desk.rows[0].hasSuffix("⚠ 1 komunikat · 2031-05-06 wt 10:00"))
+    desk.press(.function(7))
+    desk.type("2031-04-01")
+    #expect(desk.rows[3].hasPrefix("│ Stan na dzień: 2031-04-01  wt "))
+    #expect(desk.screen.cursor == Position(row: 3, column: 27))
+    desk.press(.enter)
+    #expect(desk.rows[0].hasSuffix(" stan na 2031-04-01 wt"))
+    #expect(!desk.text.contains("⚠"))
+    desk.press(.function(7), .control("u"), .enter)
+    #expect(desk.rows[0].hasSuffix("⚠ 1 komunikat · 2031-05-06 wt 10:00"))
+  }
+
+  @Test(arguments: ["2031-02-29", "wczoraj", "2031-4", "-1-1-1"])
+  func `What is no date is refused`(typed: String) {
+    var desk = Desk()
+    desk.press(.function(7))
+    desk.type(typed)
+    desk.press(.enter)
+    #expect(desk.rows[23] == " To nie jest data. Przykład: 2020-03-16")
+    #expect(desk.state.chosenDate == nil)
+  }
+
+  @Test func `The arrows go day by day and week by week`() {
+    var desk = Desk()
+    desk.press(.function(7), .up, .pageDown)
+    #expect(desk.state.overlay?.text == "2031-04-30")
+    desk.press(.enter)
+    #expect(desk.state.chosenDate == Sampletown.date(2031, 4, 30))
+  }
+
+  @Test func `A date is read as Poles write it, too`() {
+    #expect(DateWindow.date("16.3.2020") == Sampletown.date(2020, 3, 16))
+  }
+
+  @Test func `A minute of the clock changes the title line alone`() {
+    var desk = Desk(time: Sampletown.time(10, 0))
+    desk.press(.down, .down)
+    let before = desk.screen
+    desk.happens(.clock(Moment(date: Sampletown.today, time: Sampletown.time(10, 1))))
+    let changed = zip(before.panels, desk.screen.panels).filter { $0 != $1 }.map(\.0.id)
+    #expect(changed == ["title"])
+    desk.happens(.clock(Moment(date: Sampletown.today, time: Sampletown.time(17, 0))))
+    #expect(desk.text.contains("nieczynny, otwiera jutro o 8:00"))
+  }
+
+  @Test func `Midnight changes the day, unless another one is looked at`() {
+    var desk = Desk(today: Sampletown.date(2031, 4, 30), time: Sampletown.time(23, 59))
+    #expect(!desk.rows[0].contains("⚠"))
+    desk.happens(.clock(Moment(date: Sampletown.date(2031, 5, 1), time: Sampletown.time(0, 0))))
+    #expect(desk.rows[0].hasSuffix("⚠ 1 komunikat · 2031-05-01 czw 0:00"))
+  }
+}

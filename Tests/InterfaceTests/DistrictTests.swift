@@ -1,0 +1,90 @@
+import Directory
+import Display
+import TOML
+import Testing
+
+@testable import Interface
+
+@Suite struct DistrictTests {
+  @Test func `The district is chosen from a list, and its points come first from then on`() {
+    var desk = Desk(rows: 14)
+    desk.press(.function(2))
+    expectScreen(
+      desk, cursor: Position(row: 3, column: 1),
+      """
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       Szukaj:
+      ┌ Dzielnica – wpisz nazwę lub ulicę ───────────────────────────────────────────┐
+      │>Północ                                                                       │
+      │ Południe                                                                     │
+      └──────────────────────────────────────────────────────────────────────────────┘
+      │     Punkt Próbny – Południe ⚠││ Komórki i jednostki                          │
+      │ ▸ Dzielnice                  ││ → Wydział Lamp i Latarni                     │
+      │ ▸ Portale                    ││                                              │
+      │ ▸ Formularze                 ││ Punkty                                       │
+      │ ▸ Komunikaty                 ││ → Punkt Próbny – Północ, ul. Zmyślona 1,     │
+      │                              ││   pok. 1 i 2                                 │
+      └──────────────────────────────┘└─────────────────────────────────────────────▼┘
+       Enter Otwórz  Esc Wróć  F10 Koniec
+      """)
+    desk.press(.down, .enter)
+    expectScreen(
+      desk, cursor: Position(row: 6, column: 1),
+      """
+       okienko · Próbkowo – Urząd Wzorcowy    Południe · ⚠ 1 komunikat · 2031-05-06 wt
+       Szukaj:
+      ┌ Jednostki ───────────────────┐┌ Punkt Próbny – Południe ─────────────────────┐
+      │ ▾ Urząd Wzorcowy             ││ Adres      ul. Nieistniejąca 22, pok. 025    │
+      │   ▸ Wydział Lamp i Latarni   ││ Piętro     1 piętro                          │
+      │     Punkt Próbny – Północ    ││ Dzielnica  Południe                          │
+      │>    Punkt Próbny – Południe ⚠││ ⚠ Zamknięty od 2031-05-01 do odwołania       │
+      │ ▸ Dzielnice                  ││   → ul. Zmyślona 1                           │
+      │ ▸ Portale                    ││ Obsługa    nie oddzielona od pracy           │
+      │ ▸ Formularze                 ││            merytorycznej                     │
+      │ ▸ Komunikaty                 ││ Telefon    brak numeru w źródle              │
+      │                              ││                                              │
+      └──────────────────────────────┘└─────────────────────────────────────────────▼┘
+       Dzielnica: Południe. Jej punkty są pierwsze, inne oznacza ≠.
+      """)
+    desk.press(.function(12))
+    #expect(desk.state.area == nil)
+    #expect(desk.rows[13] == " Bez wybranej dzielnicy.")
+  }
+
+  @Test(arguments: ["zmyslona", "ul. Zmyślo", "polnoc"])
+  func `A street or a name leads to its district`(typed: String) {
+    var desk = Desk()
+    desk.press(.function(2))
+    desk.type(typed)
+    desk.press(.enter)
+    #expect(desk.state.area == 0)
+  }
+
+  @Test func `A street that lies in no district chooses nothing`() {
+    var desk = Desk(language: .english)
+    desk.press(.function(2))
+    desk.type("broad")
+    #expect(desk.rows[2].hasPrefix("┌ District – type a name or a street: broad ─"))
+    #expect(desk.rows[3].hasPrefix("│ Nothing matches. Esc clears."))
+    desk.press(.enter)
+    #expect(desk.state.area == nil)
+    desk.press(.escape)
+    #expect(desk.state.overlay?.text == "")
+    desk.press(.escape)
+    #expect(desk.state.overlay == nil)
+  }
+
+  @Test func `The point that stands in for a closed one is the district's, too`() {
+    let date = Sampletown.today
+    #expect(Sampletown.directory.points(forArea: 1, on: date) == [0, 1])
+    #expect(Sampletown.directory.points(forArea: 1, on: Sampletown.date(2031, 4, 1)) == [1])
+    #expect(Sampletown.directory.points(forArea: 0, on: date) == [0])
+  }
+
+  @Test func `A point for other residents says so before its address`() {
+    var desk = Desk()
+    desk.press(.function(2), .enter)
+    desk.press(.down)
+    #expect(desk.rows[3].contains("││ ≠ Punkt nie obsługuje dzielnicy: Północ"))
+  }
+}

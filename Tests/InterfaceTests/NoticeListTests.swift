@@ -1,0 +1,41 @@
+import Directory
+import Display
+import TOML
+import Testing
+
+@testable import Interface
+
+@Suite struct NoticeListTests {
+  @Test func `All notices are listed by what they are, each with what it touches`() {
+    var desk = Desk(rows: 14)
+    desk.press(.function(4))
+    expectScreen(
+      desk, cursor: Position(row: 4, column: 1),
+      """
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       Szukaj:
+      ┌ Komunikaty ──────────────────────────────────────────────────────────────────┐
+      │ Obowiązuje (1)                                                               │
+      │>⚠ Remont punktu Południe (od 2031-05-01 do odwołania)                        │
+      │     → Punkt Próbny – Południe                                                │
+      │ Propozycja (nie obowiązuje) (1)                                              │
+      │ ? Jeden punkt zamiast dwóch                                                  │
+      │     → Punkt Próbny – Północ                                                  │
+      └──────────────────────────────────────────────────────────────────────────────┘
+      │ ▸ Komunikaty                 ││ → Punkt Próbny – Północ, ul. Zmyślona 1,     │
+      │                              ││   pok. 1 i 2                                 │
+      └──────────────────────────────┘└─────────────────────────────────────────────▼┘
+       Enter Otwórz  Esc Wróć  F10 Koniec
+      """)
+    desk.press(.down, .enter)
+    #expect(desk.state.shown == Sampletown.south)
+    desk.press(.altLeft, .function(4), .enter)
+    #expect(desk.state.shown == Sampletown.closure)
+  }
+
+  @Test func `As of another day the same notice is upcoming`() {
+    var desk = Desk(today: Sampletown.date(2031, 4, 1), language: .english)
+    desk.press(.function(4))
+    #expect(desk.rows[3].hasPrefix("│ Upcoming (1) "))
+  }
+}

@@ -1,0 +1,67 @@
+import Directory
+import Display
+import TOML
+import Testing
+import Text
+
+@testable import Interface
+
+@Suite struct SlipTests {
+  @Test func `The slip is previewed, and goes to the terminal's printer`() {
+    var desk = Desk(rows: 14)
+    desk.press(.down, .down, .function(6))
+    expectScreen(
+      desk, cursor: Position(row: 11, column: 2),
+      """
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       Szukaj:
+      ┌ Kartka dla mieszkańca ───────────────────────────────────────────────────────┐
+      │ Próbkowo – Urząd Wzorcowy                                                    │
+      │ ────────────────────────────────────────────────────────────────────────     │
+      │ Punkt Próbny – Północ                                                        │
+      │ Adres      ul. Zmyślona 1, pok. 1 i 2                                        │
+      │ Piętro     parter                                                            │
+      │ Dzielnica  Północ                                                            │
+      │ Stan       otwarty 9:00–17:00                                                │
+      │ Obsługa    oddzielona od pracy merytorycznej                                 │
+      │ >Drukarka<  Plik   [ ] ASCII                                                 │
+      └─────────────────────────────────────────────────────────────────────────────▼┘
+       Tab Dokąd  Enter Wykonaj  Esc Wróć  F10 Koniec
+      """)
+    desk.press(.enter)
+    guard case .print(let slip, .terminal) = desk.effects.last else {
+      Issue.record("nothing was printed")
+      return
+    }
+    #expect(slip.hasPrefix("Próbkowo – Urząd Wzorcowy\n" + String(repeating: "─", count: 72)))
+    #expect(slip.hasSuffix("\nStan na 2031-05-06 wt.\n"))
+    #expect(slip.split(separator: "\n").allSatisfy { $0.displayWidth <= 72 })
+  }
+
+  @Test func `Paper says the hours of the day, whatever the time is now`() {
+    var desk = Desk(time: Sampletown.time(20, 0))
+    desk.press(.down, .down)
+    #expect(desk.text.contains("Stan       nieczynny, otwiera jutro o 8:00"))
+    desk.press(.function(6))
+    #expect(desk.text.contains("Stan       otwarty 9:00–17:00"))
+  }
+
+  @Test func `It can be written in ASCII, to a file named after the entity`() {
+    var desk = Desk(language: .english)
+    desk.press(.down, .down, .function(6), Key(.tab, .shift), .enter, .left, .enter)
+    guard case .print(let slip, .file(name: "polnoc")) = desk.effects.last else {
+      Issue.record("no file was written: \(desk.effects)")
+      return
+    }
+    #expect(slip.utf8.allSatisfy { $0 < 0x80 })
+    #expect(slip.contains("Punkt Probny - Polnoc\nAddress    ul. Zmyslona 1, rooms 1 and 2\n"))
+  }
+
+  @Test func `The spooler is offered where it is allowed, and no file in restricted mode`() {
+    var options = State.Options()
+    options.mayUseSpooler = true
+    #expect(Desk(options: options).state.slipButtons == [.terminal, .spooler, .file, .ascii])
+    options.isRestricted = true
+    #expect(Desk(options: options).state.slipButtons == [.terminal, .ascii])
+  }
+}

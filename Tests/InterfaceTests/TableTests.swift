@@ -1,0 +1,119 @@
+import Directory
+import Display
+import TOML
+import Testing
+
+@testable import Interface
+
+@Suite struct TableTests {
+  @Test func `The points stand side by side`() {
+    var desk = Desk(columns: 120, rows: 10)
+    desk.press(.function(3))
+    expectScreen(
+      desk, cursor: Position(row: 4, column: 1),
+      """
+       okienko · Próbkowo – Urząd Wzorcowy                                                       ⚠ 1 komunikat · 2031-05-06 wt
+       Szukaj:
+      ┌ Zestawienie punktów · 2 punkty ──────────────────────────────────────────────────────────────────────────────────────┐
+      │ [Dzielnica]  Jednostka       Adres                 Pokój    Piętro    Oddzielona    Dostępność    Stan               │
+      │>Północ       Urząd Wzorcowy  ul. Zmyślona 1        1, 2     parter    tak                         otwarty            │
+      │ Południe     Urząd Wzorcowy  ul. Nieistniejąca 22  025      1 piętro  nie                         ⚠ zamknięty → ul. …│
+      └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
+      │ ▸ Dzielnice                                  ││ → Wydział Lamp i Latarni                                             │
+      └──────────────────────────────────────────────┘└─────────────────────────────────────────────────────────────────────▼┘
+       Right Kolumna  Tab Sortuj  Enter Otwórz  Esc Wróć  F10 Koniec
+      """)
+  }
+
+  @Test func `A narrow table is reached column by column`() {
+    var desk = Desk(language: .english, columns: 50, rows: 10)
+    desk.press(.control("t"))
+    for _ in 0..<7 { desk.press(.right) }
+    expectScreen(
+      desk, cursor: Position(row: 4, column: 1),
+      """
+       okienko · Próbkowo – Urząd…  ⚠ 1 · 2031-05-06 Tue
+       Search:
+      ┌ Points side by side · 2 points ────────────────┐
+      │ District    Access    [State]                  │
+      │>Północ                open                     │
+      │ Południe              ⚠ closed → ul. Zmyślona 1│
+      └────────────────────────────────────────────────┘
+      │ ▸ Districts                                    │
+      └────────────────────────────────────────────────┘
+       Tab Sort  Enter Open  Esc Close  F10 Quit
+      """)
+  }
+
+  @Test func `Tab sorts by the column, and again the other way round`() {
+    var desk = Desk(columns: 100)
+    desk.press(.function(3), .right, .right, .tab)
+    #expect(desk.textAtCursor.hasPrefix(">Południe"))
+    #expect(desk.rows[3].contains("[Adres ▲]"))
+    desk.press(.tab)
+    #expect(desk.textAtCursor.hasPrefix(">Północ"))
+    #expect(desk.rows[3].contains("[Adres ▼]"))
+  }
+
+  @Test func `The query language narrows it, and Enter opens the card`() {
+    var desk = Desk()
+    desk.press(.function(3))
+    desk.type("parter oddzielona")
+    #expect(desk.rows[2].hasPrefix("┌ Zestawienie punktów · 1 punkt: parter oddzielona ─"))
+    desk.press(.enter)
+    #expect(desk.state.overlay == nil)
+    #expect(desk.state.shown == Sampletown.north)
+    #expect(desk.state.focus == .detail)
+  }
+
+  @Test func `No point at all is said`() {
+    var desk = Desk()
+    desk.press(.function(3))
+    desk.type("xyzzy")
+    #expect(desk.rows[4].hasPrefix("│ Żaden punkt nie pasuje."))
+    desk.press(.enter)
+    #expect(desk.state.overlay != nil)
+  }
+
+  let table = PointTable(in: Sampletown.directory, on: Sampletown.today, language: .polish)
+
+  @Test func `The table is exported as CSV`() {
+    #expect(
+      table.csv == """
+        Dzielnica,Jednostka,Adres,Pokój,Piętro,Oddzielona,Dostępność,Stan\r
+        Północ,Urząd Wzorcowy,ul. Zmyślona 1,"1, 2",parter,tak,,otwarty\r
+        Południe,Urząd Wzorcowy,ul. Nieistniejąca 22,025,1 piętro,nie,,⚠ zamknięty → ul. Zmyślona 1\r
+
+        """)
+  }
+
+  @Test func `The table is exported as Markdown`() {
+    #expect(
+      table.markdown == """
+        | Dzielnica | Jednostka      | Adres                | Pokój | Piętro   | Oddzielona | Dostępność | Stan                         |
+        | --------- | -------------- | -------------------- | ----- | -------- | ---------- | ---------- | ---------------------------- |
+        | Północ    | Urząd Wzorcowy | ul. Zmyślona 1       | 1, 2  | parter   | tak        |            | otwarty                      |
+        | Południe  | Urząd Wzorcowy | ul. Nieistniejąca 22 | 025   | 1 piętro | nie        |            | ⚠ zamknięty → ul. Zmyślona 1 |
+
+        """)
+  }
+
+  @Test func `No cell of an export is taken for a formula, nor ends its cell early`() {
+    var location = Location(id: "x", organizationID: "o", name: "x")
+    location.address = Address(address1: "=CMD(\"|\"), 1")
+    let directory = ServiceDirectory(
+      info: DirectoryInfo(name: "Próbkowo"),
+      organizations: [Organization(id: "o", name: "a|b")], locations: [location])
+    let table = PointTable(in: directory, on: Sampletown.today, language: .english)
+    #expect(table.csv.hasSuffix("\r\n,a|b,\"'=CMD(\"\"|\"\"), 1\",,,,,open\r\n"))
+    #expect(table.markdown.contains("| a\\|b   | =CMD(\"\\|\"), 1 |"))
+  }
+
+  @Test func `Floors are sorted as numbers, empty cells last`() {
+    var table = self.table
+    table.sort(by: .floor, descending: true)
+    #expect(table.rows.map { $0[.floor] } == ["1 piętro", "parter"])
+    table.sort(by: .floor)
+    #expect(table.rows.map { $0[.floor] } == ["parter", "1 piętro"])
+  }
+}
