@@ -20,7 +20,7 @@ test_packages = $(run_packages) libvterm-dev:/usr/include/vterm.h \
   ncurses-term:/usr/share/terminfo/p/putty locales:/usr/share/i18n/locales/pl_PL
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-wire lint format install uninstall clean setup setup-test
+.PHONY: help run build test bench-toml bench-wire fuzz-toml lint format install uninstall clean setup setup-test
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,6 +56,18 @@ uninstall: ## Remove what install put under PREFIX
 	rm -f "$(bindir)/okienko" "$(mandir)/okienko.1"
 	rm -rf "$(datadir)/directories/lodz"
 	-rmdir "$(datadir)/directories" "$(datadir)" 2> /dev/null
+
+fuzz_seconds ?= 1800
+fuzz_folder = .build/fuzz-toml
+
+fuzz-toml: ## Fuzz the TOML parser (fuzz_seconds=1800) with libFuzzer and the address sanitizer
+	@mkdir -p $(fuzz_folder)/corpus
+	@cp -n Assets/lodz/*.toml Tests/Fuzzing/Seeds/*.toml $(fuzz_folder)/corpus/
+	swiftc -O -swift-version 6 -enable-experimental-feature Lifetimes -package-name okienko \
+	  -sanitize=fuzzer,address -parse-as-library -module-name TOMLFuzzing \
+	  $$(find Sources/TOML Tests/Fuzzing -name '*.swift') -o $(fuzz_folder)/fuzz
+	SWIFT_BACKTRACE=enable=no $(fuzz_folder)/fuzz -max_total_time=$(fuzz_seconds) -max_len=4096 -timeout=5 \
+	  -dict=Tests/Fuzzing/toml.dict -artifact_prefix=$(fuzz_folder)/ $(fuzz_folder)/corpus
 
 clean: ## Remove what was built
 	rm -rf .build Tests/Benchmarks/.build

@@ -1,0 +1,60 @@
+/// One run of the fuzzer: parses the bytes by both versions and asks the result for everything.
+///
+/// Built by `make fuzz-toml` together with the parser's sources, with libFuzzer and the address
+/// sanitizer. A broken promise stops the process, which is how the fuzzer learns of it.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOnce(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let source = SourceFile(
+    name: "fuzz.toml", bytes: Array(UnsafeBufferPointer(start: start, count: count)))
+  for version in TOMLVersion.allCases {
+    let result = parse(source, version: version)
+    precondition(result.diagnostics.count <= ParseLimits.standard.diagnostics)
+    precondition(result.isValid || !result.diagnostics.isEmpty)
+    let isText = !result.diagnostics.contains { $0.message.code == "invalid-utf8" }
+    if isText { visit(.table(result.document.root), in: source, depth: 0) }
+    for diagnostic in result.diagnostics {
+      check(diagnostic.span, in: source)
+      for label in diagnostic.labels { check(label.span, in: source) }
+      for language in MessageLanguage.allCases {
+        checkIsShowable(DiagnosticRenderer(language: language).render(diagnostic))
+        checkIsShowable(diagnostic.json(in: language))
+      }
+    }
+  }
+  return 0
+}
+
+private func visit(_ content: TOMLValue.Content, in source: SourceFile, depth: Int) {
+  precondition(depth <= ParseLimits.standard.nesting + 1)
+  switch content {
+  case .table(let table):
+    check(table.span, in: source)
+    for entry in table.entries {
+      check(entry.keySpan, in: source)
+      check(entry.value.span, in: source)
+      precondition(table[entry.key]?.keySpan == entry.keySpan, "an entry is found by its key")
+      visit(entry.value.content, in: source, depth: depth + 1)
+    }
+  case .array(let array):
+    check(array.span, in: source)
+    for element in array.elements {
+      check(element.span, in: source)
+      visit(element.content, in: source, depth: depth + 1)
+    }
+  case .string(let text):
+    precondition(text.utf8.count <= source.bytes.count)
+  default:
+    break
+  }
+}
+
+private func check(_ span: SourceSpan, in source: SourceFile) {
+  precondition(span.start >= 0 && span.start <= span.end && span.end <= source.bytes.count)
+}
+
+private func checkIsShowable(_ text: String) {
+  for scalar in text.unicodeScalars {
+    precondition(scalar == "\n" || scalar.value >= 0x20, "no control character is shown")
+    precondition(!(0x7F...0x9F).contains(scalar.value), "no control character is shown")
+  }
+}
