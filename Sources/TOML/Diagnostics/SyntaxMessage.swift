@@ -103,7 +103,7 @@ enum SyntaxMessage: DiagnosticMessage, Hashable {
   case unclosedString(Character)
   /// The multi-line string is not closed.
   case unclosedMultilineString(String)
-  /// `…` closes nothing that is open.
+  /// `…` in the place of ….
   case mismatchedClosing(found: Character, needed: Character)
   /// `…` without an opening one.
   case closingWithoutOpening(Character)
@@ -114,7 +114,7 @@ enum SyntaxMessage: DiagnosticMessage, Hashable {
   /// `…` in the place of a comma.
   case wrongComma(Character)
   /// An array has values, not keys.
-  case equalsInArray
+  case entryInArray
   /// A comma before `}` needs TOML 1.1.
   case trailingComma
   /// A newline in an inline table needs TOML 1.1.
@@ -128,6 +128,8 @@ enum SyntaxMessage: DiagnosticMessage, Hashable {
   case textAfterQuote
   /// `…` after the value.
   case separatorAfterValue(Character)
+  /// A comma inside a number.
+  case decimalComma
   /// A second entry in the same line.
   case twoEntriesOnLine
 

@@ -4,7 +4,7 @@ extension Scanner {
   func endOfText(from start: Int) -> Int {
     var end = start
     var offset = start
-    while !isLineEnd(offset) {
+    while !isLineEnd(offset), byte(offset) != .carriageReturn {
       if byte(offset) == .hash, offset == start || byte(offset - 1).isBlank { break }
       if !byte(offset).isBlank { end = offset + 1 }
       offset += 1
@@ -17,6 +17,31 @@ extension Scanner {
     var end = start
     while byte(end).isBareKey || byte(end).isBlank || byte(end) >= 0x80 { end += 1 }
     return end
+  }
+
+  /// Whether a token is meant as a date or a time: up to three numbers with one kind of separator.
+  func isDateLike(_ start: Int, _ end: Int) -> Bool {
+    guard byte(start).isDigit, end - start <= 10 else { return false }
+    var separators = 0
+    var separator: UInt8 = 0
+    var digits = 0
+    var hasYear = false
+    for offset in start..<end {
+      if byte(offset).isDigit {
+        digits += 1
+        hasYear = hasYear || digits == 4
+      } else {
+        guard digits > 0, separator == 0 || byte(offset) == separator else { return false }
+        separator = byte(offset)
+        separators += 1
+        digits = 0
+      }
+    }
+    switch separator {
+    case .colon: return separators <= 2 && digits > 0 && !hasYear
+    case .minus, .dot, UInt8(ascii: "/"): return separators == 2 && digits > 0 && hasYear
+    default: return false
+    }
   }
 
   /// Whether a key and an equals sign stand at an offset.

@@ -34,6 +34,8 @@ struct Parser: ~Copyable, ~Escapable {
   var findings: [Finding] = []
   /// What is not UTF-8; findings that only follow from it are not reported.
   var invalidText: [SourceSpan] = []
+  /// Whether all lines end with a carriage return alone, and this has been reported.
+  var hasOldLineEnds = false
   /// Whether what follows from a mistake just reported is passed over.
   var isQuiet = false
   /// Whether the limit of findings is reached.

@@ -79,7 +79,16 @@ extension Parser {
       isQuiet = true
       return
     }
-    let word = scanner.text(start, end)
+    if let container = open.last, container.isArray, scanner.looksLikeEntry(at: start) {
+      // One table meant is one mistake, whatever number of entries it has.
+      if !container.hasReportedEntry { report(.entryInArray, start, end, item: container.item) }
+      open[open.count - 1].hasReportedEntry = true
+      return
+    }
+    if scanner.isDateLike(start, end) {
+      return report(.malformedDateTime, start, end, item: item)
+    }
+    let word = scanner.text(start, min(end, start + 400))
     switch word.lowercased() {
     case "true", "yes", "on", "tak":
       report(.wrongBoolean(word, meant: "true"), start, end, item: item)

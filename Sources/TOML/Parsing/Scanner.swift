@@ -78,8 +78,8 @@ struct Scanner: ~Escapable {
     var end = start
     while true {
       switch byte(end) {
-      case .space, .tab, .lineFeed, .comma, .rightBracket, .rightBrace, .hash: return end
-      case .carriageReturn where byte(end + 1) == .lineFeed: return end
+      case .space, .tab, .lineFeed, .carriageReturn: return end
+      case .comma, .semicolon, .rightBracket, .rightBrace, .hash: return end
       case 0 where end >= count: return end
       default: end += 1
       }

@@ -14,8 +14,7 @@ extension Parser {
       case .carriageReturn where byte(cursor + 1) == .lineFeed:
         cursor += 2
       case .carriageReturn:
-        report(.loneCarriageReturn, cursor, cursor + 1)
-        cursor += 1
+        skipLoneReturn()
       default:
         parseEntry()
       }
@@ -69,6 +68,8 @@ extension Parser {
       cursor += 1
     case .carriageReturn where byte(cursor + 1) == .lineFeed:
       cursor += 2
+    case .carriageReturn:
+      skipLoneReturn()
     case .hash:
       skipComment()
     default:
@@ -78,19 +79,28 @@ extension Parser {
     }
   }
 
+  /// Reports a carriage return that is to end a line, and steps over it.
+  ///
+  /// A text whose lines all end so has one mistake, not one for every line.
+  mutating func skipLoneReturn() {
+    if !hasOldLineEnds {
+      report(.loneCarriageReturn, cursor, cursor + 1)
+      hasOldLineEnds = !source.bytes.contains(.lineFeed)
+    }
+    cursor += 1
+  }
+
   private mutating func reportTextAfterValue() {
     let here = byte(cursor)
-    if here == .carriageReturn {
-      report(.loneCarriageReturn, cursor, cursor + 1)
-      return
-    }
     let end = scanner.endOfText(from: cursor)
     let previous = cursor > 0 ? byte(cursor - 1) : 0
     if previous == .doubleQuote || previous == .singleQuote {
       report(.textAfterQuote, cursor, end)
     } else if let quote = scanner.typographicQuote(at: cursor) {
       report(.typographicQuote(quote.character, straight: quote.straight), cursor, quote.end)
-    } else if here == .comma || here == UInt8(ascii: ";") {
+    } else if here == .comma, previous.isDigit, byte(cursor + 1).isDigit {
+      report(.decimalComma, cursor, cursor + 1)
+    } else if here == .comma || here == .semicolon {
       report(.separatorAfterValue(Character(Unicode.Scalar(here))), cursor, cursor + 1)
     } else if here == .rightBracket || here == .rightBrace {
       report(.closingWithoutOpening(Character(Unicode.Scalar(here))), cursor, cursor + 1)

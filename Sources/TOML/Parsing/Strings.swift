@@ -112,6 +112,7 @@ extension Parser {
       if scanner.isLineEnd(start + 1) {
         cursor += 1
         report(.escapeAtLineEnd, start, cursor, item: item)
+        isQuiet = true  // that the string does not end in this line is the same mistake
         return
       }
       let scalar = scanner.text(start + 1, start + 5).unicodeScalars.first ?? "\u{FFFD}"

@@ -8,6 +8,8 @@ struct OpenContainer {
   let depth: Int
   /// Whether a separator or the end must come next.
   var expectsSeparator = false
+  /// Whether an entry in the place of an element has been reported.
+  var hasReportedEntry = false
   /// Whether a newline that TOML 1.0 does not allow has been reported.
   var hasReportedNewline = false
 }
@@ -15,7 +17,7 @@ struct OpenContainer {
 /// Values: scalars at once, arrays and inline tables without recursion.
 extension Parser {
   /// What comes next in an open array or inline table.
-  private enum Step {
+  enum Step {
     case value(of: UInt32, depth: Int)
     case closed
     /// It was never closed; the statement ends at the cursor.
@@ -78,7 +80,7 @@ extension Parser {
   private mutating func nextElement(of container: OpenContainer) -> Step {
     isQuiet = false
     var expectsSeparator = container.expectsSeparator
-    while true {
+    while !isStopped {
       let startsLine = skipGap()
       let here = byte(cursor)
       switch here {
@@ -90,6 +92,10 @@ extension Parser {
         expectsSeparator = false
         cursor += 1
         continue
+      case .semicolon where expectsSeparator, .colon where expectsSeparator:
+        reportWrongComma(in: container)
+        expectsSeparator = false
+        continue
       default:
         break
       }
@@ -100,10 +106,7 @@ extension Parser {
       {
         return abandon(container)
       }
-      if here == .rightBrace || here == .equals {
-        guard closeMismatched(container) else { continue }
-        return .closed
-      }
+      if here == .rightBrace { return closeMismatched(container) }
       if expectsSeparator {
         if !startsLine, reportTextAfterElement(of: container) { continue }
         report(.missingComma, cursor, scanner.endOfWord(from: cursor), item: container.item)
@@ -112,6 +115,7 @@ extension Parser {
       let element = append(Node(kind: .invalid, traits: []), to: container.item)
       return .value(of: element, depth: container.depth)
     }
+    return .abandoned
   }
 
   // MARK: Inline tables
@@ -120,7 +124,7 @@ extension Parser {
     isQuiet = false
     var expectsSeparator = container.expectsSeparator
     var comma: Int?
-    while true {
+    while !isStopped {
       let before = cursor
       let startsLine = skipGap()
       let here = byte(cursor)
@@ -150,9 +154,12 @@ extension Parser {
         expectsSeparator = false
         cursor += 1
         continue
+      case .semicolon where expectsSeparator, .colon where expectsSeparator:
+        reportWrongComma(in: container)
+        expectsSeparator = false
+        continue
       case .rightBracket:
-        guard closeMismatched(container) else { continue }
-        return .closed
+        return closeMismatched(container)
       default:
         break
       }
@@ -170,6 +177,7 @@ extension Parser {
       isQuiet = false
       skipToSeparator()
     }
+    return .abandoned
   }
 
   /// Whether the line at the cursor no longer belongs to an inline table that was not closed.
@@ -197,109 +205,11 @@ extension Parser {
         cursor += 1
         startsLine = true
       case .carriageReturn:
-        if byte(cursor + 1) != .lineFeed { report(.loneCarriageReturn, cursor, cursor + 1) }
-        cursor += 1
+        if byte(cursor + 1) == .lineFeed { cursor += 1 } else { skipLoneReturn() }
       case .hash:
         skipComment()
       default:
         return startsLine
-      }
-    }
-  }
-
-  // MARK: Mistakes
-
-  /// Reports an array or inline table that is not closed, at its opening and here.
-  private mutating func abandon(_ container: OpenContainer) -> Step {
-    let opening = SourceSpan(start: container.start, end: container.start + 1)
-    let noticed = SourceSpan(start: cursor, end: max(cursor, scanner.endOfText(from: cursor)))
-    report(
-      container.isArray ? .unclosedArray : .unclosedInlineTable, opening.start, opening.end,
-      labels: [(noticed, cursor >= count ? .endOfText : .noticedHere)], item: container.item)
-    return .abandoned
-  }
-
-  /// Reports a closing delimiter of the other kind, or an equals sign in an array.
-  ///
-  /// - Returns: Whether the container is to be taken as closed.
-  private mutating func closeMismatched(_ container: OpenContainer) -> Bool {
-    let found = Character(Unicode.Scalar(byte(cursor)))
-    if byte(cursor) == .equals {
-      report(.equalsInArray, cursor, cursor + 1, item: container.item)
-      cursor += 1
-      skipToSeparator()
-      return false
-    }
-    report(
-      .mismatchedClosing(found: found, needed: container.isArray ? "]" : "}"), cursor, cursor + 1,
-      labels: [(SourceSpan(start: container.start, end: container.start + 1), .openedHere)],
-      item: container.item)
-    cursor += 1
-    return true
-  }
-
-  /// Reports text right after a string's closing quote or another separator than a comma.
-  ///
-  /// - Returns: Whether there was such, and it has been stepped over.
-  private mutating func reportTextAfterElement(of container: OpenContainer) -> Bool {
-    let here = byte(cursor)
-    let previous = byte(cursor - 1)
-    if previous == .doubleQuote || previous == .singleQuote, here != .leftBracket,
-      here != .leftBrace, here != previous
-    {
-      var end = scanner.endOfText(from: cursor)
-      while end > cursor, byte(end - 1).isSeparator || byte(end - 1).isBlank { end -= 1 }
-      guard end > cursor else { return false }
-      report(.textAfterQuote, cursor, end, item: container.item)
-      cursor = end
-      return true
-    }
-    if here == UInt8(ascii: ";") || here == .colon {
-      report(
-        .wrongComma(Character(Unicode.Scalar(here))), cursor, cursor + 1, item: container.item)
-      cursor += 1
-      open[open.count - 1].expectsSeparator = false
-      return false
-    }
-    return false
-  }
-
-  /// Goes to the next comma, closing delimiter or line.
-  private mutating func skipToSeparator() {
-    while !scanner.isLineEnd(cursor), !byte(cursor).isSeparator { cursor += 1 }
-  }
-
-  /// Reports that something is nested too deep.
-  mutating func reportDepth(_ start: Int, _ end: Int, item: UInt32 = Node.none) {
-    report(.nestingTooDeep(limits.nesting), start, end, item: item)
-  }
-
-  /// Goes past the brackets that are open, over whatever is nested in them.
-  private mutating func skipNested() {
-    var depth = open.count
-    open.removeAll()
-    isQuiet = true
-    while cursor < count {
-      let here = byte(cursor)
-      cursor += 1
-      switch here {
-      case .leftBracket, .leftBrace:
-        depth += 1
-      case .rightBracket, .rightBrace:
-        depth -= 1
-        if depth <= 0 { return skipLine() }
-      case .doubleQuote, .singleQuote:
-        while byte(cursor) != here, !scanner.isLineEnd(cursor) {
-          cursor += here == .doubleQuote && byte(cursor) == .backslash ? 2 : 1
-        }
-        cursor = min(cursor + 1, count)
-      case .hash:
-        while !scanner.isLineEnd(cursor) { cursor += 1 }
-      case .lineFeed:
-        skipBlanks()
-        if scanner.looksLikeEntry(at: cursor) || scanner.looksLikeHeader(at: cursor) { return }
-      default:
-        break
       }
     }
   }

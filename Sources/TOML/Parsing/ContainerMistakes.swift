@@ -1,0 +1,89 @@
+/// Arrays and inline tables that are not closed, or not separated, as they should be.
+extension Parser {
+  /// Reports an array or inline table that is not closed, at its opening and here.
+  mutating func abandon(_ container: OpenContainer) -> Step {
+    let opening = SourceSpan(start: container.start, end: container.start + 1)
+    let noticed = SourceSpan(start: cursor, end: max(cursor, scanner.endOfText(from: cursor)))
+    report(
+      container.isArray ? .unclosedArray : .unclosedInlineTable, opening.start, opening.end,
+      labels: [(noticed, cursor >= count ? .endOfText : .noticedHere)], item: container.item)
+    return .abandoned
+  }
+
+  /// Reports a closing delimiter of the other kind, which closes all the same.
+  mutating func closeMismatched(_ container: OpenContainer) -> Step {
+    let found = Character(Unicode.Scalar(byte(cursor)))
+    report(
+      .mismatchedClosing(found: found, needed: container.isArray ? "]" : "}"), cursor, cursor + 1,
+      labels: [(SourceSpan(start: container.start, end: container.start + 1), .openedHere)],
+      item: container.item)
+    cursor += 1
+    return .closed
+  }
+
+  /// Reports another separator than a comma and steps over it.
+  mutating func reportWrongComma(in container: OpenContainer) {
+    let found = Character(Unicode.Scalar(byte(cursor)))
+    report(.wrongComma(found), cursor, cursor + 1, item: container.item)
+    cursor += 1
+  }
+
+  /// Reports text right after a string's closing quote.
+  ///
+  /// - Returns: Whether there was such, and it has been stepped over.
+  mutating func reportTextAfterElement(of container: OpenContainer) -> Bool {
+    let here = byte(cursor)
+    let previous = byte(cursor - 1)
+    if previous == .doubleQuote || previous == .singleQuote, here != .leftBracket,
+      here != .leftBrace, here != previous
+    {
+      var end = scanner.endOfText(from: cursor)
+      while end > cursor, byte(end - 1).isSeparator || byte(end - 1).isBlank { end -= 1 }
+      guard end > cursor else { return false }
+      report(.textAfterQuote, cursor, end, item: container.item)
+      cursor = end
+      return true
+    }
+    return false
+  }
+
+  /// Goes to the next comma, closing delimiter or line.
+  mutating func skipToSeparator() {
+    while !scanner.isLineEnd(cursor), !byte(cursor).isSeparator { cursor += 1 }
+  }
+
+  /// Reports that something is nested too deep.
+  mutating func reportDepth(_ start: Int, _ end: Int, item: UInt32 = Node.none) {
+    report(.nestingTooDeep(limits.nesting), start, end, item: item)
+  }
+
+  /// Goes past the brackets that are open, over whatever is nested in them.
+  mutating func skipNested() {
+    var depth = open.count
+    open.removeAll()
+    isQuiet = true
+    while cursor < count {
+      let here = byte(cursor)
+      cursor += 1
+      switch here {
+      case .leftBracket, .leftBrace:
+        depth += 1
+      case .rightBracket, .rightBrace:
+        depth -= 1
+        if depth <= 0 { return skipLine() }
+      case .doubleQuote, .singleQuote:
+        while byte(cursor) != here, !scanner.isLineEnd(cursor) {
+          cursor += here == .doubleQuote && byte(cursor) == .backslash ? 2 : 1
+        }
+        cursor = min(cursor + 1, count)
+      case .hash:
+        while !scanner.isLineEnd(cursor) { cursor += 1 }
+      case .lineFeed:
+        skipBlanks()
+        if scanner.looksLikeEntry(at: cursor) || scanner.looksLikeHeader(at: cursor) { return }
+      default:
+        break
+      }
+    }
+  }
+}
