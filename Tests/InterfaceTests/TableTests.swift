@@ -75,6 +75,27 @@ import Testing
     #expect(desk.state.overlay != nil)
   }
 
+  @Test func `A long table scrolls no more than it must, and changes its language on the spot`() {
+    let places = (1...40).map { number in
+      var location = Location(id: "p\(number)", organizationID: "o", name: "Punkt \(number)")
+      location.floor = number
+      return location
+    }
+    let directory = ServiceDirectory(
+      info: DirectoryInfo(name: "Próbkowo"),
+      organizations: [Organization(id: "o", name: "Urząd")], locations: places)
+    var desk = Desk(directory, rows: 12)
+    desk.press(.function(3), .end)
+    #expect(desk.rows[9].contains(">             Urząd"))
+    #expect(desk.rows[9].contains("Punkt 40"))
+    desk.press(.up, .up)
+    #expect(desk.rowAtCursor.contains("Punkt 38"))
+    #expect(desk.screen.cursor == Position(row: 7, column: 1))
+    desk.press(.function(8))
+    #expect(desk.rows[2].hasPrefix("┌ Points side by side · 40 points ─"))
+    #expect(desk.rows[3].hasPrefix("│ [District]  Office"))
+  }
+
   let table = PointTable(in: Sampletown.directory, on: Sampletown.today, language: .polish)
 
   @Test func `The table is exported as CSV`() {

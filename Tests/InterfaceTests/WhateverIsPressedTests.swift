@@ -44,7 +44,7 @@ struct Chance {
       #expect(cell.character == ">" || desk.state.items(of: chooser).isEmpty, "\(history)")
     case (.table(let window), _):
       #expect(
-        cell.character == ">" || desk.state.pointTable(window).table.rows.isEmpty, "\(history)")
+        cell.character == ">" || window.table.rows.isEmpty, "\(history)")
     case (.slip, _):
       #expect(cell.character == ">", "\(history)")
     case (.date, _), (.help, _):

@@ -13,7 +13,7 @@ extension State {
     case .notices: openChooser(.notices)
     case .copy: openChooser(.copy)
     case .recent: openChooser(.recent)
-    case .table: overlay = .table(TableWindow())
+    case .table: openTable()
     case .slip: openSlip()
     case .asOf: overlay = .date(DateWindow(text: chosenDate.map { "\($0)" } ?? ""))
     default: return false
@@ -71,12 +71,33 @@ extension State {
       window.filter = String(window.filter.prefix(State.queryLimit))
       window.selected = 0
       overlay = .table(window)
+      refreshTable()
     case .date(var window):
       change(&window.text)
       // The longest date there is: "2020-03-16".
       window.text = String(window.text.prefix(10))
       overlay = .date(window)
     case .help, .slip, nil: break
+    }
+  }
+
+  /// Scrolls the open window no further than its chosen row demands.
+  mutating func settleOverlay() {
+    let rows = layout(size).insideOverlay.rows
+    switch overlay {
+    case .chooser(var chooser):
+      let items = items(of: chooser)
+      let choices = items.indices.filter { items[$0].choice != nil }
+      guard choices.indices.contains(chooser.selected) else { return }
+      let line = chooser.selected == 0 ? 0 : choices[chooser.selected]
+      chooser.top = scrolled(chooser.top, toShow: line, rows: rows, of: items.count)
+      overlay = .chooser(chooser)
+    case .table(var window):
+      // The titles take a row.
+      window.top = scrolled(
+        window.top, toShow: window.selected, rows: rows - 1, of: window.table.rows.count)
+      overlay = .table(window)
+    case .help, .slip, .date, nil: break
     }
   }
 

@@ -30,6 +30,8 @@ public struct PointTable: Hashable, Sendable {
   /// What stands over the columns, in the order of `Column.allCases`.
   public let titles: [String]
   public private(set) var rows: [Row]
+  /// The terminal columns of the widest cell of each column, titles aside.
+  let widths: [Int]
 
   /// Puts points side by side.
   ///
@@ -49,7 +51,9 @@ public struct PointTable: Hashable, Sendable {
     let places =
       locations
       ?? directory.locations.indices.filter { directory.locations[$0].locationType == .physical }
-    rows = places.map { Row($0, in: directory, on: date, words: words) }
+    let rows = places.map { Row($0, in: directory, on: date, words: words) }
+    self.rows = rows
+    widths = Column.allCases.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
   }
 
   /// Sorts by a column in Polish order, numbers by their value; empty cells stand last.

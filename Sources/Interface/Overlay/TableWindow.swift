@@ -12,30 +12,46 @@ public struct TableWindow: Hashable, Sendable {
   var isDescending = false
   var selected = 0
   var top = 0
+  /// The points that the filter leaves, in the order asked for; made anew when one of the two changes.
+  var table: PointTable
 }
 
 extension State {
-  /// The points that the filter leaves, in the order asked for, and what to mark in them.
-  func pointTable(_ window: TableWindow) -> (table: PointTable, highlighter: Highlighter) {
-    var places: [Int]?
+  mutating func openTable() { overlay = .table(TableWindow(table: points(matching: ""))) }
+
+  /// The points that answer a query, as a table in the directory's order.
+  private func points(matching query: String) -> PointTable {
     let results = index.search(
-      window.filter, asOf: moment.date, limit: Findings.scopedLimit,
-      area: area.map { directory.serviceAreas[$0].id }, kinds: [.location])
-    if !results.isUnasked {
-      places = results.hits.map(\.entity.index)
+      query, asOf: moment.date, limit: .max, area: area.map { directory.serviceAreas[$0].id },
+      kinds: [.location])
+    let places =
+      results.isUnasked
+      ? nil
+      : results.hits.map(\.entity.index)
         .filter { directory.locations[$0].locationType == .physical }
-    }
-    var table = PointTable(places, in: directory, on: moment.date, language: language)
+    return PointTable(places, in: directory, on: moment.date, language: language)
+  }
+
+  /// Makes the table of an open window anew, after what it depends on has changed.
+  mutating func refreshTable() {
+    guard case .table(var window) = overlay else { return }
+    window.table = points(matching: window.filter)
     if let sorting = window.sorting {
-      table.sort(by: sorting, descending: window.isDescending)
+      window.table.sort(by: sorting, descending: window.isDescending)
     }
-    return (table, results.highlighter)
+    window.selected = min(window.selected, max(0, window.table.rows.count - 1))
+    overlay = .table(window)
+  }
+
+  /// What to mark in the table as an answer to its filter.
+  func highlighter(of window: TableWindow) -> Highlighter {
+    index.search(window.filter, asOf: moment.date, limit: 0, kinds: [.location]).highlighter
   }
 
   /// Performs an action in the table of points.
   mutating func perform(_ action: Action, in window: TableWindow) {
     var window = window
-    let table = pointTable(window).table
+    let rows = window.table.rows
     // The titles take a row.
     let page = max(1, layout(size).insideOverlay.rows - 2)
     let columns = PointTable.Column.allCases
@@ -45,7 +61,7 @@ extension State {
     case .pageUp: window.selected -= page
     case .pageDown: window.selected += page
     case .first: window.selected = 0
-    case .last: window.selected = table.rows.count - 1
+    case .last: window.selected = rows.count - 1
     case .expand: window.column = columns[min(window.column.place + 1, columns.count - 1)]
     case .collapse: window.column = columns[max(window.column.place - 1, 0)]
     case .nextPane, .previousPane:
@@ -56,14 +72,17 @@ extension State {
         window.isDescending = action == .previousPane
       }
       window.selected = 0
+      overlay = .table(window)
+      refreshTable()
+      return
     case .follow:
-      guard table.rows.indices.contains(window.selected) else { return }
+      guard rows.indices.contains(window.selected) else { return }
       overlay = nil
-      follow(table.rows[window.selected].location)
+      follow(rows[window.selected].location)
       return
     default: break
     }
-    window.selected = min(max(0, window.selected), max(0, table.rows.count - 1))
+    window.selected = min(max(0, window.selected), max(0, rows.count - 1))
     overlay = .table(window)
   }
 }

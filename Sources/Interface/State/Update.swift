@@ -12,7 +12,10 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .clock(let now):
     let isNewDay = now.date != state.now.date
     state.now = now
-    if isNewDay, state.chosenDate == nil { state.find(selectingBest: false) }
+    if isNewDay, state.chosenDate == nil {
+      state.find(selectingBest: false)
+      state.refreshTable()
+    }
     return []
   case .reloaded(let directory, let index):
     state.replace(directory, index)
@@ -108,6 +111,7 @@ extension State {
     case .redraw: return [.redraw]
     case .language:
       language = language == .polish ? .english : .polish
+      refreshTable()
       return [.remember(treeColumns: treeColumns, language: language)]
     case .narrower, .wider:
       let current = ScreenLayout.treeColumns(treeColumns, of: size.columns)
@@ -146,6 +150,7 @@ extension State {
       detail.line = min(max(0, detail.line), max(0, layout.lines.count - 1))
       detail.top = scrolled(detail.top, toShow: detail.line, rows: rows, of: layout.lines.count)
     }
+    settleOverlay()
   }
 
   /// Undoes what narrows the view, the latest first.

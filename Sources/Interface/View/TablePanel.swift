@@ -5,7 +5,8 @@ import Text
 extension Drawing {
   /// The points side by side; what does not fit is reached by moving from column to column.
   mutating func drawTable(_ window: TableWindow) {
-    let (table, highlighter) = state.pointTable(window)
+    let table = window.table
+    let highlighter = state.highlighter(of: window)
     let count = words.pointCount(table.rows.count)
     var panel = overlayPanel(
       "\(words.tableTitle) · \(count)", typed: window.filter, rows: max(2, table.rows.count + 1),
@@ -65,7 +66,7 @@ extension Drawing {
     // The title keeps room for its marks; a cell longer than half the window is cut.
     let all = PointTable.Column.allCases.map { column in
       let title = table.titles[column.place].displayWidth + (column == sorting ? 4 : 2)
-      let cells = table.rows.map { $0[column].displayWidth }.max() ?? 0
+      let cells = table.widths[column.place]
       // The office is the same in most rows: it leaves its room to what tells points apart.
       let most = column == .office ? width / 4 : width * 3 / 5
       return (column, min(max(title, cells), max(12, most)))
