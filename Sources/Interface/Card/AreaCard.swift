@@ -1,0 +1,17 @@
+import Directory
+import Display
+
+/// A district, which leads to the points that serve it.
+extension CardWriter {
+  mutating func writeArea(_ place: Int) {
+    let area = directory.serviceAreas[place]
+    section(words.points)
+    for location in directory.locations.indices
+    where directory.serves(area: place, location: location) {
+      writePoint(location)
+    }
+    section(words.more)
+    row(words.alsoCalled, area.alternateNames.joined(separator: "; "))
+    row(words.streets, area.streets.joined(separator: ", "))
+  }
+}

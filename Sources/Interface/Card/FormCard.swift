@@ -1,0 +1,26 @@
+import Directory
+import Display
+
+/// A form, with where to file it and what it is for.
+extension CardWriter {
+  mutating func writeForm(_ place: Int) {
+    let form = directory.forms[place]
+    row(words.code, form.code, copy: .formCode)
+    row(words.formTitle, form.title)
+    let portal = entity(.portal, form.portalID)
+    link(words.portal, to: portal)
+    row(words.website, form.url, copy: .url)
+    if let portal, form.url == nil {
+      row(words.website, directory.portals[portal.index].url, copy: .url)
+    }
+    row(words.alsoCalled, form.alternateCodes.joined(separator: ", "))
+    section(words.usedIn)
+    items(
+      .service,
+      directory.services.indices.filter { service in
+        directory.services[service].formIDs.contains(form.id)
+          || directory.services[service].channels.contains { $0.formIDs.contains(form.id) }
+      })
+    writeNotices(about: EntityReference(.form, place))
+  }
+}

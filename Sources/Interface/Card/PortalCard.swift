@@ -1,0 +1,21 @@
+import Directory
+import Display
+
+/// A portal, with the forms and the matters that go through it.
+extension CardWriter {
+  mutating func writePortal(_ place: Int) {
+    let portal = directory.portals[place]
+    row(words.website, portal.url, copy: .url)
+    row(words.descriptionLabel, portal.description)
+    row(words.alsoCalled, portal.alternateNames.joined(separator: "; "))
+    section(words.forms)
+    items(.form, directory.forms.indices.filter { directory.forms[$0].portalID == portal.id })
+    section(words.usedByServices)
+    items(
+      .service,
+      directory.services.indices.filter { service in
+        directory.services[service].channels(on: moment.date).contains { $0.portalID == portal.id }
+      })
+    writeNotices(about: EntityReference(.portal, place))
+  }
+}

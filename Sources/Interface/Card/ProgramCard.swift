@@ -1,0 +1,16 @@
+import Directory
+import Display
+
+/// A programme, with the matters that belong to it.
+extension CardWriter {
+  mutating func writeProgram(_ place: Int) {
+    let program = directory.programs[place]
+    row(words.descriptionLabel, program.description)
+    link(words.office, to: entity(.organization, program.organizationID))
+    section(words.services)
+    items(.service, directory.services(ofProgram: place))
+    writeNotices(about: EntityReference(.program, place))
+    section(words.more)
+    row(words.alsoCalled, program.alternateNames.joined(separator: "; "))
+  }
+}
