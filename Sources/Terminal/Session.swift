@@ -173,7 +173,17 @@ public final class Session {
     isActive = false
     if understandsPaste { terminal.send(BracketedPaste.off) }
     panels.discard()
+    eraseWhatStays()
     endwin()
+  }
+
+  /// Clears the screen of a terminal that has no second one to go back to (a VT100, a VT220).
+  private func eraseWhatStays() {
+    guard okienko_capability("rmcup") == nil else { return }
+    let root = okienko_root()
+    werase(root)
+    wnoutrefresh(root)
+    doupdate()
   }
 
   /// Sends bytes of our own making past ncurses: a sequence that neither moves the cursor nor draws.
@@ -195,6 +205,8 @@ public final class Session {
   private func stop(group: Bool) {
     guard isActive, signals.canStop else { return }
     if understandsPaste { terminal.send(BracketedPaste.off) }
+    panels.discard()
+    eraseWhatStays()
     endwin()
     signals.stop(group: group)
     // Continued: SIGCONT waits in the pipe and has the terminal taken back.

@@ -6,6 +6,8 @@ private let pipeEnd = Atomic<Int32>(-1)
 /// The terminal to give back in the last resort, and the address of its original modes.
 private let lastResortTerminal = Atomic<Int32>(-1)
 private let lastResortModes = Atomic<UInt>(0)
+/// The signal that told the program to end.
+private let endingNumber = Atomic<Int32>(0)
 
 /// How long the program may take to leave in order after it was told to, in microseconds.
 private let graceMicroseconds = 600_000
@@ -119,6 +121,7 @@ private func noteSignal(_ signal: Int32) {
   var byte = UInt8(truncatingIfNeeded: signal)
   write(pipeEnd.load(ordering: .relaxed), &byte, 1)
   if signal == SIGHUP || signal == SIGTERM || signal == SIGINT || signal == SIGQUIT {
+    endingNumber.store(signal, ordering: .relaxed)
     // ncurses writes again and again to a terminal that takes nothing (a stalled connection, an
     // output stopped by Ctrl-S) and would never come back to the loop.
     var grace = itimerval()
@@ -135,5 +138,5 @@ private func leaveAtOnce(_ signal: Int32) {
     tcflush(terminal, TCOFLUSH)
     tcsetattr(terminal, TCSANOW, modes)
   }
-  _exit(128 + SIGTERM)
+  _exit(128 + endingNumber.load(ordering: .relaxed))
 }

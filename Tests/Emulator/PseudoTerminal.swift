@@ -119,20 +119,6 @@ package final class PseudoTerminal {
     return modes.c_lflag & wanted == wanted && modes.c_oflag & tcflag_t(OPOST) != 0
   }
 
-  /// Processor time the program has used, in clock ticks of 1/100 s.
-  package func processorTicks() -> Int {
-    guard let file = fopen("/proc/\(process)/stat", "r") else { return 0 }
-    defer { fclose(file) }
-    var buffer: [CChar] = Array(repeating: 0, count: 1024)
-    guard fgets(&buffer, Int32(buffer.count), file) != nil else { return 0 }
-    let text = String(
-      decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    // Fields 14 and 15 of proc(5), counted after the name, which may hold spaces.
-    let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
-    guard fields.count > 12 else { return 0 }
-    return (Int(fields[11]) ?? 0) + (Int(fields[12]) ?? 0)
-  }
-
   private static func set(_ size: Size, of descriptor: Int32) {
     var window = window(size)
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &window)
