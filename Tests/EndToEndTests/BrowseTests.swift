@@ -96,6 +96,62 @@ import Testing
     try terminal.wait(for: "screen as before") { terminal.rows == before }
   }
 
+  @Test(arguments: [Sequences.f2, .f3, .f4, .f5, .f6])
+  func `in every window the cursor stands on the marked choice`(key: Sequences) throws {
+    let terminal = try Desk.open()
+    terminal.type("widzew")
+    try terminal.wait(for: "Piłsudskiego 100")
+    terminal.press(key)
+    try terminal.wait(for: "cursor on a mark") {
+      terminal.screen.cell(terminal.cursor.row, terminal.cursor.column).text == ">"
+    }
+    #expect(terminal.cursor.row > 2)
+    #expect(terminal.screen.isCursorVisible)
+    terminal.press(.escape)
+    try terminal.wait(for: "cursor behind the query") {
+      terminal.cursor == Position(row: 1, column: " Szukaj: widzew".count)
+    }
+  }
+
+  @Test func `with Tab the cursor goes to the selected row and to the card`() throws {
+    let terminal = try Desk.open()
+    terminal.press(.tab)
+    try terminal.wait(for: "cursor in the tree") { terminal.cursor == Position(row: 3, column: 1) }
+    #expect(terminal.screen.cell(3, 1).text == ">")
+    terminal.press(.tab)
+    try terminal.wait(for: "cursor on the card") { terminal.cursor.column > 30 }
+    #expect(terminal.screen.cell(terminal.cursor.row, terminal.cursor.column).text == ">")
+  }
+
+  @Test func `a copied address is sent to the terminal's clipboard`() throws {
+    let terminal = try Desk.open()
+    terminal.type("widzew")
+    try terminal.wait(for: "Piłsudskiego 100")
+    terminal.press(.f5)
+    try terminal.wait(for: "cursor on a mark") { terminal.cursor.row == 3 }
+    terminal.press(.enter)
+    // "al. Piłsudskiego" in the encoding of RFC 4648.
+    try terminal.wait(for: "OSC 52") {
+      terminal.transcript.contains("\u{1B}]52;c;YWwuIFBpxYJzdWRza2llZ28")
+    }
+  }
+
+  @Test func `a slip goes to the terminal's own printer`() throws {
+    let terminal = try Desk.open()
+    terminal.type("widzew")
+    try terminal.wait(for: "Piłsudskiego 100")
+    terminal.press(.f6)
+    try terminal.wait(for: ">Drukarka<")
+    terminal.press(.enter)
+    try terminal.wait(for: "media copy") { terminal.transcript.contains("\u{1B}[4i") }
+    let page = try #require(terminal.transcript.split(separator: "\u{1B}[5i", maxSplits: 1).last)
+    let slip = try #require(page.split(separator: "\u{1B}[4i", maxSplits: 1).first)
+    #expect(slip.contains("al. Piłsudskiego 100"))
+    #expect(!slip.contains("\u{1B}"))
+    let lines = slip.split(whereSeparator: \.isNewline)
+    #expect(lines.map(\.count).max() ?? 0 <= 72)
+  }
+
   @Test func `80×24 to 50×15 and back shows the same screen again`() throws {
     let terminal = try Desk.open()
     terminal.type("ps1")
