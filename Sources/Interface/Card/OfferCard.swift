@@ -33,7 +33,7 @@ extension CardWriter {
 
     section(words.more)
     row(words.town, location?.address.map(words.addressRemainder))
-    row(words.descriptionLabel, offer.description)
+    row(words.descriptionLabel, offer.description ?? service?.description)
     link(words.serviceLabel, to: entity(.service, offer.serviceID))
     link(words.kindName(.location), to: entity(.location, offer.locationID))
     if let service { writeConditions(of: service) }

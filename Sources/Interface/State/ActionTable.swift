@@ -176,16 +176,16 @@ public enum ActionTable {
       .slip, .desk, [.function(6), .alt("6"), .control("o")], hint: ("Drukuj", "Print"),
       help: ("kartka dla mieszkańca: podgląd i druk", "a slip for the resident: preview and print")),
     ActionEntry(
-      .asOf, .desk, [.function(7), .alt("7")], hint: ("Stan na", "As of"),
+      .asOf, .desk, [.function(7), .alt("7"), .alt("s")], hint: ("Stan na", "As of"),
       help: ("pokaż stan na inny dzień", "show the state on another day")),
   ]
 
   private static let program: [ActionEntry] = [
     ActionEntry(
-      .help, .program, [.function(1), .alt("1")], hint: ("Pomoc", "Help"),
+      .help, .program, [.function(1), .alt("1"), .alt("?")], hint: ("Pomoc", "Help"),
       help: ("ta pomoc", "this help")),
     ActionEntry(
-      .language, .program, [.function(8), .alt("8")], hint: ("English", "Polski"),
+      .language, .program, [.function(8), .alt("8"), .alt("e")], hint: ("English", "Polski"),
       help: ("przełącz na angielski", "switch to Polish")),
     ActionEntry(
       .redraw, .program, [.control("l")], hint: ("Odśwież", "Redraw"),
