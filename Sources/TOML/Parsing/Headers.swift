@@ -31,6 +31,10 @@ extension Parser {
       report(.emptyHeader, start, cursor)
       return nil
     }
+    if scanner.isLineEnd(cursor) {
+      report(.unclosedHeader(cursor - start > 1 ? "]]" : "]"), start, cursor)
+      return nil
+    }
     if byte(cursor) == .leftBracket {
       report(.spacedBrackets, start, cursor + 1)
       return nil

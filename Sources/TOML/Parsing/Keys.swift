@@ -31,6 +31,7 @@ extension Parser {
       depth += 1
       guard depth < limits.nesting else {
         reportDepth(key.span.start, cursor)
+        if !open.isEmpty { skipNested() }
         return nil
       }
       table = dottedTable(key, in: table)
@@ -83,7 +84,11 @@ extension Parser {
       return nil
     }
     if byte(start) == .doubleQuote || byte(start) == .singleQuote { return parseQuotedKey() }
-    if byte(start) == .dot || afterDot && (byte(start) == .equals || byte(start) == .rightBracket) {
+    let isMissing =
+      afterDot
+      && (byte(start) == .equals || byte(start) == .rightBracket || byte(start) == .hash
+        || scanner.isLineEnd(start))
+    if byte(start) == .dot || isMissing {
       report(.emptyKeyPart, start, start + 1)
     } else if byte(start) == .equals {
       report(.missingKey, start, start + 1)

@@ -173,8 +173,9 @@ extension Parser {
       if let entry = parseEntryStart(in: container.item, depth: container.depth) {
         return .value(of: entry.item, depth: entry.depth)
       }
+      if open.isEmpty { return .abandoned }
       nodes[container.item].traits.insert(.damaged)
-      isQuiet = false
+      isQuiet = cursor >= count  // that the table does not end is then the same mistake
       skipToSeparator()
     }
     return .abandoned
