@@ -30,6 +30,7 @@ extension AnswerCard {
 public struct CardSection: Hashable, Sendable {
   /// `nil` above the answer itself.
   public let heading: String?
+  /// The statements in their order.
   public internal(set) var rows: [CardRow]
 }
 
@@ -40,7 +41,9 @@ public struct CardRow: Hashable, Sendable {
   public var label: String?
   /// What stands before the text, such as "⚠ ".
   public var marker = ""
+  /// What is said, on one line of any length.
   public var text: String
+  /// What the text means, for its look.
   public var role: Role = .text
   /// What Enter follows.
   public var link: EntityReference?
@@ -59,6 +62,7 @@ public struct Copyable: Hashable, Sendable {
     case url
   }
 
+  /// What the piece is.
   public let kind: Kind
   /// The piece itself, without what stands around it on the card.
   public let text: String
@@ -71,6 +75,7 @@ public struct Moment: Hashable, Sendable {
   /// The local time; `nil` when the directory is looked at as of another day than today.
   public var time: LocalTime?
 
+  /// A date, with the time where hours are to be compared with it.
   public init(date: LocalDate, time: LocalTime? = nil) {
     self.date = date
     self.time = time

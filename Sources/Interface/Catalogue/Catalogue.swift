@@ -5,8 +5,10 @@ import TOML
 ///
 /// Every phrase stands once, in both languages side by side, so that none can lack a translation.
 public struct Catalogue: Hashable, Sendable {
+  /// The language of every phrase.
   public let language: Language
 
+  /// The words in a language.
   public init(_ language: Language) { self.language = language }
 
   func pick(_ polish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {

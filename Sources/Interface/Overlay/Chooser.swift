@@ -10,6 +10,7 @@ public struct Chooser: Hashable, Sendable {
     case recent
   }
 
+  /// What the list is made of.
   public let kind: Kind
   /// What was typed to narrow the list.
   public internal(set) var filter = ""

@@ -17,18 +17,22 @@ public struct PointTable: Hashable, Sendable {
 
   /// One point.
   public struct Row: Hashable, Sendable {
+    /// The point itself.
     public let location: EntityReference
     /// The cells in the order of `Column.allCases`.
     public let cells: [String]
     /// The floor as a number, by which its column is sorted.
     let floor: Int?
+    /// Whether a notice in force closes the point.
     public let isClosed: Bool
 
+    /// The cell of a column.
     public subscript(column: Column) -> String { cells[column.place] }
   }
 
   /// What stands over the columns, in the order of `Column.allCases`.
   public let titles: [String]
+  /// The points in the order asked for.
   public private(set) var rows: [Row]
   /// The terminal columns of the widest cell of each column, titles aside.
   let widths: [Int]

@@ -12,7 +12,9 @@ public struct ActionEntry: Sendable {
     case program
   }
 
+  /// What the keys do.
   public let action: Action
+  /// Where help shows it.
   public let topic: Topic
   /// The keys, the one to show in hints first.
   public let keys: [Key]

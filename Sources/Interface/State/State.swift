@@ -7,16 +7,21 @@ import TOML
 ///
 /// A value: `update` changes it, `view` draws it, and neither does anything else.
 public struct State: Sendable {
+  /// What is browsed.
   public private(set) var directory: ServiceDirectory
   var index: SearchIndex
   /// The present date and time in the directory's time zone.
   public internal(set) var now: Moment
   /// The day that was chosen to look at; `nil` follows the present.
   public internal(set) var chosenDate: LocalDate?
+  /// The language of the interface; the content stays as the directory has it.
   public internal(set) var language: Language
+  /// The terminal's size.
   public internal(set) var size: Size
+  /// What stays as it was at the start.
   public let options: Options
 
+  /// What was typed into the search bar.
   public internal(set) var query = ""
   /// What the query found; `nil` without a query.
   var findings: Findings?
@@ -44,6 +49,7 @@ public struct State: Sendable {
   var history = History()
   /// The cards of this session, the latest first; kept in memory alone.
   var recent: [EntityReference] = []
+  /// The window above the panes.
   public internal(set) var overlay: Overlay?
   /// What the program has to say to its user until the next key.
   public internal(set) var message: String?
@@ -56,8 +62,10 @@ public struct State: Sendable {
     public var isRestricted = false
     /// Whether slips may go to the print spooler.
     public var mayUseSpooler = false
+    /// Which key does what.
     public var keymap = Keymap.standard
 
+    /// The program's own settings.
     public init() {}
   }
 

@@ -17,10 +17,13 @@ public enum TreeNode: Hashable, Sendable {
 
 /// A row of the tree as shown.
 public struct TreeRow: Hashable, Sendable {
+  /// What stands on the row.
   public let node: TreeNode
   /// 0 for the rows at the margin.
   public let depth: Int
+  /// Whether the row can be opened.
   public let hasChildren: Bool
+  /// Whether what is below it is shown.
   public let isExpanded: Bool
 }
 
