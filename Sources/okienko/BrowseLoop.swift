@@ -25,6 +25,10 @@ struct BrowseLoop {
   /// writes in several steps.
   private static let settlingTime = 300
 
+  /// The most inputs that are taken in before the screen is drawn nevertheless: a key held down on a
+  /// slow host must be seen to do something.
+  private static let mostTypedAhead = 16
+
   private let session: Session
   private var state: State
   private let surroundings: Surroundings
@@ -59,9 +63,15 @@ struct BrowseLoop {
   mutating func run() -> Int32 {
     defer { session.end() }
     handle(.input(.resize(session.size)))
+    var typedAhead = 0
     while isRunning {
       // What was typed ahead is taken in before anything is drawn.
-      if !session.hasPendingInput { session.present(view(state, size: state.size)) }
+      if typedAhead < Self.mostTypedAhead, session.hasPendingInput {
+        typedAhead += 1
+      } else {
+        session.present(view(state, size: state.size))
+        typedAhead = 0
+      }
       let input = session.next(
         timeout: hasChangedFiles ? Self.settlingTime : millisecondsToNextMinute,
         watching: watch?.descriptor)

@@ -10,7 +10,7 @@ final class TerminalEmulator {
   }
 
   /// How long a condition may take, in milliseconds; far more than it needs, for a loaded machine.
-  private static let limit = 20_000
+  private static let limit = 60_000
 
   let terminal: PseudoTerminal
   let screen: EmulatedScreen
