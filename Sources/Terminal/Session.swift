@@ -199,7 +199,11 @@ public final class Session {
     }
     if arrived.contains(SIGTSTP) { stop(group: false) }
     if arrived.contains(SIGCONT) { takeBack() }
-    if arrived.contains(SIGWINCH) { followSize() }
+    if arrived.contains(SIGWINCH), !followSize() {
+      // The terminal went through other sizes and back before we looked, and has lost what they cut.
+      repaint()
+      queue.append(.resize(size))
+    }
   }
 
   private func stop(group: Bool) {
@@ -222,13 +226,17 @@ public final class Session {
   }
 
   /// Has ncurses follow the terminal's size, a change of which it announces to itself as a key.
-  private func followSize() {
+  ///
+  /// - Returns: whether there was a change.
+  @discardableResult
+  private func followSize() -> Bool {
     guard let new = terminal.size, is_term_resized(Int32(new.rows), Int32(new.columns)) else {
-      return
+      return false
     }
     panels.discard()
     presented = nil
     resizeterm(Int32(new.rows), Int32(new.columns))
     if let resize = keyboard.announcedResize() { queue.append(resize) }
+    return true
   }
 }

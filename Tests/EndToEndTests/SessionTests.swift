@@ -83,6 +83,18 @@ import Testing
     try terminal.wait(for: "message")
   }
 
+  @Test func `a size that changes and changes back has the screen drawn anew`() throws {
+    let terminal = try probe()
+    let before = terminal.rows
+    for _ in 0..<20 {
+      terminal.resize(Size(rows: 3, columns: 10))
+      terminal.resize(Size(rows: 24, columns: 80))
+      // Whether the program saw both sizes or neither, the title must come back.
+      try terminal.wait(for: "title") { terminal.rows[0] == before[0] }
+      #expect(terminal.rows.contains { $0.contains("message") })
+    }
+  }
+
   @Test func `stale LINES and COLUMNS do not deceive`() throws {
     let terminal = try probe(environment: ["LINES": "10", "COLUMNS": "20"])
     #expect(terminal.text.contains("hint_key"))

@@ -38,7 +38,7 @@ final class Sitting {
     guard let screen = EmulatedScreen(size: size, isUTF8: true) else { throw Failure.noEmulator }
     self.screen = screen
     terminal = try PseudoTerminal(
-      [program, "browse", "--directory", folder, "--as-of", "2026-11-23"],
+      [program, "browse", "--directory", folder, "--as-of", "2026-11-20"],
       size: size,
       environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent"]
     )
