@@ -73,6 +73,7 @@ let package = Package(
     .testTarget(
       name: "SearchTests",
       dependencies: ["Search", "Directory", "TOML", "Text"],
+      exclude: ["queries.tsv", "sweep-exceptions.tsv"],
       swiftSettings: strict
     ),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),

@@ -5,7 +5,7 @@
 enum FunctionWords {
   private static let functions = table(
     """
-    a aby albo ale bo by byc co czego czemu czy czym dla do dokad gdzie i ile ja jak jaka jaki jakie jakich jakiego \
+    a aby albo ale bo by byc co czego czemu czy czym dla do dokad e gdzie i ile ja jak jaka jaki jakie jakich jakiego \
     jakiej jakim jest ja ktora ktorego ktorej ktory ktore ktorych ktorym kto kogo komu kim kiedy lub ma mam masz mi mnie moge \
     moj moja moje mojego mojej mozna mozecie musi musze na nad nie o od oraz panstwo po pod prosze przed przez przy przyjmuje sa \
     sie skad swoj swoja ta tam te tego tej ten to tu tym u w we z za ze zeby ds \
