@@ -1,5 +1,6 @@
 import Display
 import Interface
+import Search
 import TOML
 
 /// The manual page in the macros of man(7).
@@ -19,6 +20,7 @@ struct ManualPage {
       ("NAME", "okienko \\- the directory a city's reception desk keeps open all day"),
       ("SYNOPSIS", synopsis),
       ("DESCRIPTION", description),
+      ("QUERIES", queries),
       ("OPTIONS", options),
       ("KEYS", keys),
       ("SCREEN READERS", screenReaders),
@@ -51,6 +53,25 @@ struct ManualPage {
     Type to search. Words may stand in any order, without diacritics, inflected or mistyped; telephone numbers and form \
     codes are found whatever their spaces and dashes.
     """
+  }
+
+  /// The query language, its filters as the search knows them.
+  private var queries: String {
+    """
+    Every word narrows the result; beginnings of words are enough. Words in \\(dqquotation marks\\(dq stand side by \
+    side, and a word after a dash excludes what it finds; write \\fB\\-\\-\\fR before a query that begins with a \
+    dash. A filter narrows one field, by its name in either language:
+    .PP
+    .nf
+    \(FilterName.allCases.map(Self.filter).joined(separator: "\n"))
+    .fi
+    .PP
+    as in \\fBdistrict:widzew\\fR, \\fBfloor:ground separated:yes\\fR, \\fBstate:closed\\fR or \\fBroom:221\\fR.
+    """
+  }
+
+  private static func filter(_ filter: FilterName) -> String {
+    "\\fB\(filter.name(in: .polish)):\\fR, \\fB\(filter.name(in: .english)):\\fR"
   }
 
   private var options: String {

@@ -1,6 +1,7 @@
 import Display
 import Foundation
 import Interface
+import Search
 import TOML
 import Testing
 
@@ -27,5 +28,11 @@ struct ReadmeTests {
   @Test(arguments: ["browse", "search", "show", "table", "slip", "check", "config"])
   func `names the command`(command: String) {
     #expect(readme.contains("`okienko \(command)") || readme.contains("`okienko [\(command)]"))
+  }
+
+  @Test(arguments: FilterName.allCases)
+  func `names the filter in both languages`(filter: FilterName) {
+    #expect(
+      readme.contains("\n| `\(filter.name(in: .polish)):` | `\(filter.name(in: .english)):` |"))
   }
 }
