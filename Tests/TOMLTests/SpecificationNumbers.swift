@@ -32,7 +32,8 @@ import Testing
       ("-2E-2", -0.02), ("6.626e-34", 6.626e-34), ("224_617.445_991_228", 224_617.445991228),
       ("0.0", 0), ("0e0", 0), ("1e-999999999", 0),
       ("1.7976931348623157e308", 1.7976931348623157e308),
-      ("inf", .infinity), ("+inf", .infinity), ("-inf", -.infinity), ("4.9e-324", .leastNonzeroMagnitude),
+      ("inf", .infinity), ("+inf", .infinity), ("-inf", -.infinity),
+      ("4.9e-324", .leastNonzeroMagnitude),
       ("0.1000000000000000055511151231257827", 0.1),
     ] as [(String, Double)])
   func `floats are the nearest of binary64`(text: String, number: Double) {
