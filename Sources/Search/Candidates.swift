@@ -2,7 +2,8 @@ import Directory
 
 /// The documents that may answer a plan: those that have its rarest term, each once.
 ///
-/// Names come first, so that the best are among the first when a common word's hits are cut off.
+/// Names come first, so that the best are among the first when a common word's hits are cut off. Where two common
+/// terms meet, the second one's documents are laid out as a set of bits, and only what is in it is judged.
 struct Candidates {
   private let index: SearchIndex
   private let plan: Plan
@@ -12,9 +13,11 @@ struct Candidates {
     self.plan = plan
   }
 
+  /// From so many candidates on a second term is asked first.
+  private static let manyCandidates = 4096
+
   /// Hands out candidates until the body gives `false`.
   func visit(_ body: (Int) -> Bool) {
-    var seen = Seen(index.documents.count)
     let generating = plan.terms.filter(\.isGenerating)
     guard !generating.isEmpty else {
       // Conditions alone, or what only points are judged by: everything is looked at.
@@ -22,100 +25,141 @@ struct Candidates {
       for document in 0..<index.documents.count where !body(document) { return }
       return
     }
-    let rows = generating.map(rows(of:))
-    guard let best = rows.min(by: { $0.estimate < $1.estimate }) else { return }
-    for slice in best.names {
-      for document in slice where seen.insert(Int(document)) {
-        guard body(Int(document)) else { return }
-      }
+    let rows = generating.map(rows(of:)).map { ($0, estimate($0)) }.sorted { $0.1 < $1.1 }
+    guard rows.count > 1, rows[0].1 > Self.manyCandidates else {
+      visit(rows[0].0, body)
+      return
     }
-    for slice in best.names {
-      for document in slice {
-        for heir in index.inheritance.heirs[Int(document)] where seen.insert(Int(heir)) {
-          guard body(Int(heir)) else { return }
-        }
-      }
+    var second = BitSet(index.documents.count)
+    visit(rows[1].0) { document in
+      second.insert(document)
+      return true
     }
-    for slice in best.others {
-      for document in slice where seen.insert(Int(document)) {
-        guard body(Int(document)) else { return }
-      }
-    }
+    visit(rows[0].0) { document in second.contains(document) ? body(document) : true }
   }
 
   /// Where a term's documents stand in the postings.
   private struct Rows {
+    /// Whoever inherits from these is a candidate as well.
     var names: [ArraySlice<UInt32>] = []
     var others: [ArraySlice<UInt32>] = []
-    var estimate: Int {
-      names.reduce(0) { $0 + 2 * $1.count } + others.reduce(0) { $0 + $1.count }
+  }
+
+  private func visit(_ rows: Rows, _ body: (Int) -> Bool) {
+    var seen = BitSet(index.documents.count)
+    for slice in rows.names {
+      for document in slice where seen.insert(Int(document)) {
+        guard body(Int(document)) else { return }
+      }
     }
+    for slice in rows.others {
+      for document in slice where seen.insert(Int(document)) {
+        guard body(Int(document)) else { return }
+      }
+    }
+    let heirs = index.inheritance.heirs
+    for slice in rows.names {
+      for document in slice {
+        for place in heirs.bounds(Int(document)) {
+          let heir = Int(heirs.items[place])
+          guard !seen.insert(heir) || body(heir) else { return }
+        }
+      }
+    }
+  }
+
+  /// How many names are counted before the number of their heirs is guessed from them.
+  private static let sample = 256
+
+  /// About how many candidates there are.
+  private func estimate(_ rows: Rows) -> Int {
+    var count = rows.others.reduce(0) { $0 + $1.count }
+    for slice in rows.names {
+      var heirs = 0
+      for document in slice.prefix(Self.sample) {
+        heirs += index.inheritance.heirs.bounds(Int(document)).count
+      }
+      count += slice.count + heirs * slice.count / max(min(slice.count, Self.sample), 1)
+    }
+    return count
   }
 
   private func rows(of term: Plan.TermPlan) -> Rows {
-    if let number = term.number { return rows(of: number) }
-    let candidates = term.words.map(rows(of:))
-    return candidates.min { $0.estimate < $1.estimate } ?? Rows()
+    if let number = term.number { return rows(of: number, in: term.term.fields) }
+    let candidates = term.words.map { rows(of: $0, in: term.term.fields) }
+    return candidates.min { estimate($0) < estimate($1) } ?? Rows()
   }
 
-  private func rows(of word: WordMatches) -> Rows {
+  private func rows(of word: WordMatches, in fields: FieldSet) -> Rows {
     var rows = Rows()
-    func add(_ words: Range<Int>) {
-      let names = index.postings.names.slice(words)
-      let others = index.postings.others.slice(words)
-      if !names.isEmpty { rows.names.append(names) }
-      if !others.isEmpty { rows.others.append(others) }
-    }
-    if let exact = word.exact { add(exact..<(exact + 1)) }
-    add(word.prefix)
-    for other in word.others { add(Int(other)..<(Int(other) + 1)) }
+    if let exact = word.exact { add(exact..<(exact + 1), in: fields, to: &rows) }
+    add(word.prefix, in: fields, to: &rows)
+    for other in word.others { add(Int(other)..<(Int(other) + 1), in: fields, to: &rows) }
     return rows
   }
 
-  private func rows(of number: NumberMatch) -> Rows {
+  private func add(_ words: Range<Int>, in fields: FieldSet, to rows: inout Rows) {
+    for place in Postings.Place.allCases where fields.reaches(place) {
+      let slice = index.postings[place].slice(words)
+      guard !slice.isEmpty else { continue }
+      if place == .name { rows.names.append(slice) } else { rows.others.append(slice) }
+    }
+  }
+
+  // MARK: Numbers
+
+  private func rows(of number: NumberMatch, in fields: FieldSet) -> Rows {
     var rows = Rows()
     for reading in number.readings {
       let digits = reading.digits
-      if digits.count >= NumberMatch.fragmentLength {
-        let fragments = (0...(digits.count - NumberMatch.fragmentLength)).map { start in
-          index.postings.fragments[
-            Postings.fragmentValue(digits[start..<(start + NumberMatch.fragmentLength)])]
-        }
-        if let rarest = fragments.min(by: { $0.count < $1.count }) {
-          // Numbers stand in names, too: what belongs to those is a candidate as well.
-          rows.names.append(rarest)
-        }
-        continue
-      }
-      // A short number may go on in the next group.
-      for length in 1..<max(digits.count, 1) {
-        guard let word = index.vocabulary.find(Array(digits[..<length])) else { continue }
-        rows.names.append(index.postings.names[word])
-        rows.others.append(index.postings.others[word])
-      }
-      for zeros in 0..<NumberMatch.fragmentLength {
-        var prefix = [UInt8](repeating: UInt8(ascii: "0"), count: zeros)
-        prefix += number.isGrouped ? digits.prefix(1) : digits[...]
-        let words = index.vocabulary.words(withPrefix: prefix)
-        rows.names.append(index.postings.names.slice(words))
-        rows.others.append(index.postings.others.slice(words))
+      if digits.count >= Postings.fragmentLength {
+        add(fragmentsOf: digits, to: &rows)
+      } else {
+        add(shortNumber: digits, isGrouped: number.isGrouped, in: fields, to: &rows)
       }
     }
     return rows
   }
+
+  private func add(fragmentsOf digits: [UInt8], to rows: inout Rows) {
+    for (lists, isName) in [
+      (index.postings.nameFragments, true), (index.postings.fragments, false),
+    ] {
+      let slices = (0...(digits.count - Postings.fragmentLength)).map { start in
+        lists[Postings.value(of: digits, from: start, count: Postings.fragmentLength)]
+      }
+      guard let rarest = slices.min(by: { $0.count < $1.count }), !rarest.isEmpty else { continue }
+      if isName { rows.names.append(rarest) } else { rows.others.append(rarest) }
+    }
+  }
+
+  private func add(
+    shortNumber digits: [UInt8],
+    isGrouped: Bool,
+    in fields: FieldSet,
+    to rows: inout Rows
+  ) {
+    if digits.count == Postings.openingLength {
+      let value = Postings.value(of: digits, from: 0, count: Postings.openingLength)
+      rows.others.append(index.postings.openings[value])
+    }
+    // Leading zeros of a room are not typed.
+    for zeros in 0..<(isGrouped ? 1 : Postings.openingLength) {
+      let prefix = [UInt8](repeating: UInt8(ascii: "0"), count: zeros) + digits
+      add(index.vocabulary.words(withPrefix: prefix), in: fields, to: &rows)
+    }
+    guard isGrouped else { return }
+    // Groups within a number begin with a word of their own, shorter than the digits.
+    for length in 1..<digits.count {
+      guard let word = index.vocabulary.find(Array(digits[..<length])) else { continue }
+      add(word..<(word + 1), in: fields, to: &rows)
+    }
+  }
 }
 
-/// A set of documents as a row of bits.
-struct Seen {
-  private var bits: [UInt64]
-
-  init(_ count: Int) { bits = [UInt64](repeating: 0, count: (count + 63) / 64) }
-
-  /// Whether the document was not in the set before.
-  mutating func insert(_ document: Int) -> Bool {
-    let bit: UInt64 = 1 << UInt64(document & 63)
-    guard bits[document >> 6] & bit == 0 else { return false }
-    bits[document >> 6] |= bit
-    return true
+extension FieldSet {
+  /// Whether any of the fields is posted in a row.
+  func reaches(_ place: Postings.Place) -> Bool {
+    self == .all || Field.allCases.contains { contains($0) && Postings.Place($0) == place }
   }
 }

@@ -3,7 +3,7 @@ import Directory
 /// Puts into words why a document is a hit.
 ///
 /// The index keeps no texts: the few that the hits shown need are read from the directory again.
-struct Explanation {
+final class Explanation: Sendable {
   private let index: SearchIndex
   private let plan: Plan
 

@@ -99,6 +99,9 @@ struct Lists: Sendable {
     items[Int(starts[number])..<Int(starts[number + 1])]
   }
 
+  /// Where a list's items stand.
+  func bounds(_ number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
+
   /// Neighbouring lists as one.
   func slice(_ numbers: Range<Int>) -> ArraySlice<UInt32> {
     items[Int(starts[numbers.lowerBound])..<Int(starts[numbers.upperBound])]

@@ -1,11 +1,11 @@
 import Directory
 
 /// A query made ready for one index: each term with the words of the vocabulary that it may be.
-struct Plan {
+struct Plan: Sendable {
   var terms: [TermPlan] = []
   var conditions: [Query.Filter]
 
-  struct TermPlan {
+  struct TermPlan: Sendable {
     var term: Term
     /// For words: the matches of each.
     var words: [WordMatches] = []

@@ -1,98 +1,184 @@
 /// For each word of the vocabulary, the documents that have it.
 ///
-/// Two rows, each sorted by word and then document: documents that have the word in an inherited field, which are
-/// the names, and documents that have it elsewhere alone. The words of a prefix are neighbours, so
-/// that their documents are one slice of each row.
+/// A row for each kind of place, sorted by word and then document: names, which others inherit; rooms; districts; and
+/// everything else. The words of a prefix are neighbours, so that their documents are one slice of a
+/// row, and a filter reads the row of its field alone.
 struct Postings: Sendable {
-  private(set) var names: Lists
-  private(set) var others: Lists
-  /// For each four-digit fragment of a number, the documents.
-  private(set) var fragments: Lists
+  /// Where in a document a word stands.
+  enum Place: Int, CaseIterable {
+    case name
+    case room
+    case area
+    case other
+
+    init(_ field: Field) {
+      switch field {
+      case _ where field.isInherited: self = .name
+      case .room: self = .room
+      case .area: self = .area
+      default: self = .other
+      }
+    }
+  }
+
+  /// By `Place`.
+  private let rows: [Lists]
+  /// For each four-digit fragment of a number in a name, the documents; and for those elsewhere.
+  let nameFragments: Lists
+  let fragments: Lists
+  /// For the first three digits of each telephone's number and postcode, the documents.
+  let openings: Lists
 
   /// The length of the fragments that numbers are found by.
   static let fragmentLength = 4
+  /// The length of a number's opening, and the length from which a number has one.
+  static let openingLength = 3
+  static let openedLength = 5
+
+  subscript(place: Place) -> Lists { rows[place.rawValue] }
 
   init(_ streams: Streams, _ vocabulary: Vocabulary) {
-    var nameCounts = [UInt32](repeating: 0, count: vocabulary.count + 1)
-    var otherCounts = nameCounts
-    var fragmentCounts = [UInt32](repeating: 0, count: 10_001)
-    Self.forEach(streams, vocabulary) { _, word, isName in
-      if isName { nameCounts[word + 1] += 1 } else { otherCounts[word + 1] += 1 }
-    } fragment: { _, fragment in
-      fragmentCounts[fragment + 1] += 1
-    }
-    var names = Filling(counts: nameCounts)
-    var others = Filling(counts: otherCounts)
-    var fragments = Filling(counts: fragmentCounts)
-    Self.forEach(streams, vocabulary) { document, word, isName in
-      if isName { names.add(document, to: word) } else { others.add(document, to: word) }
-    } fragment: { document, fragment in
-      fragments.add(document, to: fragment)
-    }
-    self.names = names.lists
-    self.others = others.lists
-    self.fragments = fragments.lists
+    var counting = Counting(vocabulary.count)
+    Self.read(streams, vocabulary, &counting)
+    var filling = Filling(counting)
+    Self.read(streams, vocabulary, &filling)
+    rows = filling.rows.map(\.lists)
+    nameFragments = filling.nameFragments.lists
+    fragments = filling.fragments.lists
+    openings = filling.openings.lists
   }
 
-  /// Hands out each word of each document once, and each fragment of its numbers once.
-  private static func forEach(
+  /// Hands each word of each document to a reader once, and each fragment of its numbers.
+  private static func read(
     _ streams: Streams,
     _ vocabulary: Vocabulary,
-    word body: (_ document: Int, _ word: Int, _ isName: Bool) -> Void,
-    fragment: (_ document: Int, _ fragment: Int) -> Void
+    _ reader: inout some PostingsReader
   ) {
-    // The last document that had the word, so that it is counted once.
-    var lastDocument = [UInt32](repeating: .max, count: vocabulary.count)
-    var lastFragment = [UInt32](repeating: .max, count: 10_000)
+    // For each row and word the last document that had it, so that it is counted once.
+    var last = [UInt32](repeating: .max, count: vocabulary.count * Place.allCases.count)
     var digits: [UInt8] = []
-    for document in 0..<streams.count {
-      var isName = true
-      func finishNumber() {
-        defer { digits.removeAll(keepingCapacity: true) }
-        guard digits.count >= fragmentLength else { return }
-        for start in 0...(digits.count - fragmentLength) {
-          let value = fragmentValue(digits[start..<(start + fragmentLength)])
-          if lastFragment[value] != UInt32(document) {
-            lastFragment[value] = UInt32(document)
-            fragment(document, value)
+    streams.entries.withUnsafeBufferPointer { entries in
+      for document in 0..<streams.count {
+        var place = Place.name
+        for position in streams.bounds(document) {
+          let entry = entries[position]
+          if entry.isHeader {
+            finishNumber(&digits, document, place, &reader)
+            place = Place(entry.field)
+            continue
           }
+          let word = entry.word
+          if word < vocabulary.numberLimit {
+            vocabulary.appendLetters(of: word, to: &digits)
+          } else if !digits.isEmpty {
+            finishNumber(&digits, document, place, &reader)
+          }
+          let slot = place.rawValue * vocabulary.count + word
+          // What stands in the name need not be posted again for the text.
+          guard last[slot] != UInt32(document),
+            place != .other || last[word] != UInt32(document)
+          else { continue }
+          last[slot] = UInt32(document)
+          reader.add(document, word: word, place)
         }
+        finishNumber(&digits, document, place, &reader)
       }
-      for entry in streams[document] {
-        if entry.isHeader {
-          finishNumber()
-          isName = entry.field.isInherited
-          continue
-        }
-        let word = entry.word
-        if word < vocabulary.numberLimit {
-          digits.append(contentsOf: vocabulary.letters(word))
-        } else if !digits.isEmpty {
-          finishNumber()
-        }
-        if lastDocument[word] != UInt32(document) {
-          lastDocument[word] = UInt32(document)
-          body(document, word, isName)
-        }
-      }
-      finishNumber()
     }
   }
 
-  /// The number of a fragment of four digits.
-  static func fragmentValue(_ digits: some Sequence<UInt8>) -> Int {
-    digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+  private static func finishNumber(
+    _ digits: inout [UInt8],
+    _ document: Int,
+    _ place: Place,
+    _ reader: inout some PostingsReader
+  ) {
+    guard !digits.isEmpty else { return }
+    if digits.count >= openedLength {
+      reader.add(document, opening: value(of: digits, from: 0, count: openingLength))
+    }
+    if digits.count >= fragmentLength {
+      for start in 0...(digits.count - fragmentLength) {
+        reader.add(
+          document, fragment: value(of: digits, from: start, count: fragmentLength), place)
+      }
+    }
+    digits.removeAll(keepingCapacity: true)
   }
 
+  /// The value of some digits.
+  static func value(of digits: [UInt8], from start: Int, count: Int) -> Int {
+    var value = 0
+    for place in start..<(start + count) { value = value * 10 + Int(digits[place] &- 0x30) }
+    return value
+  }
+}
+
+/// Takes what is read for the postings: first to count, then to fill.
+private protocol PostingsReader {
+  mutating func add(_ document: Int, word: Int, _ place: Postings.Place)
+  mutating func add(_ document: Int, fragment: Int, _ place: Postings.Place)
+  mutating func add(_ document: Int, opening: Int)
+}
+
+private struct Counting: PostingsReader {
+  var rows: [[UInt32]]
+  var nameFragments = [UInt32](repeating: 0, count: 10_001)
+  var fragments = [UInt32](repeating: 0, count: 10_001)
+  var openings = [UInt32](repeating: 0, count: 1001)
+
+  init(_ words: Int) {
+    rows = Array(
+      repeating: [UInt32](repeating: 0, count: words + 1), count: Postings.Place.allCases.count)
+  }
+
+  mutating func add(_ document: Int, word: Int, _ place: Postings.Place) {
+    rows[place.rawValue][word + 1] += 1
+  }
+
+  mutating func add(_ document: Int, fragment: Int, _ place: Postings.Place) {
+    if place == .name { nameFragments[fragment + 1] += 1 } else { fragments[fragment + 1] += 1 }
+  }
+
+  mutating func add(_ document: Int, opening: Int) { openings[opening + 1] += 1 }
+}
+
+private struct Filling: PostingsReader {
+  var rows: [Row]
+  var nameFragments: Row
+  var fragments: Row
+  var openings: Row
+
+  init(_ counts: Counting) {
+    rows = counts.rows.map(Row.init)
+    nameFragments = Row(counts: counts.nameFragments)
+    fragments = Row(counts: counts.fragments)
+    openings = Row(counts: counts.openings)
+  }
+
+  mutating func add(_ document: Int, word: Int, _ place: Postings.Place) {
+    rows[place.rawValue].add(document, to: word)
+  }
+
+  mutating func add(_ document: Int, fragment: Int, _ place: Postings.Place) {
+    if place == .name {
+      nameFragments.add(document, to: fragment)
+    } else {
+      fragments.add(document, to: fragment)
+    }
+  }
+
+  mutating func add(_ document: Int, opening: Int) { openings.add(document, to: opening) }
+
   /// Lists whose lengths are known and which are filled in any order of the lists.
-  private struct Filling {
-    var starts: [UInt32]
-    var next: [UInt32]
-    var items: [UInt32]
+  struct Row {
+    private let starts: [UInt32]
+    private var next: [UInt32]
+    private var items: [UInt32]
 
     init(counts: [UInt32]) {
-      starts = counts
+      var starts = counts
       for place in 1..<starts.count { starts[place] += starts[place - 1] }
+      self.starts = starts
       next = starts
       items = [UInt32](repeating: 0, count: Int(starts[starts.count - 1]))
     }

@@ -3,10 +3,11 @@ import Directory
 /// Judges one document after the other against a plan.
 ///
 /// A document's stream is read once; every term keeps its best place. What the document itself does not say is
-/// looked for in the names of what it belongs to.
+/// looked for in the names of what it belongs to. Nearly all words of a stream are none of the query's: one
+/// look at a bit passes them over.
 struct Scorer {
   /// The best place of a term.
-  struct Place {
+  struct Place: Sendable {
     /// The document that has it: the one found, or one that it inherits from.
     var document = 0
     /// Where in the streams' entries.
@@ -22,8 +23,13 @@ struct Scorer {
   private let index: SearchIndex
   private let plan: Plan
   private let date: LocalDate
+  private let entries: UnsafeBufferPointer<Streams.Entry>
+  private let numberLimit: Int
   private let hasNumbers: Bool
+  private let hasConditions: Bool
   private let requiredCount: Int
+  /// The words that any term may be.
+  private let wanted: BitSet
   /// The best place of each term in the document judged last.
   private(set) var places: [Place]
 
@@ -35,14 +41,25 @@ struct Scorer {
   private var coveredUntil = 0
   private var run: [UInt8] = []
   private var groups: [Int] = []
-  private var groupEntries: [Int] = []
 
-  init(_ index: SearchIndex, _ plan: Plan, date: LocalDate) {
+  /// - Parameter entries: the entries of the index's streams, valid as long as the scorer is used.
+  init(
+    _ index: SearchIndex,
+    _ plan: Plan,
+    date: LocalDate,
+    entries: UnsafeBufferPointer<Streams.Entry>
+  ) {
     self.index = index
     self.plan = plan
     self.date = date
+    self.entries = entries
+    numberLimit = index.vocabulary.numberLimit
     hasNumbers = plan.terms.contains { $0.number != nil }
+    hasConditions = plan.terms.contains { $0.term.pointCondition != nil }
     requiredCount = plan.terms.count(where: \.isRequired)
+    var wanted = BitSet(index.vocabulary.count)
+    for term in plan.terms { term.words.first?.mark(in: &wanted) }
+    self.wanted = wanted
     places = Array(repeating: Place(), count: plan.terms.count)
     lastSegment = Array(repeating: -1, count: plan.terms.count)
     lastPosition = lastSegment
@@ -57,23 +74,29 @@ struct Scorer {
       if isMet == filter.isExcluded { return nil }
     }
     for term in plan.terms.indices {
-      places[term] = Place()
+      places[term].points = 0
       lastSegment[term] = -1
       nearness[term] = 0
     }
     let coverage = readOwn(document)
-    for (term, plan) in plan.terms.enumerated()
-    where plan.term.isExcluded && places[term].points > 0 {
-      return nil
+    if hasConditions && entity.kind == .location { judgePoint(document, entity) }
+    if wantsSources { readSources(of: document, kind: entity.kind) }
+    var score = Score.kind(entity.kind) + coverage
+    for term in plan.terms.indices {
+      let points = places[term].points
+      switch (plan.terms[term].term.isExcluded, points > 0) {
+      case (true, true): return nil
+      case (true, false): break
+      case (false, false):
+        if plan.terms[term].isRequired { return nil }
+      case (false, true):
+        score += points / Score.divisor(of: plan.terms[term].term.importance) + nearness[term]
+      }
     }
-    if entity.kind == .location { judgePoint(document, entity) }
-    let isPostal =
-      entity.kind == .location && index.directory.locations[entity.index].locationType != .physical
-    readSources(of: document, kind: entity.kind)
-    var score = Score.kind(entity.kind) + coverage + (isPostal ? Score.postal : 0)
-    for (term, plan) in plan.terms.enumerated() where !plan.term.isExcluded {
-      if places[term].points == 0 && plan.isRequired { return nil }
-      score += places[term].points / Score.divisor(of: plan.term.importance) + nearness[term]
+    if entity.kind == .location,
+      index.directory.locations[entity.index].locationType != .physical
+    {
+      score += Score.postal
     }
     return score
   }
@@ -87,41 +110,40 @@ struct Scorer {
     var segment = -1
     var position = 0
     var matched = 0
+    coveredUntil = 0
     let bounds = index.streams.bounds(document)
-    var entryPlace = bounds.lowerBound
-    while entryPlace < bounds.upperBound {
-      let entry = index.streams.entries[entryPlace]
+    for place in bounds {
+      let entry = entries[place]
       if entry.isHeader {
-        coverage = max(coverage, covered(matched, of: position, segment))
+        if matched > 0 { coverage = max(coverage, covered(matched, of: position, segment)) }
         field = entry.field
-        segment = entryPlace
+        segment = place
         position = 0
         matched = 0
         coveredUntil = 0
-        entryPlace += 1
         continue
       }
-      if hasNumbers, entry.word < index.vocabulary.numberLimit {
+      if hasNumbers, entry.word < numberLimit {
         matchNumbers(
-          at: entryPlace, end: bounds.upperBound, field, document, segment, position, weight: nil)
+          at: place, end: bounds.upperBound, field, document, segment, position, weight: nil)
       }
-      for term in plan.terms.indices
-      where match(term, at: entryPlace, end: bounds.upperBound, field, document, weight: nil) {
-        if plan.terms[term].term.importance != .function {
-          coveredUntil = max(coveredUntil, position + plan.terms[term].words.count)
+      if wanted.contains(entry.word) {
+        for term in plan.terms.indices
+        where match(term, at: place, end: bounds.upperBound, field, document, weight: nil) {
+          if plan.terms[term].term.importance != .function {
+            coveredUntil = max(coveredUntil, position + plan.terms[term].words.count)
+          }
+          note(term, segment, position)
         }
-        note(term, segment, position)
       }
       if position < coveredUntil && field.isCovered { matched += 1 }
       position += 1
-      entryPlace += 1
     }
-    return max(coverage, covered(matched, of: position, segment))
+    return matched > 0 ? max(coverage, covered(matched, of: position, segment)) : coverage
   }
 
   /// What it is worth that so many of a name's words are asked for, and so many of the query's terms with them.
   private func covered(_ matched: Int, of words: Int, _ segment: Int) -> Int {
-    guard matched > 0 else { return 0 }
     var terms = 0
     for term in plan.terms.indices where plan.terms[term].isRequired && lastSegment[term] == segment
     {
@@ -132,20 +154,29 @@ struct Scorer {
 
   /// Notes where a term stands, and how near to its neighbours in the query.
   private mutating func note(_ term: Int, _ segment: Int, _ position: Int) {
-    for (neighbour, pair) in [(term - 1, term), (term + 1, term + 1)]
-    where plan.terms.indices.contains(neighbour) && lastSegment[neighbour] == segment
-      && plan.terms[neighbour].term.importance != .function
-      && plan.terms[term].term.importance != .function
-    {
-      let distance = abs(position - lastPosition[neighbour])
-      let points =
-        distance == 1
-        ? Score.adjacent : distance <= Score.nearDistance ? Score.near : Score.sameText
-      // One word that both terms match is no nearness.
-      if distance > 0 { nearness[pair] = max(nearness[pair], points) }
-    }
+    near(term - 1, term, pair: term, segment, position)
+    near(term + 1, term, pair: term + 1, segment, position)
     lastSegment[term] = segment
     lastPosition[term] = position
+  }
+
+  private mutating func near(
+    _ neighbour: Int,
+    _ term: Int,
+    pair: Int,
+    _ segment: Int,
+    _ position: Int
+  ) {
+    guard neighbour >= 0, neighbour < plan.terms.count, lastSegment[neighbour] == segment,
+      plan.terms[neighbour].term.importance != .function,
+      plan.terms[term].term.importance != .function
+    else { return }
+    let distance = abs(position - lastPosition[neighbour])
+    // One word that both terms match is no nearness.
+    guard distance > 0 else { return }
+    let points =
+      distance == 1 ? Score.adjacent : distance <= Score.nearDistance ? Score.near : Score.sameText
+    nearness[pair] = max(nearness[pair], points)
   }
 
   // MARK: Terms at a place
@@ -159,24 +190,25 @@ struct Scorer {
     _ document: Int,
     weight: Int?
   ) -> Bool {
-    let words = plan.terms[term].words
-    guard let first = words.first, plan.terms[term].term.fields.contains(field) else {
-      return false
-    }
-    let entry = index.streams.entries[place]
-    guard var likeness = first.likeness(of: entry.word) else { return false }
-    if words.count > 1 {
-      guard place + words.count <= end else { return false }
-      for offset in 1..<words.count {
-        let next = index.streams.entries[place + offset]
-        guard !next.isHeader, let other = words[offset].likeness(of: next.word) else {
-          return false
-        }
+    let count = plan.terms[term].words.count
+    guard count > 0, plan.terms[term].term.fields.contains(field) else { return false }
+    let entry = entries[place]
+    guard var likeness = plan.terms[term].words[0].likeness(of: entry.word, in: index.vocabulary)
+    else { return false }
+    if count > 1 {
+      guard place + count <= end else { return false }
+      for offset in 1..<count {
+        let next = entries[place + offset]
+        guard !next.isHeader,
+          let other = plan.terms[term].words[offset].likeness(of: next.word, in: index.vocabulary)
+        else { return false }
         if other.points < likeness.points { likeness = other }
       }
     }
     var points = (weight ?? Score.weight(of: field)) + likeness.points
-    if likeness.way == .exact, entry.hasMarks == first.pattern.hasMarks { points += Score.sameForm }
+    if likeness.way == .exact, entry.hasMarks == plan.terms[term].words[0].pattern.hasMarks {
+      points += Score.sameForm
+    }
     keep(term, document, place, field, likeness, points)
     return true
   }
@@ -206,19 +238,16 @@ struct Scorer {
     _ position: Int,
     weight: Int?
   ) {
-    let entries = index.streams.entries
-    let limit = index.vocabulary.numberLimit
-    if place > 0, place - 1 != segment, !entries[place - 1].isHeader,
-      entries[place - 1].word < limit
-    {
-      return
-    }
+    if place - 1 > segment, entries[place - 1].word < numberLimit { return }
+    guard
+      plan.terms.contains(where: { $0.number != nil && $0.term.fields.contains(field) })
+    else { return }
     run.removeAll(keepingCapacity: true)
     groups.removeAll(keepingCapacity: true)
     var next = place
-    while next < end, !entries[next].isHeader, entries[next].word < limit {
+    while next < end, !entries[next].isHeader, entries[next].word < numberLimit {
       groups.append(run.count)
-      run.append(contentsOf: index.vocabulary.letters(entries[next].word))
+      index.vocabulary.appendLetters(of: entries[next].word, to: &run)
       next += 1
     }
     groups.append(run.count)
@@ -240,8 +269,8 @@ struct Scorer {
 
   /// A point is judged by what it is, where the query says so.
   private mutating func judgePoint(_ document: Int, _ entity: EntityReference) {
-    for (term, plan) in plan.terms.enumerated() {
-      guard let condition = plan.term.pointCondition else { continue }
+    for term in plan.terms.indices {
+      guard let condition = plan.terms[term].term.pointCondition else { continue }
       places[term] = Place()
       guard index.meets(condition, entity, on: date) else { continue }
       places[term] = Place(
@@ -253,34 +282,42 @@ struct Scorer {
     }
   }
 
+  /// Whether a term may be worth more in the name of something that the document belongs to.
+  private var wantsSources: Bool {
+    for term in plan.terms.indices
+    where places[term].points < Score.bestInherited && plan.terms[term].term.pointCondition == nil
+      && !plan.terms[term].term.isExcluded
+    {
+      return true
+    }
+    return false
+  }
+
   private mutating func readSources(of document: Int, kind: EntityKind) {
-    // What the entity says of itself by name is worth more than anything inherited.
-    guard
-      plan.terms.indices.contains(where: {
-        plan.terms[$0].term.pointCondition == nil && !plan.terms[$0].term.isExcluded
-          && places[$0].points < Score.bestInherited
-      })
-    else { return }
-    for source in index.inheritance.sources[document] {
-      let source = Int(source)
-      let sourceKind = index.documents.kind(of: source)
+    for source in index.inheritance.sources.bounds(document) {
+      let source = Int(index.inheritance.sources.items[source])
+      var sourceKind: EntityKind?
       var field = Field.text
       var segment = 0
       let bounds = index.streams.bounds(source)
       for place in bounds {
-        let entry = index.streams.entries[place]
+        let entry = entries[place]
         if entry.isHeader {
           field = entry.field
           segment = place
           if !field.isInherited { break }
           continue
         }
-        let weight = Score.inherited(field, by: kind, from: sourceKind)
-        if hasNumbers, entry.word < index.vocabulary.numberLimit {
-          matchNumbers(
-            at: place, end: bounds.upperBound, field, source, segment, 0, weight: weight)
+        let isNumber = hasNumbers && entry.word < numberLimit
+        guard isNumber || wanted.contains(entry.word) else { continue }
+        let from = sourceKind ?? index.documents.kind(of: source)
+        sourceKind = from
+        let weight = Score.inherited(field, by: kind, from: from)
+        if isNumber {
+          matchNumbers(at: place, end: bounds.upperBound, field, source, segment, 0, weight: weight)
         }
-        for term in plan.terms.indices where plan.terms[term].term.pointCondition == nil {
+        for term in plan.terms.indices
+        where plan.terms[term].term.pointCondition == nil && !plan.terms[term].term.isExcluded {
           _ = match(term, at: place, end: bounds.upperBound, field, source, weight: weight)
         }
       }

@@ -22,27 +22,31 @@ extension SearchIndex {
   ) -> SearchResults {
     let query = parse(text)
     let plan = Plan(query, in: self, on: date)
-    var scorer = Scorer(self, plan, date: date)
     var ranking = Ranking(self, date: date, area: area)
     var isTruncated = false
-    if !query.isEmpty {
-      Candidates(self, plan).visit { document in
-        if let kinds, !kinds.contains(documents.kind(of: document)) { return true }
-        guard let score = scorer.score(document) else { return true }
-        ranking.add(document, score: score, places: scorer.places)
-        isTruncated = ranking.count >= Self.hitLimit
-        return !isTruncated
+    var hits: [Hit] = []
+    streams.entries.withUnsafeBufferPointer { entries in
+      var scorer = Scorer(self, plan, date: date, entries: entries)
+      if !query.isEmpty {
+        Candidates(self, plan).visit { document in
+          if let kinds, !kinds.contains(documents.kind(of: document)) { return true }
+          guard let score = scorer.score(document) else { return true }
+          ranking.add(document, score: score, places: scorer.places)
+          isTruncated = ranking.count >= Self.hitLimit
+          return !isTruncated
+        }
       }
-    }
-    let best = ranking.best(limit)
-    let explanation = Explanation(self, plan)
-    let hits = best.map { ranked in
-      _ = scorer.score(ranked.judged)
-      return Hit(
-        entity: documents.entity(ranked.document),
-        score: ranked.score,
-        matches: explanation.matches(of: ranked, scorer.places)
-      )
+      let explanation = Explanation(self, plan)
+      hits = ranking.best(limit).map { ranked in
+        _ = scorer.score(ranked.judged)
+        return Hit(
+          entity: documents.entity(ranked.document),
+          score: ranked.score,
+          ranked: ranked,
+          places: scorer.places,
+          explanation: explanation
+        )
+      }
     }
     return SearchResults(
       hits: hits,
@@ -57,7 +61,7 @@ extension SearchIndex {
 
 /// Gathers scored documents and puts them in order.
 struct Ranking {
-  struct Ranked {
+  struct Ranked: Sendable {
     var document: Int
     var score: Int
     /// The document whose words earned the place: the closed point, where its substitute is given.

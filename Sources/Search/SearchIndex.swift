@@ -76,13 +76,15 @@ public struct SearchIndex: Sendable {
   func has(_ term: Plan.TermPlan, on date: LocalDate) -> Bool {
     var plan = Plan(Query(), in: self, on: date)
     plan.terms = [term]
-    var scorer = Scorer(self, plan, date: date)
-    var found = false
-    Candidates(self, plan).visit { document in
-      found = scorer.score(document) != nil
-      return !found
+    return streams.entries.withUnsafeBufferPointer { entries in
+      var scorer = Scorer(self, plan, date: date, entries: entries)
+      var found = false
+      Candidates(self, plan).visit { document in
+        found = scorer.score(document) != nil
+        return !found
+      }
+      return found
     }
-    return found
   }
 }
 

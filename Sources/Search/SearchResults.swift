@@ -21,8 +21,15 @@ public struct Hit: Sendable {
   public let entity: EntityReference
   /// The higher the better; comparable within one query alone.
   public let score: Int
+
+  let ranked: Ranking.Ranked
+  let places: [Scorer.Place]
+  let explanation: Explanation
+
   /// One match for each word of the query that was found, in the query's order.
-  public let matches: [Match]
+  ///
+  /// Worked out when it is asked for: only what is shown needs it.
+  public var matches: [Match] { explanation.matches(of: ranked, places) }
 }
 
 /// Why an entity answers one word of the query.

@@ -45,6 +45,11 @@ struct Vocabulary: Sendable {
     bytes[Int(starts[word])..<Int(starts[word + 1])]
   }
 
+  /// Adds a word's letters to others, without a slice in between.
+  func appendLetters(of word: Int, to letters: inout [UInt8]) {
+    for place in Int(starts[word])..<Int(starts[word + 1]) { letters.append(bytes[place]) }
+  }
+
   func length(_ word: Int) -> Int { Int(starts[word + 1] - starts[word]) }
 
   func text(_ word: Int) -> String { String(decoding: letters(word), as: UTF8.self) }

@@ -8,13 +8,11 @@ struct WordMatches: Sendable {
   /// Words beyond the range in ascending order, and how they match.
   private(set) var others: [UInt32] = []
   private var likenesses: [Likeness] = []
-  private let lengths: Vocabulary
   /// Whether nothing but typos explains the word.
   private(set) var isMistyped = false
 
   init(_ pattern: Pattern, in vocabulary: Vocabulary, mayBeMistyped: Bool = true) {
     self.pattern = pattern
-    lengths = vocabulary
     exact = vocabulary.find(pattern.letters)
     if pattern.isWhole { return }
     prefix = vocabulary.words(withPrefix: pattern.letters)
@@ -22,11 +20,11 @@ struct WordMatches: Sendable {
     if pattern.isNumber {
       return
     }
-    findEndings(&found)
-    findStems(&found)
+    findEndings(&found, in: vocabulary)
+    findStems(&found, in: vocabulary)
     if exact == nil, prefix.isEmpty, found.isEmpty, mayBeMistyped, pattern.mayBeMistyped {
       isMistyped = true
-      findTypos(&found)
+      findTypos(&found, in: vocabulary)
     }
     if let roman = RomanNumeral.value(pattern.letters), pattern.letters.count > 1,
       let number = vocabulary.find(Array(String(roman).utf8))
@@ -40,13 +38,20 @@ struct WordMatches: Sendable {
   /// Whether the vocabulary has no such word.
   var isEmpty: Bool { exact == nil && prefix.isEmpty && others.isEmpty }
 
+  /// Marks the words that match.
+  func mark(in words: inout BitSet) {
+    if let exact { words.insert(exact) }
+    words.insert(prefix)
+    for word in others { words.insert(Int(word)) }
+  }
+
   /// How a word matches, or `nil`.
-  func likeness(of word: Int) -> Likeness? {
+  func likeness(of word: Int, in vocabulary: borrowing Vocabulary) -> Likeness? {
     if word == exact {
       return Likeness(way: .exact, points: Score.exact, matchedLength: pattern.letters.count)
     }
     if prefix.contains(word) {
-      let points = Score.prefix(of: pattern.letters.count, in: lengths.length(word))
+      let points = Score.prefix(of: pattern.letters.count, in: vocabulary.length(word))
       return Likeness(way: .prefix, points: points, matchedLength: pattern.letters.count)
     }
     guard let first = others.first, let last = others.last, word >= Int(first), word <= Int(last)
@@ -61,36 +66,36 @@ struct WordMatches: Sendable {
   }
 
   /// Words that begin with the query less the beginning of an ending.
-  private func findEndings(_ found: inout [UInt32: Likeness]) {
+  private func findEndings(_ found: inout [UInt32: Likeness], in vocabulary: Vocabulary) {
     let letters = pattern.letters
     guard letters.count > Endings.shortestStem else { return }
     for cut in Endings.cuts(of: letters) {
       let limit = cut + Endings.slack(for: cut)
-      for word in lengths.words(withPrefix: letters[..<cut])
-      where Int(lengths.stemLengths[word]) <= limit && word != exact && !prefix.contains(word) {
+      for word in vocabulary.words(withPrefix: letters[..<cut])
+      where Int(vocabulary.stemLengths[word]) <= limit && word != exact && !prefix.contains(word) {
         found[UInt32(word)] = Likeness(
-          way: .ending, points: Score.ending, matchedLength: lengths.length(word))
+          way: .ending, points: Score.ending, matchedLength: vocabulary.length(word))
       }
     }
   }
 
-  private func findStems(_ found: inout [UInt32: Likeness]) {
+  private func findStems(_ found: inout [UInt32: Likeness], in vocabulary: Vocabulary) {
     guard pattern.letters.count >= Endings.shortestStem else { return }
-    for word in lengths.words(withStem: Stem(pattern.letters).key)
+    for word in vocabulary.words(withStem: Stem(pattern.letters).key)
     where found[word] == nil && Int(word) != exact && !prefix.contains(Int(word)) {
       found[word] = Likeness(
-        way: .stem, points: Score.stem, matchedLength: lengths.length(Int(word)))
+        way: .stem, points: Score.stem, matchedLength: vocabulary.length(Int(word)))
     }
   }
 
-  private func findTypos(_ found: inout [UInt32: Likeness]) {
+  private func findTypos(_ found: inout [UInt32: Likeness], in vocabulary: Vocabulary) {
     var typos = Typos.search(
-      pattern.letters, budget: Typos.budget(for: pattern.letters), in: lengths)
+      pattern.letters, budget: Typos.budget(for: pattern.letters), in: vocabulary)
     // A mistyped word may be inflected, too.
     for cut in Typos.cuts(of: pattern.letters) where typos.isEmpty {
       let stem = Array(pattern.letters[..<cut])
-      typos = Typos.search(stem, budget: Typos.budget(for: stem), in: lengths).filter {
-        Int(lengths.stemLengths[$0.word]) <= cut + Endings.slack(for: cut)
+      typos = Typos.search(stem, budget: Typos.budget(for: stem), in: vocabulary).filter {
+        Int(vocabulary.stemLengths[$0.word]) <= cut + Endings.slack(for: cut)
       }
     }
     for typo in typos {
@@ -98,17 +103,17 @@ struct WordMatches: Sendable {
       let word = UInt32(typo.word)
       if let known = found[word], known.points >= points { continue }
       found[word] = Likeness(
-        way: .typo, points: points, matchedLength: lengths.length(typo.word))
+        way: .typo, points: points, matchedLength: vocabulary.length(typo.word))
     }
     // What was meant is inflected like any other word.
     for (word, likeness) in found {
-      guard lengths.length(Int(word)) >= Typos.minimumLength else { continue }
-      for form in lengths.words(withStem: Stem(lengths.letters(Int(word))).key)
+      guard vocabulary.length(Int(word)) >= Typos.minimumLength else { continue }
+      for form in vocabulary.words(withStem: Stem(vocabulary.letters(Int(word))).key)
       where found[form] == nil {
         found[form] = Likeness(
           way: .typo,
           points: likeness.points - Score.typoInflected,
-          matchedLength: lengths.length(Int(form))
+          matchedLength: vocabulary.length(Int(form))
         )
       }
     }
