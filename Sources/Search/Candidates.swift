@@ -30,12 +30,23 @@ struct Candidates {
       visit(rows[0].0, body)
       return
     }
-    var second = BitSet(index.documents.count)
-    visit(rows[1].0) { document in
-      second.insert(document)
+    // Where both are common most candidates are hits, and the first thousands are enough.
+    var second: BitSet?
+    var visited = 0
+    visit(rows[0].0) { document in
+      visited += 1
+      if visited == Self.manyCandidates { second = documents(of: rows[1].0) }
+      return second?.contains(document) ?? true ? body(document) : true
+    }
+  }
+
+  private func documents(of rows: Rows) -> BitSet {
+    var documents = BitSet(index.documents.count)
+    visit(rows) { document in
+      documents.insert(document)
       return true
     }
-    visit(rows[0].0) { document in second.contains(document) ? body(document) : true }
+    return documents
   }
 
   /// Where a term's documents stand in the postings.

@@ -46,7 +46,8 @@ struct Closures: Sendable {
   }
 
   private func closure(of location: Int, on date: LocalDate) -> Closure? {
-    byLocation[location]?.first { notices[$0.notice].phase(on: date) == .inForce }
+    if byLocation.isEmpty { return nil }
+    return byLocation[location]?.first { notices[$0.notice].phase(on: date) == .inForce }
   }
 
   /// The locations that a scope names, itself or by an office above them.

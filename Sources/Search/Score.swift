@@ -112,9 +112,6 @@ enum Score {
     return relation - (weight(of: .name) - weight(of: field)) / 4
   }
 
-  /// The most that an inherited word is worth.
-  static let bestInherited = 70 + exact + sameForm
-
   /// The card that answers comes before a part of it.
   static func kind(_ kind: EntityKind) -> Int {
     switch kind {

@@ -22,6 +22,7 @@ struct Scorer {
 
   private let index: SearchIndex
   private let plan: Plan
+  private let traits: [TermTraits]
   private let date: LocalDate
   private let entries: UnsafeBufferPointer<Streams.Entry>
   private let numberLimit: Int
@@ -30,6 +31,8 @@ struct Scorer {
   private let requiredCount: Int
   /// The words that any term may be.
   private let wanted: BitSet
+  /// For each term the documents whose names have it, where these are few enough to be listed.
+  private let wantedSources: [BitSet?]
   /// The best place of each term in the document judged last.
   private(set) var places: [Place]
 
@@ -42,7 +45,27 @@ struct Scorer {
   private var run: [UInt8] = []
   private var groups: [Int] = []
 
-  /// - Parameter entries: the entries of the index's streams, valid as long as the scorer is used.
+  /// More names than these are not listed beforehand.
+  private static let listedSources = 20_000
+
+  private static func sources(of term: Plan.TermPlan, in index: SearchIndex) -> BitSet? {
+    guard let word = term.words.first else { return nil }
+    let names = index.postings[.name]
+    var slices = [names.slice(word.prefix)] + word.others.map { names[Int($0)] }
+    if let exact = word.exact { slices.append(names[exact]) }
+    guard slices.reduce(0, { $0 + $1.count }) <= listedSources else { return nil }
+    var sources = BitSet(index.documents.count)
+    for slice in slices { for document in slice { sources.insert(Int(document)) } }
+    return sources
+  }
+
+  /// Makes a judge for one search.
+  ///
+  /// - Parameters:
+  ///   - index: what the documents are in.
+  ///   - plan: what they are judged by.
+  ///   - date: the date that decides what is open.
+  ///   - entries: the entries of the index's streams, valid as long as the scorer is used.
   init(
     _ index: SearchIndex,
     _ plan: Plan,
@@ -54,12 +77,14 @@ struct Scorer {
     self.date = date
     self.entries = entries
     numberLimit = index.vocabulary.numberLimit
+    traits = plan.terms.map(TermTraits.init)
     hasNumbers = plan.terms.contains { $0.number != nil }
     hasConditions = plan.terms.contains { $0.term.pointCondition != nil }
     requiredCount = plan.terms.count(where: \.isRequired)
     var wanted = BitSet(index.vocabulary.count)
     for term in plan.terms { term.words.first?.mark(in: &wanted) }
     self.wanted = wanted
+    wantedSources = plan.terms.map { Self.sources(of: $0, in: index) }
     places = Array(repeating: Place(), count: plan.terms.count)
     lastSegment = Array(repeating: -1, count: plan.terms.count)
     lastPosition = lastSegment
@@ -73,31 +98,26 @@ struct Scorer {
       let isMet = filter.anyOf.contains { index.meets($0, entity, on: date) }
       if isMet == filter.isExcluded { return nil }
     }
-    for term in plan.terms.indices {
+    if hasConditions && entity.kind == .location && !meetsConditions(entity) { return nil }
+    for term in traits.indices {
       places[term].points = 0
       lastSegment[term] = -1
       nearness[term] = 0
     }
     let coverage = readOwn(document)
     if hasConditions && entity.kind == .location { judgePoint(document, entity) }
-    if wantsSources { readSources(of: document, kind: entity.kind) }
+    readSources(of: document, kind: entity.kind)
     var score = Score.kind(entity.kind) + coverage
-    for term in plan.terms.indices {
+    for term in traits.indices {
       let points = places[term].points
-      switch (plan.terms[term].term.isExcluded, points > 0) {
-      case (true, true): return nil
-      case (true, false): break
-      case (false, false):
-        if plan.terms[term].isRequired { return nil }
-      case (false, true):
-        score += points / Score.divisor(of: plan.terms[term].term.importance) + nearness[term]
+      if points == 0 {
+        if traits[term].isRequired { return nil }
+      } else {
+        if traits[term].isExcluded { return nil }
+        score += points / traits[term].divisor + nearness[term]
       }
     }
-    if entity.kind == .location,
-      index.directory.locations[entity.index].locationType != .physical
-    {
-      score += Score.postal
-    }
+    if entity.kind == .location, !index.points.isPhysical(entity.index) { score += Score.postal }
     return score
   }
 
@@ -128,10 +148,12 @@ struct Scorer {
           at: place, end: bounds.upperBound, field, document, segment, position, weight: nil)
       }
       if wanted.contains(entry.word) {
-        for term in plan.terms.indices
-        where match(term, at: place, end: bounds.upperBound, field, document, weight: nil) {
-          if plan.terms[term].term.importance != .function {
-            coveredUntil = max(coveredUntil, position + plan.terms[term].words.count)
+        for term in traits.indices
+        where traits[term].mayBe(entry.word)
+          && match(term, at: place, end: bounds.upperBound, field, document, weight: nil)
+        {
+          if !traits[term].isFunction {
+            coveredUntil = max(coveredUntil, position + traits[term].wordCount)
           }
           note(term, segment, position)
         }
@@ -145,8 +167,7 @@ struct Scorer {
   /// What it is worth that so many of a name's words are asked for, and so many of the query's terms with them.
   private func covered(_ matched: Int, of words: Int, _ segment: Int) -> Int {
     var terms = 0
-    for term in plan.terms.indices where plan.terms[term].isRequired && lastSegment[term] == segment
-    {
+    for term in traits.indices where traits[term].isRequired && lastSegment[term] == segment {
       terms += 1
     }
     return Score.coverage * matched * terms / (words * max(requiredCount, 1))
@@ -167,9 +188,8 @@ struct Scorer {
     _ segment: Int,
     _ position: Int
   ) {
-    guard neighbour >= 0, neighbour < plan.terms.count, lastSegment[neighbour] == segment,
-      plan.terms[neighbour].term.importance != .function,
-      plan.terms[term].term.importance != .function
+    guard neighbour >= 0, neighbour < traits.count, lastSegment[neighbour] == segment,
+      !traits[neighbour].isFunction, !traits[term].isFunction
     else { return }
     let distance = abs(position - lastPosition[neighbour])
     // One word that both terms match is no nearness.
@@ -190,8 +210,8 @@ struct Scorer {
     _ document: Int,
     weight: Int?
   ) -> Bool {
-    let count = plan.terms[term].words.count
-    guard count > 0, plan.terms[term].term.fields.contains(field) else { return false }
+    let count = traits[term].wordCount
+    guard count > 0, traits[term].fields.contains(field) else { return false }
     let entry = entries[place]
     guard var likeness = plan.terms[term].words[0].likeness(of: entry.word, in: index.vocabulary)
     else { return false }
@@ -206,7 +226,7 @@ struct Scorer {
       }
     }
     var points = (weight ?? Score.weight(of: field)) + likeness.points
-    if likeness.way == .exact, entry.hasMarks == plan.terms[term].words[0].pattern.hasMarks {
+    if likeness.way == .exact, entry.hasMarks == traits[term].hasMarks {
       points += Score.sameForm
     }
     keep(term, document, place, field, likeness, points)
@@ -239,9 +259,7 @@ struct Scorer {
     weight: Int?
   ) {
     if place - 1 > segment, entries[place - 1].word < numberLimit { return }
-    guard
-      plan.terms.contains(where: { $0.number != nil && $0.term.fields.contains(field) })
-    else { return }
+    guard traits.contains(where: { $0.isNumber && $0.fields.contains(field) }) else { return }
     run.removeAll(keepingCapacity: true)
     groups.removeAll(keepingCapacity: true)
     var next = place
@@ -251,8 +269,8 @@ struct Scorer {
       next += 1
     }
     groups.append(run.count)
-    for term in plan.terms.indices {
-      guard let number = plan.terms[term].number, plan.terms[term].term.fields.contains(field),
+    for term in traits.indices where traits[term].isNumber && traits[term].fields.contains(field) {
+      guard let number = plan.terms[term].number,
         let found = number.find(in: run, groups: groups, isRoom: field == .room)
       else { continue }
       let group = (groups.firstIndex { $0 > found.place.lowerBound } ?? 1) - 1
@@ -282,13 +300,23 @@ struct Scorer {
     }
   }
 
+  /// Whether a point is all that the query says it must be.
+  private func meetsConditions(_ entity: EntityReference) -> Bool {
+    for term in traits.indices where traits[term].isCondition && traits[term].isRequired {
+      if let condition = plan.terms[term].term.pointCondition,
+        !index.meets(condition, entity, on: date)
+      {
+        return false
+      }
+    }
+    return true
+  }
+
   /// Whether a term may be worth more in the name of something that the document belongs to.
-  private var wantsSources: Bool {
-    for term in plan.terms.indices
-    where places[term].points < Score.bestInherited && plan.terms[term].term.pointCondition == nil
-      && !plan.terms[term].term.isExcluded
-    {
-      return true
+  private func wants(_ source: Int, worth limit: Int) -> Bool {
+    for term in traits.indices
+    where places[term].points < limit && !traits[term].isCondition && !traits[term].isExcluded {
+      if wantedSources[term]?.contains(source) ?? true { return true }
     }
     return false
   }
@@ -296,7 +324,9 @@ struct Scorer {
   private mutating func readSources(of document: Int, kind: EntityKind) {
     for source in index.inheritance.sources.bounds(document) {
       let source = Int(index.inheritance.sources.items[source])
-      var sourceKind: EntityKind?
+      let sourceKind = index.documents.kind(of: source)
+      let limit = Score.inherited(.name, by: kind, from: sourceKind) + Score.exact + Score.sameForm
+      guard wants(source, worth: limit) else { continue }
       var field = Field.text
       var segment = 0
       let bounds = index.streams.bounds(source)
@@ -310,14 +340,14 @@ struct Scorer {
         }
         let isNumber = hasNumbers && entry.word < numberLimit
         guard isNumber || wanted.contains(entry.word) else { continue }
-        let from = sourceKind ?? index.documents.kind(of: source)
-        sourceKind = from
-        let weight = Score.inherited(field, by: kind, from: from)
+        let weight = Score.inherited(field, by: kind, from: sourceKind)
         if isNumber {
           matchNumbers(at: place, end: bounds.upperBound, field, source, segment, 0, weight: weight)
         }
-        for term in plan.terms.indices
-        where plan.terms[term].term.pointCondition == nil && !plan.terms[term].term.isExcluded {
+        for term in traits.indices
+        where traits[term].mayBe(entry.word) && !traits[term].isCondition
+          && !traits[term].isExcluded
+        {
           _ = match(term, at: place, end: bounds.upperBound, field, source, weight: weight)
         }
       }

@@ -13,6 +13,7 @@ public struct SearchIndex: Sendable {
   let inheritance: Inheritance
   let synonyms: [Synonyms.Phrase]
   let closures: Closures
+  let points: PointFacts
   /// The letters of the form codes: `ps`, `zs`.
   let codeLetters: Set<[UInt8]>
   /// The first digits of the directory's full telephone numbers.
@@ -22,6 +23,7 @@ public struct SearchIndex: Sendable {
     self.directory = directory
     documents = Documents(directory)
     closures = Closures(directory)
+    points = PointFacts(directory.locations)
     inheritance = Inheritance(directory, documents)
     var gathering = Gathering(directory, documents)
     gathering.readAll()
@@ -44,10 +46,9 @@ public struct SearchIndex: Sendable {
     switch condition {
     case .kind(let kinds): return kinds.contains(entity.kind)
     case .floor(let floor):
-      return entity.kind == .location && directory.locations[entity.index].floor == floor
+      return entity.kind == .location && points.floor(entity.index) == floor
     case .separated(let isSeparated):
-      return entity.kind == .location
-        && directory.locations[entity.index].separatedFromCasework == isSeparated
+      return entity.kind == .location && points.isSeparated(entity.index, isSeparated)
     case .state(let state): return meets(state, entity, on: date)
     }
   }
@@ -57,7 +58,7 @@ public struct SearchIndex: Sendable {
   {
     switch (entity.kind, state) {
     case (.location, .open):
-      return directory.locations[entity.index].locationType == .physical
+      return points.isPhysical(entity.index)
         && !closures.isClosed(entity.index, on: date)
     case (.location, .closed): return closures.isClosed(entity.index, on: date)
     case (.location, .restricted):
