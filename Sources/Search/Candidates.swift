@@ -3,7 +3,7 @@ import Directory
 /// The documents that may answer a plan: those that have its rarest term, each once.
 ///
 /// Names come first, so that the best are among the first when a common word's hits are cut off. Where two common
-/// terms meet, the second one's documents are laid out as a set of bits, and only what is in it is judged.
+/// terms meet, the other's documents are laid out as a set of bits, and only what is in it is judged.
 struct Candidates {
   private let index: SearchIndex
   private let plan: Plan
@@ -13,8 +13,8 @@ struct Candidates {
     self.plan = plan
   }
 
-  /// From so many candidates on a second term is asked first.
-  private static let manyCandidates = 4096
+  /// After so many candidates the other terms are asked before a document is judged.
+  private static let manyCandidates = 256
 
   /// Hands out candidates until the body gives `false`.
   func visit(_ body: (Int) -> Bool) {
@@ -26,27 +26,45 @@ struct Candidates {
       return
     }
     let rows = generating.map(rows(of:)).map { ($0, estimate($0)) }.sorted { $0.1 < $1.1 }
-    guard rows.count > 1, rows[0].1 > Self.manyCandidates else {
-      visit(rows[0].0, body)
-      return
-    }
-    // Where both are common most candidates are hits, and the first thousands are enough.
-    var second: BitSet?
+    guard let rarest = rows.first else { return }
+    var screens: [Screen]?
     var visited = 0
-    visit(rows[0].0) { document in
+    visit(rarest.0) { document in
       visited += 1
-      if visited == Self.manyCandidates { second = documents(of: rows[1].0) }
-      return second?.contains(document) ?? true ? body(document) : true
+      if visited == Self.manyCandidates {
+        screens = rows.dropFirst().compactMap { Screen($0.0, index) }
+      }
+      if let screens, !screens.allSatisfy({ $0.admits(document, index) }) { return true }
+      return body(document)
     }
   }
 
-  private func documents(of rows: Rows) -> BitSet {
-    var documents = BitSet(index.documents.count)
-    visit(rows) { document in
-      documents.insert(document)
-      return true
+  /// What a document must have of another term to be worth judging, as sets of bits.
+  private struct Screen {
+    private var own: BitSet
+    private var names: BitSet
+
+    /// `nil` for a term so common that its set costs more than it saves.
+    init?(_ rows: Rows, _ index: SearchIndex) {
+      let count = (rows.names + rows.others).reduce(0) { $0 + $1.count }
+      guard count <= Self.limit else { return nil }
+      names = BitSet(index.documents.count)
+      for slice in rows.names { for document in slice { names.insert(Int(document)) } }
+      own = names
+      for slice in rows.others { for document in slice { own.insert(Int(document)) } }
     }
-    return documents
+
+    private static let limit = 400_000
+
+    /// Whether the document, or something that it belongs to by name, has the term.
+    func admits(_ document: Int, _ index: SearchIndex) -> Bool {
+      if own.contains(document) { return true }
+      for place in index.inheritance.sources.bounds(document)
+      where names.contains(Int(index.inheritance.sources.items[place])) {
+        return true
+      }
+      return false
+    }
   }
 
   /// Where a term's documents stand in the postings.

@@ -59,8 +59,8 @@ struct Inheritance: Sendable {
       }
       builder.append(sources)
     }
-    sources = builder.lists
-    heirs = builder.lists.transposed()
+    sources = builder.lists.compacted()
+    heirs = sources.transposed()
   }
 
   /// From how many of the services that use it a form inherits.
@@ -106,6 +106,9 @@ struct Lists: Sendable {
   func slice(_ numbers: Range<Int>) -> ArraySlice<UInt32> {
     items[Int(starts[numbers.lowerBound])..<Int(starts[numbers.upperBound])]
   }
+
+  /// The lists without the memory that was kept ready for more.
+  func compacted() -> Lists { Lists(starts: starts.map { $0 }, items: items.map { $0 }) }
 
   /// For each number, the lists that hold it, in order.
   func transposed() -> Lists {

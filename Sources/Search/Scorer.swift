@@ -44,6 +44,8 @@ struct Scorer {
   private var coveredUntil = 0
   private var run: [UInt8] = []
   private var groups: [Int] = []
+  /// Keeps what `bringNear` reads from being left out as useless.
+  private(set) var brought: UInt32 = 0
 
   /// More names than these are not listed beforehand.
   private static let listedSources = 20_000
@@ -91,14 +93,41 @@ struct Scorer {
     nearness = Array(repeating: 0, count: plan.terms.count)
   }
 
-  /// The score of a document, without what its district and its state add; `nil` when it is no hit.
-  mutating func score(_ document: Int) -> Int? {
+  /// Whether a document is what the filters ask for, before any of its words is read.
+  func admits(_ document: Int) -> Bool {
+    guard hasConditions || !plan.conditions.isEmpty else { return true }
     let entity = index.documents.entity(document)
     for filter in plan.conditions {
       let isMet = filter.anyOf.contains { index.meets($0, entity, on: date) }
-      if isMet == filter.isExcluded { return nil }
+      if isMet == filter.isExcluded { return false }
     }
-    if hasConditions && entity.kind == .location && !meetsConditions(entity) { return nil }
+    return !hasConditions || entity.kind != .location || meetsConditions(entity)
+  }
+
+  /// How many documents are brought near at once.
+  static let batch = 32
+
+  /// Reads the beginnings of some documents' streams, so that they are at hand when they are judged.
+  ///
+  /// Documents that share a word lie anywhere in memory. Waiting for each in turn takes longer than judging it; these
+  /// reads do not depend on each other, and the processor waits for all of them at once.
+  mutating func bringNear(_ documents: [Int]) {
+    var sum: UInt32 = 0
+    for document in documents {
+      let bounds = index.streams.bounds(document)
+      if !bounds.isEmpty {
+        sum &+= entries[bounds.lowerBound].rawValue
+        sum &+= entries[(bounds.lowerBound + bounds.upperBound) / 2].rawValue
+      }
+      sum &+= index.inheritance.sources.starts[document]
+    }
+    brought = sum
+  }
+
+  /// The score of a document, without what its district and its state add; `nil` when it is no hit.
+  mutating func score(_ document: Int) -> Int? {
+    guard admits(document) else { return nil }
+    let entity = index.documents.entity(document)
     for term in traits.indices {
       places[term].points = 0
       lastSegment[term] = -1

@@ -27,15 +27,27 @@ extension SearchIndex {
     var hits: [Hit] = []
     streams.entries.withUnsafeBufferPointer { entries in
       var scorer = Scorer(self, plan, date: date, entries: entries)
+      var batch: [Int] = []
+      batch.reserveCapacity(Scorer.batch)
+      func judge() {
+        scorer.bringNear(batch)
+        for document in batch where ranking.count < Self.hitLimit {
+          guard let score = scorer.score(document) else { continue }
+          ranking.add(document, score: score, places: scorer.places)
+        }
+        batch.removeAll(keepingCapacity: true)
+      }
       if !query.isEmpty {
         Candidates(self, plan).visit { document in
           if let kinds, !kinds.contains(documents.kind(of: document)) { return true }
-          guard let score = scorer.score(document) else { return true }
-          ranking.add(document, score: score, places: scorer.places)
-          isTruncated = ranking.count >= Self.hitLimit
-          return !isTruncated
+          guard scorer.admits(document) else { return true }
+          batch.append(document)
+          if batch.count == Scorer.batch { judge() }
+          return ranking.count < Self.hitLimit
         }
+        judge()
       }
+      isTruncated = ranking.count >= Self.hitLimit
       let explanation = Explanation(self, plan)
       hits = ranking.best(limit).map { ranked in
         _ = scorer.score(ranked.judged)

@@ -149,6 +149,8 @@ private struct Gathering {
     let (sorted, places) = vocabulary.sorted()
     synonyms.renumber(places)
     streams.renumber(places)
-    return (sorted, synonyms.expand(streams, sorted), synonyms)
+    var expanded = synonyms.expand(streams, sorted)
+    expanded.compact()
+    return (sorted, expanded, synonyms)
   }
 }

@@ -34,6 +34,12 @@ struct Streams: Sendable {
     }
   }
 
+  /// Gives back the memory that was kept ready for more.
+  mutating func compact() {
+    starts = starts.map { $0 }
+    entries = entries.map { $0 }
+  }
+
   mutating func endDocument() { starts.append(UInt32(entries.count)) }
 
   /// One entry of a stream.

@@ -61,6 +61,7 @@ struct Synonyms {
 
   /// The streams with the synonyms' segments put in after the inherited fields.
   func expand(_ streams: Streams, _ vocabulary: Vocabulary) -> Streams {
+    guard !meanings.isEmpty else { return streams }
     let finder = MeaningFinder(meanings.map(\.words), vocabulary)
     var result = Streams()
     result.reserve(documents: streams.count, entries: streams.entries.count)

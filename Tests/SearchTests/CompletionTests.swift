@@ -1,0 +1,21 @@
+import Directory
+import Search
+import TOML
+import Testing
+
+@Suite("Completion of filter names")
+struct CompletionTests {
+  @Test(
+    "A begun name is completed in the language of the interface, or in the other",
+    arguments: [
+      ("dziel", ["dzielnica:"]), ("zasiłek dziel", ["zasiłek dzielnica:"]),
+      ("zasiłek -sta", ["zasiłek -stan:"]),
+      ("DZIE", ["dzielnica:"]), ("pie", ["piętro:"]), ("st", ["stan:"]), ("ka", ["kanał:"]),
+      ("flo", ["floor:"]),
+      ("d", []), ("dzielnica:", []), ("dzielnica:ba", []), ("\"dziel", []), ("xy", []), ("", []),
+      ("dziel ", []),
+    ])
+  func completed(query: String, expected: [String]) {
+    #expect(FilterName.completions(of: query, in: .polish) == expected)
+  }
+}
