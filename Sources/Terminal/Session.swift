@@ -213,7 +213,10 @@ public final class Session {
     eraseWhatStays()
     endwin()
     signals.stop(group: group)
-    // Continued: SIGCONT waits in the pipe and has the terminal taken back.
+    // Continued, or never stopped: the system does not stop a program that no shell could continue
+    // (POSIX.1-2017, orphaned process groups). The SIGCONT of being continued is thereby dealt with.
+    takeBack()
+    take(signals.take().filter { $0 != SIGCONT && $0 != SIGTSTP })
   }
 
   private func takeBack() {

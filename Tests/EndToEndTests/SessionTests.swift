@@ -135,12 +135,33 @@ import Testing
     #expect(terminal.screen.isCursorVisible)
     terminal.type("fg\r")
     try terminal.wait(for: "resume")
+    #expect(terminal.rows.filter { $0.contains("resume") }.count == 1)
     #expect(terminal.rows[0] == "Próba ─┐ ▸ …")
     #expect(terminal.screen.isAlternate)
     terminal.press(.f10)
     try terminal.wait(for: "shell's screen") { !terminal.screen.isAlternate }
     terminal.type("exit\r")
     #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test func `Ctrl-Z where no shell could continue the program changes nothing`() throws {
+    let terminal = try probe()
+    terminal.press(.controlZ)
+    try terminal.wait(for: "resume")
+    #expect(terminal.screen.isAlternate)
+    #expect(!terminal.terminal.isCooked)
+    #expect(terminal.rows[0] == "Próba ─┐ ▸ …")
+    terminal.type("a")
+    try terminal.wait(for: "key a")
+  }
+
+  @Test func `a program that was stopped without warning draws anew when it goes on`() throws {
+    let terminal = try probe()
+    terminal.terminal.signal(SIGSTOP)
+    terminal.terminal.signal(SIGCONT)
+    try terminal.wait(for: "resume")
+    #expect(terminal.screen.isAlternate)
+    #expect(!terminal.terminal.isCooked)
   }
 
   @Test func `SIGTSTP from outside stops, SIGCONT brings the screen back`() throws {
