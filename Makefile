@@ -20,7 +20,7 @@ test_packages = $(run_packages) libvterm-dev:/usr/include/vterm.h \
   ncurses-term:/usr/share/terminfo/p/putty locales:/usr/share/i18n/locales/pl_PL
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-toml bench-wire fuzz-toml lint format install uninstall clean setup setup-test
+.PHONY: help run build test bench-toml bench-wire fuzz-toml lint format install uninstall clean setup setup-bench setup-test
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,10 @@ uninstall: ## Remove what install put under PREFIX
 	rm -rf "$(datadir)/directories/lodz"
 	-rmdir "$(datadir)/directories" "$(datadir)" 2> /dev/null
 
+bench-toml: setup-bench ## Compare the TOML parser with TOMLKit and toml++
+	$(SWIFT) build -c release --package-path Tests/Benchmarks --product TOMLBenchmark
+	@Tests/Benchmarks/TOMLBenchmark/report.sh Tests/Benchmarks/.build/release/TOMLBenchmark
+
 fuzz_seconds ?= 1800
 fuzz_folder = .build/fuzz-toml
 
@@ -74,9 +78,10 @@ clean: ## Remove what was built
 
 setup: packages = $(run_packages)
 setup-test: packages = $(test_packages)
+setup-bench: packages = $(run_packages) libtomlplusplus-dev:/usr/include/toml++/toml.h valgrind:valgrind
 
 # Installs what is missing and nothing else: apt is not touched when every file is there.
-setup setup-test:
+setup setup-test setup-bench:
 	@command -v $(firstword $(SWIFT)) > /dev/null || { \
 	  echo "okienko needs the Swift toolchain, 6.2 or newer: https://www.swift.org/install/" >&2; exit 1; }
 	@missing=(); for entry in $(packages); do \

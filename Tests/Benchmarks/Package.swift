@@ -5,12 +5,25 @@ import PackageDescription
 // A package of its own, so that the product neither builds nor depends on what it is measured against.
 let package = Package(
   name: "Benchmarks",
-  dependencies: [.package(name: "okienko", path: "../..")],
+  dependencies: [
+    .package(name: "okienko", path: "../.."),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
   targets: [
     .executableTarget(
       name: "SearchBenchmark",
       dependencies: [.product(name: "Search", package: "okienko")],
       path: "SearchBenchmark"
-    )
-  ]
+    ),
+    .target(name: "CTomlPlusPlus", path: "CTomlPlusPlus"),
+    .executableTarget(
+      name: "TOMLBenchmark",
+      dependencies: [
+        "CTomlPlusPlus", "TOMLKit", .product(name: "TOML", package: "okienko"),
+      ],
+      path: "TOMLBenchmark",
+      exclude: ["report.sh"]
+    ),
+  ],
+  cxxLanguageStandard: .cxx17
 )
