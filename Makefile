@@ -20,7 +20,7 @@ test_packages = $(run_packages) libvterm-dev:/usr/include/vterm.h \
   ncurses-term:/usr/share/terminfo/p/putty locales:/usr/share/i18n/locales/pl_PL
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-toml bench-wire fuzz-toml lint format install uninstall clean setup setup-bench setup-test
+.PHONY: help run build test bench-toml bench-wire conform-toml fuzz-toml lint format install uninstall clean setup setup-bench setup-test
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,6 +56,11 @@ uninstall: ## Remove what install put under PREFIX
 	rm -f "$(bindir)/okienko" "$(mandir)/okienko.1"
 	rm -rf "$(datadir)/directories/lodz"
 	-rmdir "$(datadir)/directories" "$(datadir)" 2> /dev/null
+
+conform-toml: setup ## Run toml-test's documents (SUITE=its folder `tests`) through the parser
+	@test -d "$(SUITE)" || { echo "Say where toml-test's folder is: make conform-toml SUITE=…/tests" >&2; exit 1; }
+	$(SWIFT) build $(release_flags) --product toml-decoder
+	@python3 Tests/Conformance/conformance.py .build/release/toml-decoder "$(SUITE)"
 
 bench-toml: setup-bench ## Compare the TOML parser with TOMLKit and toml++
 	$(SWIFT) build -c release --package-path Tests/Benchmarks --product TOMLBenchmark
