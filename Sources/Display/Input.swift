@@ -3,6 +3,8 @@ public enum Input: Hashable, Sendable {
   case key(Key)
   /// Text pasted in brackets. Hostile until sanitised.
   case paste(String)
+  /// What the mouse did, where the user asked for it.
+  case pointer(Pointer)
   /// The terminal has a new size.
   case resize(Size)
   /// The program continues after a suspension.

@@ -7,6 +7,8 @@ import Display
 /// sequences) and xterm's "PC-style function keys".
 enum EscapeSequence: Hashable {
   case key(Key)
+  /// The mouse did something.
+  case pointer(Pointer)
   /// The terminal announces pasted text.
   case pasteBegins
   /// A sequence without a meaning here: swallowed whole, so that none of it is taken for typing.
@@ -16,6 +18,10 @@ enum EscapeSequence: Hashable {
   ///
   /// - Parameter body: what followed `ESC [`, to the final character.
   init(control body: String) {
+    if let pointer = MouseReports.pointer(body) {
+      self = .pointer(pointer)
+      return
+    }
     // A private sequence (`?`, `<`, `>`) answers a question or tells of the mouse: no key.
     guard let final = body.last, !body.contains(where: { "<=>?".contains($0) }) else {
       self = .unknown

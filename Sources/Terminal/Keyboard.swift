@@ -23,6 +23,8 @@ final class Keyboard {
   private static let longestPaste = 100_000
 
   private let descriptor: Int32
+  /// Whether reports of the mouse were asked for; others are swallowed.
+  private let hasMouse: Bool
   /// Waits for the rest of a character.
   private let patient: UnsafeMutablePointer<WINDOW>
   /// Takes only what is there.
@@ -34,18 +36,21 @@ final class Keyboard {
   /// ncurses may hold characters of a sequence it gave up on, which `poll(2)` cannot see.
   private var mayHoldMore = false
 
-  /// - Parameter descriptor: the terminal's, to wait on.
-  init?(descriptor: Int32) {
+  /// - Parameters:
+  ///   - descriptor: the terminal's, to wait on.
+  ///   - hasMouse: whether reports of the mouse were asked for.
+  init?(descriptor: Int32, hasMouse: Bool) {
     guard let patient = newpad(1, 1), let prompt = newpad(1, 1), let raw = newpad(1, 1) else {
       return nil
     }
     self.descriptor = descriptor
+    self.hasMouse = hasMouse
     self.patient = patient
     self.prompt = prompt
     self.raw = raw
     keypad(patient, true)
     keypad(prompt, true)
-    // Nobody asks for the mouse; its prefix is left to the sequences that are swallowed.
+    // The mouse is asked for past ncurses, if at all; its prefix is left to `EscapeSequence`.
     keyok(KEY_MOUSE, false)
     wtimeout(patient, Keyboard.characterPatience)
     wtimeout(prompt, 0)
@@ -124,6 +129,7 @@ final class Keyboard {
   private func input(_ sequence: EscapeSequence, _ alt: Key.Modifiers) -> Input? {
     switch sequence {
     case .key(let key): return .key(key.adding(alt))
+    case .pointer(let pointer): return hasMouse ? .pointer(pointer) : nil
     case .pasteBegins: return .paste(pasted())
     case .unknown: return nil
     }

@@ -13,10 +13,13 @@ public final class Session {
     public var theme: Theme
     /// Draw with printable ASCII alone, whatever the locale.
     public var isASCII: Bool
+    /// Have the terminal tell of the mouse.
+    public var hasMouse: Bool
 
-    public init(theme: Theme = .standard, isASCII: Bool = false) {
+    public init(theme: Theme = .standard, isASCII: Bool = false, hasMouse: Bool = false) {
       self.theme = theme
       self.isASCII = isASCII
+      self.hasMouse = hasMouse
     }
   }
 
@@ -29,7 +32,8 @@ public final class Session {
   private let keyboard: Keyboard
   private let panels: PanelStack
   let repertoire: Repertoire
-  private let understandsPaste: Bool
+  /// What turns the terminal's modes on and off that ncurses does not know: pastes, the mouse.
+  private let modes: (on: [UInt8], off: [UInt8])
   private var queue: [Input] = []
   private var presented: Screen?
   private var mustRepaint = false
@@ -68,14 +72,20 @@ public final class Session {
     let palette = Palette(theme: options.theme, usesColor: !noColor)
     repertoire = Repertoire(asciiOnly: options.isASCII)
     panels = PanelStack(palette: palette, repertoire: repertoire)
-    guard let keyboard = Keyboard(descriptor: terminal.input) else {
+    guard let keyboard = Keyboard(descriptor: terminal.input, hasMouse: options.hasMouse) else {
       endwin()
       delscreen(screen)
       throw .system(operation: "newpad", errorNumber: ENOMEM)
     }
     self.keyboard = keyboard
-    understandsPaste = BracketedPaste.isUnderstood(by: name)
-    if understandsPaste { terminal.send(BracketedPaste.on) }
+    if !BracketedPaste.isUnderstood(by: name) {
+      modes = ([], [])
+    } else if options.hasMouse {
+      modes = (BracketedPaste.on + MouseReports.on, MouseReports.off + BracketedPaste.off)
+    } else {
+      modes = (BracketedPaste.on, BracketedPaste.off)
+    }
+    terminal.send(modes.on)
   }
 
   deinit { end() }
@@ -108,7 +118,7 @@ public final class Session {
     wnoutrefresh(root)
     if mustRepaint { okienko_repaint() }
     doupdate()
-    if mustRepaint, understandsPaste { terminal.send(BracketedPaste.on) }
+    if mustRepaint { terminal.send(modes.on) }
     mustRepaint = false
     presented = screen
   }
@@ -171,7 +181,7 @@ public final class Session {
   public func end() {
     guard isActive else { return }
     isActive = false
-    if understandsPaste { terminal.send(BracketedPaste.off) }
+    terminal.send(modes.off)
     panels.discard()
     eraseWhatStays()
     endwin()
@@ -208,7 +218,7 @@ public final class Session {
 
   private func stop(group: Bool) {
     guard isActive, signals.canStop else { return }
-    if understandsPaste { terminal.send(BracketedPaste.off) }
+    terminal.send(modes.off)
     panels.discard()
     eraseWhatStays()
     endwin()

@@ -17,11 +17,22 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "?1;2c", "<0;10;10M", "99~", "1;3X", "99999999999999999999~", "27;5;55296~", ";;;;A~",
+    "", "?1;2c", "<0;10;10m", "<2;10;10M", "<0;0;1M", "<0;1M", "<-1;1;1M", "<0;1;99999M", "99~",
+    "1;3X", "99999999999999999999~", "27;5;55296~", ";;;;A~",
     "201~",
   ])
   func `what is no key means nothing`(body: String) {
     #expect(EscapeSequence(control: body) == .unknown)
+  }
+
+  @Test(arguments: [
+    ("<0;10;5M", Pointer.press(Position(row: 4, column: 9))),
+    ("<16;1;1M", .press(Position(row: 0, column: 0))),
+    ("<64;3;2M", .wheelUp(Position(row: 1, column: 2))),
+    ("<65;3;2M", .wheelDown(Position(row: 1, column: 2))),
+  ])
+  func `a report of the mouse is a press or a turn of the wheel`(body: String, pointer: Pointer) {
+    #expect(EscapeSequence(control: body) == .pointer(pointer))
   }
 
   @Test func `the mark of a paste is recognised`() {

@@ -36,6 +36,7 @@ public func update(_ state: inout State, _ input: Input) -> [Effect] {
     state.message = nil
     state.paste(text)
     return []
+  case .pointer(let pointer): return state.point(pointer)
   case .resize(let size):
     state.resize(to: size)
     return []
@@ -101,7 +102,8 @@ extension State {
     settle()
   }
 
-  private mutating func perform(_ action: Action) -> [Effect] {
+  /// Performs an action that is allowed.
+  mutating func perform(_ action: Action) -> [Effect] {
     defer { settle() }
     if overlay != nil, let effects = performInOverlay(action) { return effects }
     if openOverlay(action) { return [] }

@@ -13,42 +13,52 @@ extension Drawing {
       // There is no frame to write it on.
       panel.write(" \(reason)", row: 0, column: 0, style: Style(.faint))
     } else {
-      panel.write(hints, row: 0, column: 0)
+      for hint in state.hints(width: size.columns) {
+        panel.write(hint.text, row: 0, column: hint.columns.lowerBound)
+      }
     }
     panels.append(panel)
   }
+}
 
-  /// As many hints as fit, dropped from those that matter least, shown in the order of the keys.
-  private var hints: StyledText {
-    let (order, priority) = state.hintedActions
-    var chosen = order
-    for action in priority.reversed() {
-      for gap in ["  ", " "] {
-        let text = text(of: chosen, gap: gap)
-        if text.width <= size.columns { return text }
-      }
-      chosen.removeAll { $0 == action }
-    }
-    return StyledText()
-  }
-
-  private func text(of actions: [Action], gap: String) -> StyledText {
-    var text = StyledText()
-    for action in actions {
-      guard let key = state.options.keymap.keys(for: action).first,
-        let entry = ActionTable.entries.first(where: { $0.action == action })
-      else { continue }
-      text.append(text.width == 0 ? " " : gap, .hint)
-      text.append(key.name, .hintKey)
-      text.append(" \(state.hint(entry))", .hint)
-    }
-    return text
-  }
+/// A key and what it does, at its place on the last line.
+struct Hint: Hashable, Sendable {
+  let action: Action
+  let text: StyledText
+  let columns: Range<Int>
 }
 
 extension State {
+  /// As many hints as fit, dropped from those that matter least, shown in the order of the keys.
+  func hints(width: Int) -> [Hint] {
+    let (order, priority) = hintedActions
+    var chosen = order
+    for action in priority.reversed() {
+      for gap in [2, 1] {
+        let hints = hints(for: chosen, gap: gap)
+        if hints.last?.columns.upperBound ?? 0 <= width { return hints }
+      }
+      chosen.removeAll { $0 == action }
+    }
+    return []
+  }
+
+  private func hints(for actions: [Action], gap: Int) -> [Hint] {
+    var hints: [Hint] = []
+    for action in actions {
+      guard let key = options.keymap.keys(for: action).first,
+        let entry = ActionTable.entries.first(where: { $0.action == action })
+      else { continue }
+      var text = StyledText(key.name, .hintKey)
+      text.append(" \(hint(entry))", .hint)
+      let start = hints.last.map { $0.columns.upperBound + gap } ?? 1
+      hints.append(Hint(action: action, text: text, columns: start..<(start + text.width)))
+    }
+    return hints
+  }
+
   /// What an action is called where it is offered: in a table Tab sorts.
-  fileprivate func hint(_ entry: ActionEntry) -> String {
+  private func hint(_ entry: ActionEntry) -> String {
     switch (overlay, entry.action) {
     case (.table, .nextPane): words.sortHint
     case (.table, .expand): words.columnHint

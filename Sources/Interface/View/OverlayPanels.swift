@@ -16,14 +16,9 @@ extension Drawing {
   }
 
   /// An empty window with its title; what was typed in it follows the title.
-  func overlayPanel(
-    _ title: String,
-    typed: String = "",
-    rows: Int = .max,
-    isWide: Bool = false
-  ) -> Panel {
+  func overlayPanel(_ title: String, typed: String = "") -> Panel {
     Panel(
-      id: "overlay", frame: layout.overlay(rows: rows, isWide: isWide),
+      id: "overlay", frame: state.overlayFrame(in: layout),
       title: typed.isEmpty ? title : "\(title): \(typed.sanitized)",
       isFocused: true, isPlain: layout.border == 0)
   }
@@ -46,8 +41,7 @@ extension Drawing {
 
   private mutating func drawChooser(_ chooser: Chooser) {
     let items = state.items(of: chooser)
-    var panel = overlayPanel(
-      words.chooserTitle(chooser.kind), typed: chooser.filter, rows: items.count)
+    var panel = overlayPanel(words.chooserTitle(chooser.kind), typed: chooser.filter)
     let inside = layout.inside(panel.frame)
     let choices = items.indices.filter { items[$0].choice != nil }
     guard choices.indices.contains(chooser.selected) else {
@@ -72,7 +66,7 @@ extension Drawing {
   }
 
   private mutating func drawDate(_ window: DateWindow) {
-    var panel = overlayPanel(words.dateTitle, rows: 2 + words.dateHelp.count)
+    var panel = overlayPanel(words.dateTitle)
     let (row, column) = (layout.top, layout.border + 1)
     var field = StyledText(words.dateTitle + ": ", .label)
     field.append(window.text.sanitized, .query)

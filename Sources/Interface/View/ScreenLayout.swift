@@ -90,6 +90,18 @@ extension State {
       card, width: layout.cardColumns(pane), matches: isMarked ? matches : { _ in [] })
   }
 
+  /// Where the open window lies: as high as what it shows.
+  func overlayFrame(in layout: ScreenLayout) -> Rect {
+    switch overlay {
+    case .chooser(let chooser): layout.overlay(rows: items(of: chooser).count)
+    case .table(let window):
+      // The titles, and a row to say that nothing matches.
+      layout.overlay(rows: max(2, window.table.rows.count + 1), isWide: true)
+    case .date: layout.overlay(rows: 2 + words.dateHelp.count)
+    case .help, .slip, nil: layout.overlay()
+    }
+  }
+
   /// The rows inside the panes.
   func paneRows(_ size: Size? = nil) -> Int {
     let layout = layout(size ?? self.size)

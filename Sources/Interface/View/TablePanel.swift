@@ -8,9 +8,7 @@ extension Drawing {
     let table = window.table
     let highlighter = state.highlighter(of: window)
     let count = words.pointCount(table.rows.count)
-    var panel = overlayPanel(
-      "\(words.tableTitle) · \(count)", typed: window.filter, rows: max(2, table.rows.count + 1),
-      isWide: true)
+    var panel = overlayPanel("\(words.tableTitle) · \(count)", typed: window.filter)
     let inside = layout.inside(panel.frame)
     let rows = inside.rows - 1
     let columns = visibleColumns(

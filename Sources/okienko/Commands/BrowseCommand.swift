@@ -65,7 +65,8 @@ struct BrowseCommand: ParsableCommand {
     let configuration = settings.configuration.configuration
     return Session.Options(
       theme: configuration.theme?.theme ?? .standard,
-      isASCII: ascii || configuration.ascii ?? false
+      isASCII: ascii || configuration.ascii ?? false,
+      hasMouse: configuration.mouse ?? false
     )
   }
 

@@ -13,6 +13,8 @@ struct Configuration: Hashable, Sendable {
   var ascii: Bool?
   /// One panel at a time, without frames, in reading order.
   var accessible: Bool?
+  /// Listen to the mouse.
+  var mouse: Bool?
   /// Nothing that starts another program or writes a file.
   var restricted: Bool?
   var printer = PrinterSettings()
@@ -66,6 +68,7 @@ extension Configuration: Readable {
     Field("theme", \.theme, .choice),
     Field("ascii", \.ascii, .flag),
     Field("accessible", \.accessible, .flag),
+    Field("mouse", \.mouse, .flag),
     Field("restricted", \.restricted, .flag),
     Field("printer", \.printer, .table),
     Field("keys", \.keys, .table),

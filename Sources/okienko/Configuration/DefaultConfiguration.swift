@@ -24,6 +24,9 @@ enum DefaultConfiguration {
     # One panel at a time, without frames, in reading order: for screen readers.
     # accessible = false
 
+    # Listen to the mouse; the terminal's own marking of text then needs Shift.
+    # mouse = false
+
     # Nothing that starts another program or writes a file.
     # restricted = false
 

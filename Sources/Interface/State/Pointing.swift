@@ -1,0 +1,109 @@
+import Directory
+import Display
+
+/// What the mouse does: nothing that a key could not do as well.
+extension State {
+  /// How many rows a step of the wheel is.
+  private static let wheelRows = 3
+
+  /// Follows the mouse: a press chooses what it points at, the wheel scrolls what it is over.
+  mutating func point(_ pointer: Pointer) -> [Effect] {
+    let hidesHints = message != nil
+    message = nil
+    guard !layout(size).isTooSmall else { return [] }
+    defer { settle() }
+    switch pointer {
+    case .press(let place) where hidesHints && place.row == size.rows - 1: return []
+    case .press(let place): return press(at: place)
+    case .wheelUp(let place): return turnWheel(.up, at: place)
+    case .wheelDown(let place): return turnWheel(.down, at: place)
+    }
+  }
+
+  private mutating func press(at place: Position) -> [Effect] {
+    if place.row == size.rows - 1 {
+      let hint = hints(width: size.columns).first { $0.columns.contains(place.column) }
+      return hint.map { perform($0.action) } ?? []
+    }
+    if overlay != nil { return pressInOverlay(at: place) }
+    let layout = layout(size)
+    if place.row == 1 {
+      focus = .search
+    } else if let tree = layout.tree, tree.contains(place) {
+      pressInTree(row: place.row - tree.origin.row - layout.top)
+    } else if let detail = layout.detail, detail.contains(place) {
+      pressInCard(row: place.row - detail.origin.row - layout.top)
+    }
+    return []
+  }
+
+  /// A press selects a row; on the selected one it opens or closes.
+  private mutating func pressInTree(row: Int) {
+    focus = .tree
+    guard row >= 0, row < paneRows(), rows.indices.contains(treeTop + row) else { return }
+    let pressed = rows[treeTop + row]
+    if pressed.node == selected, pressed.hasChildren {
+      toggle(pressed.node, open: !pressed.isExpanded)
+    } else {
+      select(pressed.node)
+    }
+  }
+
+  /// A press on a link follows it; elsewhere it only moves the cursor.
+  private mutating func pressInCard(row: Int) {
+    guard let lines = detailLayout()?.lines, row >= 0, row < paneRows(),
+      lines.indices.contains(detail.top + row)
+    else { return }
+    enterCard()
+    detail.line = detail.top + row
+    if let link = lines[detail.line].link { follow(link) }
+  }
+
+  /// A press on an item chooses it; beside the window it closes it.
+  private mutating func pressInOverlay(at place: Position) -> [Effect] {
+    let layout = layout(size)
+    let frame = overlayFrame(in: layout)
+    guard frame.contains(place) else {
+      overlay = nil
+      return []
+    }
+    let row = place.row - frame.origin.row - layout.top
+    guard row >= 0, row < layout.inside(frame).rows else { return [] }
+    switch overlay {
+    case .chooser(var chooser):
+      let items = items(of: chooser)
+      guard items.indices.contains(chooser.top + row), items[chooser.top + row].choice != nil
+      else { return [] }
+      chooser.selected = items[..<(chooser.top + row)].count { $0.choice != nil }
+      return perform(.follow, in: chooser)
+    case .table(var window):
+      guard row > 0, window.table.rows.indices.contains(window.top + row - 1) else { return [] }
+      window.selected = window.top + row - 1
+      perform(.follow, in: window)
+      return []
+    case .help, .slip, .date, nil: return []
+    }
+  }
+
+  private mutating func turnWheel(_ step: Action, at place: Position) -> [Effect] {
+    for _ in 0..<Self.wheelRows {
+      if overlay != nil {
+        _ = performInOverlay(step)
+      } else if layout(size).detail?.contains(place) ?? false {
+        focus = .detail
+        moveInCard(step)
+      } else {
+        moveInTree(step)
+      }
+    }
+    return []
+  }
+}
+
+extension Rect {
+  /// Whether a place lies inside.
+  fileprivate func contains(_ place: Position) -> Bool {
+    (origin.row..<(origin.row + size.rows)).contains(place.row)
+      && (origin.column..<(origin.column + size.columns)).contains(place.column)
+  }
+}
