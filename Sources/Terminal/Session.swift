@@ -96,13 +96,6 @@ public final class Session {
     return Size(rows: Int(getmaxy(root)), columns: Int(getmaxx(root)))
   }
 
-  /// Whether more input waits, so that showing a screen now would be wasted.
-  public var hasPendingInput: Bool {
-    if !queue.isEmpty { return true }
-    var waiting = pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0)
-    return poll(&waiting, 1, 0) > 0
-  }
-
   /// Brings the terminal to a screen, sending no more than what changed.
   public func present(_ screen: Screen) {
     guard isActive, screen != presented else { return }

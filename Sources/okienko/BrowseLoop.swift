@@ -66,15 +66,15 @@ struct BrowseLoop {
     var typedAhead = 0
     while isRunning {
       // What was typed ahead is taken in before anything is drawn.
-      if typedAhead < Self.mostTypedAhead, session.hasPendingInput {
-        typedAhead += 1
-      } else {
+      var input = Input.timeout
+      if typedAhead < Self.mostTypedAhead { input = next(timeout: 0) }
+      if input == .timeout {
         session.present(view(state, size: state.size))
         typedAhead = 0
+        input = next(timeout: hasChangedFiles ? Self.settlingTime : millisecondsToNextMinute)
+      } else {
+        typedAhead += 1
       }
-      let input = session.next(
-        timeout: hasChangedFiles ? Self.settlingTime : millisecondsToNextMinute,
-        watching: watch?.descriptor)
       switch input {
       case .hangUp: isRunning = false
       case .watched:
@@ -87,6 +87,10 @@ struct BrowseLoop {
       if now != state.now { handle(.clock(now)) }
     }
     return session.endingSignal.map { 128 + $0 } ?? 0
+  }
+
+  private func next(timeout: Int) -> Input {
+    session.next(timeout: timeout, watching: watch?.descriptor)
   }
 
   /// Shows the files as they are now; while they have errors, what they said before stays.

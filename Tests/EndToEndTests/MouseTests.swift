@@ -27,6 +27,12 @@ import Testing
     #expect(!terminal.text.contains("Szukaj: <"))
   }
 
+  @Test func `a report that means nothing does not hold up what was typed before it`() throws {
+    let terminal = try Desk.open()
+    terminal.type("w\u{1B}[<0;5;6M")
+    try terminal.wait(for: "Szukaj: w")
+  }
+
   @Test func `where it is asked for, a press selects a row, and leaving gives the mouse back`()
     throws
   {
