@@ -54,6 +54,8 @@ enum Score {
   static let chosenDistrict = 120
   /// The point is closed on the date.
   static let closed = -25
+  /// The notice is over on the date: what holds answers before it.
+  static let ended = -80
   /// An address to write to is no place to go to.
   static let postal = -12
   /// Where residents of a closed point go stands just before it.

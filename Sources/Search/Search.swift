@@ -116,6 +116,11 @@ struct Ranking {
         score += Score.closed
       }
     }
+    if entity.kind == .notice,
+      index.directory.notices[entity.index].phase(on: date) == .ended
+    {
+      score += Score.ended
+    }
     ranked.append(Ranked(document: document, score: score, judged: document))
   }
 

@@ -92,6 +92,31 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("swiadczenia-rodzinne", true), ("fundusz-alimentacyjny", true), ("dodatek-mieszkaniowy", true),
+    ("dodatek-energetyczny", true), ("zasilek-dla-opiekuna", false),
+    ("swiadczenie-wychowawcze", false),
+  ])
+  func duringTheClosureNoCounterIsOffered(id: String, isListedAgain: Bool) throws {
+    let counters = try lodz.service(id).channels.filter { $0.type == .inPerson }
+    for (date, isOffered) in [
+      ("2019-01-14", true), ("2020-03-15", true), ("2020-03-16", false), ("2020-08-02", false),
+      ("2020-08-03", isListedAgain),
+    ] {
+      let offered = try counters.filter { $0.isValid(on: try day(date)) }
+      #expect(offered.count == (isOffered ? 1 : 0), "\(date)")
+    }
+  }
+
+  @Test func theMainSeatTakesApplicationsIntoABoxDuringTheClosure() throws {
+    let notice = try lodz.notice("urna-urzednicza-2020-03-16")
+    #expect(notice.scope == ["css-baluty"])
+    #expect(notice.effect == .information)
+    #expect(notice.text?.contains("do urny, przez ePUAP /CSSwL/SkrytkaESP") == true)
+    #expect(notice.validFrom == (try day("2020-03-16")))
+    #expect(notice.validTo == (try day("2020-08-02")))
+  }
+
   @Test(arguments: ["swiadczenia-rodzinne", "fundusz-alimentacyjny", "za-zyciem"])
   func empatiaTakesBenefits(id: String) throws {
     #expect(try lodz.service(id).channels.contains { $0.portalID == "empatia" })

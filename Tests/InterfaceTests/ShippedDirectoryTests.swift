@@ -67,7 +67,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 6, column: 1),
       """
-       okienko · Łódź – Departament Polityki Społecznej   ⚠ 5 notices · 2020-03-20 Fri
+       okienko · Łódź – Departament Polityki Społecznej   ⚠ 6 notices · 2020-03-20 Fri
        Search: zasilek widzew                                                2 results
       ┌ Offices ─────────────────────┐┌ Punkt Obsługi Świadczeniobiorców – Widzew ───┐
       │ ▾ Departament Polityki Społe…││ Address    al. Piłsudskiego 100, rooms 23 and│
@@ -126,7 +126,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 3, column: 1),
       """
-       okienko · Łódź – …  ⚠ 5 · 2020-03-20 pt
+       okienko · Łódź – …  ⚠ 6 · 2020-03-20 pt
        Szukaj: krzemieniecka          2 wyniki
       ┌ Punkt – Polesie ─────────────────────┐
       │>Adres      ul. Krzemieniecka 2b,     │

@@ -39,6 +39,15 @@ struct AnswerTests {
     #expect(reasons.contains(.substitute))
   }
 
+  @Test("A notice that is over stands behind what holds")
+  func noticeThatIsOver() throws {
+    let closure = try #require(LocalDate(year: 2020, month: 3, day: 20))
+    #expect(try desk.first("zamknięte punkty", on: closure) == "zamkniecie-punktow-2020-03-16")
+    #expect(try desk.first("zamknięte punkty") == "zamkniecie-polesie-2020-03-16")
+    #expect(try desk.first("urna", on: closure) == "urna-urzednicza-2020-03-16")
+    #expect(try desk.first("urna") == "swiadczenia-rodzinne")
+  }
+
   @Test("Who names the address of a closed point gets that point")
   func closedPointByAddress() throws {
     #expect(try desk.first("krzemieniecka 2b") == "css-polesie")
