@@ -110,7 +110,7 @@ import Testing
 
   @Test func theMainSeatTakesApplicationsIntoABoxDuringTheClosure() throws {
     let notice = try lodz.notice("urna-urzednicza-2020-03-16")
-    #expect(notice.scope == ["css-baluty"])
+    #expect(notice.scope.map(lodz.directory.id(of:)) == ["css-baluty"])
     #expect(notice.effect == .information)
     #expect(notice.text?.contains("do urny, przez ePUAP /CSSwL/SkrytkaESP") == true)
     #expect(notice.validFrom == (try day("2020-03-16")))

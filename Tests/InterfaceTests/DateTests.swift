@@ -20,6 +20,18 @@ import Testing
     #expect(desk.rows[0].hasSuffix("⚠ 1 komunikat · 2031-05-06 wt 10:00"))
   }
 
+  @Test func `What is typed onto a whole date begins another`() {
+    var desk = Desk()
+    desk.press(.function(7))
+    desk.type("2031-04-01")
+    desk.press(.enter, .function(7))
+    #expect(desk.rows[3].hasPrefix("│ Stan na dzień: 2031-04-01  wt "))
+    desk.type("2.4.2031")
+    #expect(desk.rows[3].hasPrefix("│ Stan na dzień: 2.4.2031  śr "))
+    desk.press(.enter)
+    #expect(desk.rows[0].hasSuffix(" stan na 2031-04-02 śr"))
+  }
+
   @Test(arguments: ["2031-02-29", "wczoraj", "2031-4", "-1-1-1"])
   func `What is no date is refused`(typed: String) {
     var desk = Desk()

@@ -9,6 +9,19 @@ public struct DateWindow: Hashable, Sendable {
   /// The day that the text says, or `nil` when it says none.
   var date: LocalDate? { DateWindow.date(text) }
 
+  /// As many characters as the longest date has: `2020-03-16`.
+  private static let limit = 10
+
+  /// Changes the text; what is typed onto a whole date begins another one.
+  mutating func edit(_ change: (inout String) -> Void) {
+    let before = text
+    change(&text)
+    if before.count == Self.limit, text.count > before.count, text.hasPrefix(before) {
+      text.removeFirst(before.count)
+    }
+    text = String(text.prefix(Self.limit))
+  }
+
   /// Reads a date as ISO 8601 or as Poles write it.
   static func date(_ text: String) -> LocalDate? {
     for (separator, isReversed) in [(Character("-"), false), (".", true)] {

@@ -73,9 +73,7 @@ extension State {
       overlay = .table(window)
       refreshTable()
     case .date(var window):
-      change(&window.text)
-      // The longest date there is: "2020-03-16".
-      window.text = String(window.text.prefix(10))
+      window.edit(change)
       overlay = .date(window)
     case .help, .slip, nil: break
     }
