@@ -96,6 +96,28 @@ import Testing
     #expect(!terminal.transcript.contains("2004"))
   }
 
+  @Test func `whatever bytes a line delivers, the program goes on and can be left`() throws {
+    let terminal = try TerminalEmulator("terminal-probe")
+    try terminal.wait(for: "hint_key")
+    var state: UInt64 = 0xC0FFEE
+    for _ in 0..<40 {
+      let noise = (0..<500).map { _ -> UInt8 in
+        // The constants of Knuth's MMIX generator; its high bits are the random ones.
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return UInt8(truncatingIfNeeded: state >> 56)
+      }
+      terminal.send(bytes: noise)
+      terminal.pump()
+    }
+    try terminal.wait(for: "exit") {
+      terminal.press(.f10)
+      return terminal.terminal.exitStatus() != nil
+    }
+    #expect(try terminal.waitForExit() == 0)
+    #expect(terminal.terminal.isCooked)
+    #expect(terminal.screen.bells == 0)
+  }
+
   @Test func `letters of two bytes survive a line that delivers them one by one`() throws {
     let terminal = try TerminalEmulator("terminal-probe")
     try terminal.wait(for: "hint_key")
