@@ -231,4 +231,18 @@ import Testing
           = help: bare keys have A–Z, a–z, 0–9, `-` and `_`; put other keys in quotes
         """)
   }
+
+  @Test func `a no-break space before a key`() {
+    expect(
+      "\u{A0}room = 1\n",
+      reports: """
+        error[no-break-space]: a no-break space (U+00A0)
+         --> desk.toml:1:1
+          |
+        1 | \u{A0}room = 1
+          | ^
+          |
+          = help: replace it with an ordinary space
+        """)
+  }
 }

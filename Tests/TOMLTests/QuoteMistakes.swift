@@ -175,4 +175,62 @@ import Testing
           = help: replace it with an ordinary space
         """)
   }
+
+  @Test func `a string closed with a typographic quote`() {
+    expect(
+      """
+      name = "desk”
+      floor = 1
+
+      """,
+      reports: """
+        error[typographic-quote]: typographic quotation mark ”
+         --> desk.toml:1:13
+          |
+        1 | name = "desk”
+          |             ^
+          |
+          = help: use the straight "
+        """)
+  }
+
+  @Test func `a string in an array closed with a typographic quote`() {
+    expect(
+      """
+      names = ["a", "b”]
+      floor = 1
+
+      """,
+      reports: """
+        error[typographic-quote]: typographic quotation mark ”
+         --> desk.toml:1:17
+          |
+        1 | names = ["a", "b”]
+          |                 ^
+          |
+          = help: use the straight "
+        """)
+  }
+
+  @Test func `a no-break space after a value`() {
+    expect(
+      "floor = 1\u{A0}\nname = \"a\"\u{A0}\n",
+      reports: """
+        error[no-break-space]: a no-break space (U+00A0)
+         --> desk.toml:1:10
+          |
+        1 | floor = 1\u{A0}
+          |          ^
+          |
+          = help: replace it with an ordinary space
+
+        error[no-break-space]: a no-break space (U+00A0)
+         --> desk.toml:2:11
+          |
+        2 | name = "a"\u{A0}
+          |           ^
+          |
+          = help: replace it with an ordinary space
+        """)
+  }
 }

@@ -117,6 +117,21 @@ extension Scanner {
     return end - start
   }
 
+  /// The typographic quotation mark that a text was closed with: its only one, at its end.
+  func closingTypographicQuote(from start: Int, to end: Int) -> Int? {
+    let marks = start..<max(start, end)
+    let first = marks.first { byte($0) >= 0xC2 && typographicQuote(at: $0) != nil }
+    guard let first, let mark = typographicQuote(at: first) else { return nil }
+    var last = end
+    while last > mark.end, byte(last - 1).isSeparator || byte(last - 1).isBlank { last -= 1 }
+    return mark.end == last ? first : nil
+  }
+
+  /// The first no-break space of a range.
+  func firstNoBreakSpace(from start: Int, to end: Int) -> Int? {
+    (start..<max(start, end)).first { byte($0) == 0xC2 && byte($0 + 1) == 0xA0 }
+  }
+
   /// The typographic quotation mark at an offset, with the straight one to use.
   func typographicQuote(at offset: Int) -> (character: Character, straight: Character, end: Int)? {
     let (first, second, third) = (byte(offset), byte(offset + 1), byte(offset + 2))

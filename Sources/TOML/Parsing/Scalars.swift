@@ -65,8 +65,8 @@ extension Parser {
       return report(
         .typographicQuote(quote.character, straight: straight), start, quote.end, item: item)
     }
-    if byte(start) == 0xC2, byte(start + 1) == 0xA0 {
-      return report(.noBreakSpace, start, start + 2, item: item)
+    if let space = scanner.firstNoBreakSpace(from: start, to: end) {
+      return report(.noBreakSpace, space, space + 2, item: item)
     }
     let here = byte(start)
     if here.isControl {

@@ -94,7 +94,9 @@ extension Parser {
     let here = byte(cursor)
     let end = scanner.endOfText(from: cursor)
     let previous = cursor > 0 ? byte(cursor - 1) : 0
-    if previous == .doubleQuote || previous == .singleQuote {
+    if let space = scanner.firstNoBreakSpace(from: cursor, to: end) {
+      report(.noBreakSpace, space, space + 2)
+    } else if previous == .doubleQuote || previous == .singleQuote {
       report(.textAfterQuote, cursor, end)
     } else if let quote = scanner.typographicQuote(at: cursor) {
       report(.typographicQuote(quote.character, straight: quote.straight), cursor, quote.end)

@@ -157,6 +157,13 @@ extension Parser {
   private mutating func reportUnclosed(from start: Int, place: TextPlace, _ item: UInt32) {
     let lineEnd = cursor
     let quote = Character(Unicode.Scalar(byte(start)))
+    if place == .string, let found = scanner.closingTypographicQuote(from: start, to: lineEnd),
+      let mark = scanner.typographicQuote(at: found)
+    {
+      report(.typographicQuote(mark.character, straight: quote), found, mark.end, item: item)
+      cursor = mark.end
+      return
+    }
     report(
       place == .key ? .unclosedKey(quote) : .unclosedString(quote), start, start + 1,
       labels: [(SourceSpan(start: lineEnd, end: lineEnd), .endOfLine)], item: item)
