@@ -64,7 +64,11 @@ let package = Package(
     ),
 
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
-    .testTarget(name: "TOMLTests", dependencies: ["TOML"], swiftSettings: strict),
+    .testTarget(
+      name: "TOMLTests",
+      dependencies: ["TOML", "toml-decoder"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "DirectoryTests",
       dependencies: ["Directory", "TOML"],
