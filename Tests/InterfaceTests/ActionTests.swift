@@ -58,8 +58,8 @@ import Testing
       │ co pasuje. Wystarczą początki słów, bez polskich liter, w dowolnej           │
       │ kolejności.                                                                  │
       │ Filtry: dzielnica: piętro: oddzielona: kanał: typ: stan: tel: pok: ul: kod:  │
-      │ mail: np. dzielnica:bałuty; -słowo wyklucza, "cudzysłów" łączy słowa.        │
-      │ Backspace, Del           skasuj ostatnią literę zapytania                    │
+      │ mail: np. dzielnica:bałuty; strzałka w prawo dokańcza nazwę. -słowo wyklucza,│
+      │ "cudzysłów" łączy słowa.                                                     │
       └─────────────────────────────────────────────────────────────────────────────▼┘
        PgDn Strona w dół  Esc Wróć  F10 Koniec
       """)

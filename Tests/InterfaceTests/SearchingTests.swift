@@ -70,6 +70,20 @@ import Testing
     #expect(desk.state.query == "dzielnica:")
   }
 
+  @Test(arguments: [
+    ("lampa piet", "lampa piętro:"), ("-oddz", "-oddzielona:"), ("floo", "floor:"),
+    ("dz", "dz"), ("tel", "tel"), ("oddzielona", "oddzielona"), ("\"dzi", "\"dzi"),
+  ])
+  func `Completion mends the letters typed, and offers nothing too early`(
+    typed: String,
+    query: String
+  ) {
+    var desk = Desk()
+    desk.type(typed)
+    desk.press(.right)
+    #expect(desk.state.query == query)
+  }
+
   @Test func `Clearing the query keeps the place in the tree`() {
     var desk = Desk()
     desk.type("latarnia")

@@ -13,13 +13,15 @@ extension Catalogue {
       [
         "Litery wpisane gdziekolwiek trafiają do pola szukania, a drzewo pokazuje to, co pasuje. "
           + "Wystarczą początki słów, bez polskich liter, w dowolnej kolejności.",
-        "Filtry: \(filters) np. dzielnica:bałuty; -słowo wyklucza, \"cudzysłów\" łączy słowa.",
+        "Filtry: \(filters) np. dzielnica:bałuty; strzałka w prawo dokańcza nazwę. -słowo wyklucza, "
+          + "\"cudzysłów\" łączy słowa.",
       ]
     case .english:
       [
         "Letters typed anywhere go to the search bar, and the tree shows what matches. "
           + "Beginnings of words are enough, without Polish letters, in any order.",
-        "Filters: \(filters) such as district:bałuty; -word excludes, \"quotes\" bind words.",
+        "Filters: \(filters) such as district:bałuty; the right arrow completes a name. -word "
+          + "excludes, \"quotes\" bind words.",
       ]
     }
   }

@@ -15,10 +15,7 @@ extension State {
     case .first: select(row: 0)
     case .last: select(row: rows.count - 1)
     case .expand:
-      if focus == .search, let completion {
-        type(completion)
-        return
-      }
+      if focus == .search, complete() { return }
       guard rows.indices.contains(row), rows[row].hasChildren else { break }
       if rows[row].isExpanded { select(row: row + 1) } else { toggle(rows[row].node, open: true) }
     case .collapse:

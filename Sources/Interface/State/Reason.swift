@@ -12,22 +12,6 @@ extension State {
     let match = hidden.first { $0.reason == .substitute } ?? hidden.first
     return match.map(words.reason)
   }
-
-  /// The rest of a filter's name, where the last word of the query begins one: "dzi" – "elnica:".
-  var completion: String? {
-    guard let word = query.split(separator: " ", omittingEmptySubsequences: false).last,
-      word.count >= 3
-    else { return nil }
-    let typed = word.drop { $0 == "-" }.folded
-    for filter in FilterName.allCases {
-      let name = filter.name(in: language)
-      guard typed.count >= 3, typed.count < name.count, name.folded.hasPrefix(typed) else {
-        continue
-      }
-      return name.dropFirst(typed.count) + ":"
-    }
-    return nil
-  }
 }
 
 extension Catalogue {
