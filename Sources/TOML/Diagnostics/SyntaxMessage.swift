@@ -4,15 +4,15 @@ enum SyntaxMessage: DiagnosticMessage, Hashable {
 
   /// The document is larger than 2 GiB.
   case documentTooLarge
-  /// This is not UTF-8 (byte …).
+  /// Bytes that are not UTF-8, named by the first.
   case invalidUTF8(firstByte: UInt8)
   /// The file is encoded as UTF-16.
   case utf16
-  /// Control character … ….
+  /// A control character, where none may stand.
   case controlCharacter(UInt8, place: TextPlace)
   /// A carriage return without a line feed.
   case loneCarriageReturn
-  /// Nested deeper than … levels.
+  /// Tables, arrays and dotted keys nested deeper than the limit.
   case nestingTooDeep(Int)
 
   // MARK: Keys
@@ -21,11 +21,11 @@ enum SyntaxMessage: DiagnosticMessage, Hashable {
   case missingKey
   /// A part of the dotted key is missing.
   case emptyKeyPart
-  /// … cannot stand in a bare key.
+  /// A character that cannot stand in a bare key.
   case keyCharacter(Unicode.Scalar)
-  /// The bare key `…` has letters outside ASCII.
+  /// A bare key with letters outside ASCII.
   case nonASCIIKey(String)
-  /// The key `…` has a space.
+  /// A key with a space and without quotes.
   case spaceInKey(String)
   /// A key cannot be a multi-line string.
   case multilineKey
@@ -33,7 +33,7 @@ enum SyntaxMessage: DiagnosticMessage, Hashable {
   case unclosedKey(Character)
   /// A key without a value.
   case keyAlone
-  /// `…` in the place of `=`.
+  /// A colon or a comma in the place of `=`.
   case wrongEquals(Character)
   /// `=` is missing after the key.
   case missingEquals
@@ -41,32 +41,32 @@ enum SyntaxMessage: DiagnosticMessage, Hashable {
   case extraEquals
   /// A value is missing after `=`.
   case missingValue
-  /// Typographic quotation mark ….
+  /// A typographic quotation mark in the place of a straight one.
   case typographicQuote(Character, straight: Character)
   /// A no-break space (U+00A0).
   case noBreakSpace
 
   // MARK: Tables
 
-  /// The key `…` is already defined.
+  /// A key that is already defined.
   case duplicateKey(String)
-  /// The table `…` is already defined.
+  /// A table that is already defined by a header.
   case duplicateTable(String)
-  /// The table `…` is already defined by dotted keys.
+  /// A header for a table that is already defined by dotted keys.
   case tableOfDottedKeys(String)
-  /// `…` is an array of tables, not a table.
+  /// A table header with the name of an array of tables.
   case tableIsArray(String)
-  /// `…` is a table, not an array of tables.
+  /// A header of an array of tables with the name of a table.
   case arrayIsTable(String)
-  /// The inline table `…` cannot be added to.
+  /// An addition to an inline table.
   case extendsInlineTable(String)
-  /// The array `…` cannot be added to by a header.
+  /// A header that would add to an array written as a value.
   case extendsStaticArray(String)
-  /// Dotted keys cannot add to the table `…`, which has a header.
+  /// Dotted keys that would add to a table with a header.
   case extendsHeaderTable(String)
-  /// Dotted keys cannot add to the array of tables `…`.
+  /// Dotted keys that would add to an array of tables.
   case extendsArrayOfTables(String)
-  /// `…` is a value, not a table.
+  /// A value in the place of a table.
   case notTable(String)
 
   // MARK: Labels
@@ -103,15 +103,15 @@ enum SyntaxMessage: DiagnosticMessage, Hashable {
   case unclosedString(Character)
   /// The multi-line string is not closed.
   case unclosedMultilineString(String)
-  /// `…` in the place of ….
+  /// A closing delimiter of the other kind.
   case mismatchedClosing(found: Character, needed: Character)
-  /// `…` without an opening one.
+  /// A closing delimiter without an opening one.
   case closingWithoutOpening(Character)
   /// A comma is missing before this.
   case missingComma
   /// A comma without a value before it.
   case extraComma
-  /// `…` in the place of a comma.
+  /// Another separator in the place of a comma.
   case wrongComma(Character)
   /// An array has values, not keys.
   case entryInArray
@@ -126,7 +126,7 @@ enum SyntaxMessage: DiagnosticMessage, Hashable {
   case textAfterValue
   /// Text right after a closing quote.
   case textAfterQuote
-  /// `…` after the value.
+  /// A comma or semicolon after a value.
   case separatorAfterValue(Character)
   /// A comma inside a number.
   case decimalComma
@@ -135,13 +135,13 @@ enum SyntaxMessage: DiagnosticMessage, Hashable {
 
   // MARK: Words and numbers
 
-  /// `…` is not a value.
+  /// Text without quotes.
   case unquotedString(String)
-  /// `…` is not a Boolean.
+  /// A Boolean in another spelling or another language.
   case wrongBoolean(String, meant: String)
-  /// TOML has no `…`.
+  /// A word for no value, which TOML does not have.
   case noNull(String)
-  /// `…` is not a number.
+  /// `inf` or `nan` in another spelling.
   case wrongFloatWord(String)
   /// A decimal number cannot begin with 0.
   case leadingZero
@@ -161,39 +161,39 @@ enum SyntaxMessage: DiagnosticMessage, Hashable {
   case signedPrefix
   /// The number has no digits after its prefix.
   case noDigits(NumberBase)
-  /// … is not a digit in base ….
+  /// A digit that the base does not have.
   case wrongDigit(Character, NumberBase)
 
   // MARK: Dates and times
 
   /// This is not a date or time.
   case malformedDateTime
-  /// There is no month ….
+  /// A month that does not exist.
   case noSuchMonth(Int)
-  /// There is no day … in month … of ….
+  /// A day that the month does not have.
   case noSuchDay(Int, month: Int, year: Int)
-  /// There is no hour ….
+  /// An hour that does not exist.
   case noSuchHour(Int)
-  /// There is no minute ….
+  /// A minute that does not exist.
   case noSuchMinute(Int)
-  /// There is no second ….
+  /// A second that does not exist.
   case noSuchSecond(Int)
-  /// There is no offset ….
+  /// An offset from UTC that does not exist.
   case noSuchOffset(String)
   /// A time without seconds needs TOML 1.1.
   case secondsNeeded
 
   // MARK: Escapes
 
-  /// … is not an escape.
+  /// A backslash before a character that makes no escape.
   case unknownEscape(Unicode.Scalar)
   /// A backslash at the end of the line.
   case escapeAtLineEnd
-  /// `…` needs … hexadecimal digits.
+  /// A numeric escape with too few hexadecimal digits.
   case shortEscape(String, digits: Int)
-  /// `…` is not a Unicode scalar value.
+  /// A numeric escape of what is not a Unicode scalar value.
   case escapeOfNoCharacter(String)
-  /// The escape `…` needs TOML 1.1.
+  /// An escape that needs TOML 1.1.
   case escapeOfLaterVersion(String)
 
   func text(in language: MessageLanguage) -> String {
