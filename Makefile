@@ -35,8 +35,8 @@ test: setup-test ## Run every test
 	$(SWIFT) test --disable-xctest
 
 bench-wire: build setup-test ## Measure what the program sends over the line
-	$(SWIFT) build --product wire-benchmark
-	@.build/debug/wire-benchmark "$(CURDIR)/$(release)" "$(CURDIR)/Assets/lodz"
+	$(SWIFT) build --package-path Tests/Benchmarks --product WireBenchmark
+	@Tests/Benchmarks/.build/debug/WireBenchmark "$(CURDIR)/$(release)" "$(CURDIR)/Assets/lodz"
 
 lint: ## Check the code's format
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -17,6 +17,9 @@ let package = Package(
     .executable(name: "toml-decoder", targets: ["toml-decoder"]),
     .library(name: "TOML", targets: ["TOML"]),
     .library(name: "Search", targets: ["Search"]),
+    // For the benchmarks, which are a package of their own.
+    .library(name: "Display", targets: ["Display"]),
+    .library(name: "Emulator", targets: ["Emulator"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -109,12 +112,6 @@ let package = Package(
       name: "Emulator",
       dependencies: ["CVterm", "Display"],
       path: "Tests/Emulator",
-      swiftSettings: strict
-    ),
-    .executableTarget(
-      name: "wire-benchmark",
-      dependencies: ["Display", "Emulator"],
-      path: "Tests/WireBenchmark",
       swiftSettings: strict
     ),
     .testTarget(

@@ -15,6 +15,14 @@ let package = Package(
       dependencies: [.product(name: "Search", package: "okienko")],
       path: "SearchBenchmark"
     ),
+    .executableTarget(
+      name: "WireBenchmark",
+      dependencies: [
+        .product(name: "Display", package: "okienko"),
+        .product(name: "Emulator", package: "okienko"),
+      ],
+      path: "WireBenchmark"
+    ),
     .target(name: "CTomlPlusPlus", path: "CTomlPlusPlus"),
     .executableTarget(
       name: "TOMLBenchmark",

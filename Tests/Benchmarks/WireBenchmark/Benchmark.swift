@@ -4,7 +4,7 @@ import Glibc
 
 /// Prints what the program sends over the line for the events of a day.
 ///
-/// Usage: `wire-benchmark PROGRAM FOLDER`, with the program's binary and the shipped directory. Every
+/// Usage: `WireBenchmark PROGRAM FOLDER`, with the program's binary and the shipped directory. Every
 /// figure comes from the program in a pseudo-terminal of 80×24 with an emulator behind it.
 @main
 enum Benchmark {
@@ -51,7 +51,7 @@ enum Benchmark {
 
   static func main() {
     guard CommandLine.arguments.count == 3 else {
-      print("usage: wire-benchmark PROGRAM FOLDER")
+      print("usage: WireBenchmark PROGRAM FOLDER")
       exit(2)
     }
     guard let generated = GeneratedDirectory() else {
