@@ -76,7 +76,7 @@ extension CardWriter {
         role: isOpen ? .positive : .text)
     } else if schedules.contains(where: { $0.opensAt != nil }) {
       let hours = schedules.hours(on: moment.date)
-      row(words.state, words.dayText(hours), role: hours.isEmpty ? .text : .positive)
+      row(words.state, words.openingHoursText(hours), role: hours.isEmpty ? .text : .positive)
     } else {
       row(words.state, words.openPlace, role: .positive)
     }

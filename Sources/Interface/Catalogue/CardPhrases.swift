@@ -10,20 +10,16 @@ extension Catalogue {
   var appointment: String { pick("po umówieniu terminu", "by appointment") }
   var attention: String { pick("Do rąk", "Attention") }
   var audience: String { pick("Dla kogo", "For whom") }
-  var channels: String { pick("Jak załatwić", "How") }
   var channelsNow: String { pick("Kanały dostępne", "Channels available") }
   var channelsOtherwise: String { pick("Kanały w innym czasie", "Channels at other times") }
   var channelsUnknown: String { pick("Brak kanałów w źródle", "No channels in the source") }
   var closedPlace: String { pick("zamknięty", "closed") }
   var code: String { pick("Kod", "Code") }
-  var contacts: String { pick("Kontakt", "Contact") }
   var coordinates: String { pick("Położenie", "Position") }
   var department: String { pick("Komórka", "Unit") }
   var descriptionLabel: String { pick("Opis", "About") }
-  var details: String { pick("Szczegóły", "Details") }
   var district: String { pick("Dzielnica", "District") }
   var districts: String { pick("Dzielnice", "Districts") }
-  var documents: String { pick("Dokumenty", "Documents") }
   var effect: String { pick("Skutek", "Effect") }
   var eligibility: String { pick("Warunki", "Who may") }
   var email: String { "E-mail" }

@@ -97,7 +97,7 @@ extension Catalogue {
   }
 
   /// The hours of one day: "otwarty 8:00–16:00".
-  func dayText(_ hours: [OpeningHours]) -> String {
+  func openingHoursText(_ hours: [OpeningHours]) -> String {
     guard !hours.isEmpty else { return pick("tego dnia nieczynny", "not open on this day") }
     let spans = hours.map { "\(timeText($0.opens))–\(timeText($0.closes))" }
     return pick("otwarty ", "open ") + spans.joined(separator: ", ")

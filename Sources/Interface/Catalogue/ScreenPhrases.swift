@@ -16,7 +16,6 @@ extension Catalogue {
     pick("Niedostępne w trybie ograniczonym.", "Not available in restricted mode.")
   }
   var asOfPrefix: String { pick("stan na", "as of") }
-  var otherDistrict: String { pick("inna dzielnica", "other district") }
 
   func within(_ name: String) -> String { pick("Szukaj w: \(name)", "Search in: \(name)") }
 

@@ -1,0 +1,77 @@
+import Directory
+import Search
+import TOML
+
+/// Typing a query and what follows from it.
+extension State {
+  /// Asks the index, and shows what it found.
+  ///
+  /// - Parameter selectingBest: whether the best hit becomes the selection, as after typing.
+  mutating func find(selectingBest: Bool) {
+    pinned = nil
+    let results = index.search(
+      query, asOf: moment.date, limit: scope == nil ? Findings.limit : Findings.scopedLimit,
+      area: area.map { directory.serviceAreas[$0].id })
+    if results.isUnasked {
+      findings = nil
+      if let selected { expanded.formUnion(directory.treeAncestors(of: selected)) }
+      refreshRows()
+      if selected == nil, let first = rows.first { select(first.node) }
+      return
+    }
+    let findings = Findings(results, in: directory, scope: scope)
+    self.findings = findings
+    closed = []
+    if !selectingBest, let selected, !findings.nodes.contains(selected) { pinned = selected }
+    refreshRows()
+    if selectingBest {
+      treeTop = 0
+      if let best = findings.hits.first {
+        selected = directory.treeNode(for: best.entity)
+        show(best.entity)
+      } else {
+        selected = nil
+        show(nil)
+      }
+    }
+  }
+
+  /// Changes the query as typed.
+  mutating func type(_ text: String) {
+    query = String((query + text).drop { $0 == " " }.prefix(State.queryLimit))
+    focus = .search
+    find(selectingBest: true)
+  }
+
+  mutating func eraseLetter() {
+    focus = .search
+    guard !query.isEmpty else { return }
+    query.removeLast()
+    find(selectingBest: true)
+  }
+
+  mutating func eraseWord() {
+    focus = .search
+    while query.last == " " { query.removeLast() }
+    while let last = query.last, last != " " { query.removeLast() }
+    find(selectingBest: true)
+  }
+
+  mutating func eraseQuery() {
+    query = ""
+    find(selectingBest: true)
+  }
+
+  /// Goes to another hit in the order of rank.
+  mutating func selectHit(_ step: Int) {
+    guard let findings, !findings.nodes.isEmpty else { return }
+    let current = selected.flatMap { findings.nodes.firstIndex(of: $0) }
+    let next = current.map { min(max(0, $0 + step), findings.nodes.count - 1) } ?? 0
+    closed = []
+    refreshRows()
+    select(findings.nodes[next])
+  }
+
+  /// The most letters of a query: beyond them nobody means what is typed.
+  static let queryLimit = 200
+}
