@@ -95,8 +95,12 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "CommandTests", dependencies: ["okienko", "Directory", "Display", "Interface", "TOML"],
-      swiftSettings: strict),
+      name: "CommandTests",
+      dependencies: [
+        "okienko", "Directory", "Display", "Interface", "Search", "TOML", "Terminal",
+      ],
+      swiftSettings: strict
+    ),
     .systemLibrary(
       name: "CVterm",
       path: "Tests/CVterm",

@@ -32,6 +32,10 @@ struct CommandStrings {
   func text(_ error: SessionError) -> String {
     switch error {
     case .notATerminal: noTerminal
+    case .unknownTerminal(""):
+      choose(
+        "Nie wiadomo, jaki to terminal: TERM jest puste. Spróbuj TERM=xterm albo TERM=vt100.",
+        "There is no telling which terminal this is: TERM is empty. Try TERM=xterm or TERM=vt100.")
     case .unknownTerminal(let name):
       choose(
         "System nie zna terminala TERM=„\(name)”. Spróbuj TERM=xterm albo TERM=vt100.",

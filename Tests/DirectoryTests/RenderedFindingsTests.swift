@@ -34,6 +34,16 @@ import Testing
         """)
   }
 
+  @Test func aFolderThatIsNotThereHasNoLineToShow() {
+    let findings = ServiceDirectory.load(folder: "/nowhere/at/all").diagnostics
+    #expect(
+      DiagnosticRenderer(language: .polish).render(findings) == """
+        błąd[unreadable-file]: nie można odczytać: nie ma takiego pliku ani folderu
+         --> /nowhere/at/all
+
+        """)
+  }
+
   @Test func aDuplicateInAnotherFileShowsBothPlaces() {
     let first = SourceFile(
       name: "a.toml",

@@ -103,14 +103,19 @@ import Testing
       """)
   }
 
-  @Test(arguments: [(39, 10), (40, 9), (1, 1), (300, 5)])
+  @Test(arguments: [
+    (39, 10, "Potrzeba okna 40×10"), (40, 9, "Potrzeba okna 40×10"),
+    (300, 5, "Potrzeba okna 40×10"),
+    (19, 2, "Potrzeba okna 40×10"), (18, 2, "40×10"), (5, 1, "40×10"), (1, 1, "4"),
+  ])
   func `A screen too small says what it needs, ignores keys, and recovers`(
     columns: Int,
-    rows: Int
+    rows: Int,
+    line: String
   ) {
     var desk = Desk()
     desk.resize(columns: columns, rows: rows)
-    #expect(desk.rows[0] == String("Potrzeba okna 40×10".prefix(columns)))
+    #expect(desk.rows[0] == line)
     #expect(desk.rows.dropFirst().joined() == "")
     desk.type("x")
     desk.resize(columns: 80, rows: 24)

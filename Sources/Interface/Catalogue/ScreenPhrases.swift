@@ -33,11 +33,11 @@ extension Catalogue {
   /// "2026-11-23 pn".
   func dateText(_ date: LocalDate) -> String { "\(date) \(weekdayText(date.weekday))" }
 
-  /// A terminal that is too small says what it needs.
-  func tooSmall(_ needed: Size) -> String {
-    pick(
-      "Potrzeba okna \(needed.columns)×\(needed.rows)",
-      "Needs \(needed.columns)×\(needed.rows)")
+  /// A terminal that is too small says what it needs; where the words do not fit, the numbers alone.
+  func tooSmall(_ needed: Size, columns: Int) -> String {
+    let size = "\(needed.columns)×\(needed.rows)"
+    let sentence = pick("Potrzeba okna \(size)", "Needs \(size)")
+    return sentence.count <= columns ? sentence : size
   }
 
   func groupName(_ kind: EntityKind) -> String {

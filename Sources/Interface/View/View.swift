@@ -24,7 +24,8 @@ private func tooSmallScreen(_ state: State, size: Size) -> Screen {
   var panel = Panel(
     id: "size", frame: Rect(row: 0, column: 0, rows: size.rows, columns: size.columns))
   panel.write(
-    state.words.tooSmall(ScreenLayout.smallest), row: 0, column: 0, style: Style(.message))
+    state.words.tooSmall(ScreenLayout.smallest, columns: size.columns), row: 0, column: 0,
+    style: Style(.message))
   return Screen(size: size, panels: [panel], cursor: Position(row: 0, column: 0))
 }
 

@@ -54,10 +54,13 @@ public struct DiagnosticRenderer: Sendable {
     let name = VisibleText.shown(diagnostic.source.name)
     var text = painted(headline, style)
     text += painted(": \(shown(diagnostic.message.text(in: language)))", .strong) + "\n"
-    text += painted("\(margin)-->", .frame) + " \(name):\(position.line):\(position.column)\n"
-    text += painted("\(margin) |", .frame) + "\n"
+    // A file that is empty, or could not be read, has no line to show.
+    let hasLines = !diagnostic.source.bytes.isEmpty || !diagnostic.labels.isEmpty
+    let location = hasLines ? "\(name):\(position.line):\(position.column)" : name
+    text += painted("\(margin)-->", .frame) + " \(location)\n"
+    if hasLines { text += painted("\(margin) |", .frame) + "\n" }
     var previous: SourceExcerpt?
-    for excerpt in excerpts {
+    for excerpt in excerpts where hasLines {
       if excerpt.source !== previous?.source ?? diagnostic.source {
         text += painted("\(margin):::", .frame) + " \(place(of: excerpt))\n"
       } else if let previous, excerpt.line > previous.line + 1 {
@@ -67,7 +70,7 @@ public struct DiagnosticRenderer: Sendable {
       text += rendered(excerpt, margin: margin.count, style: style)
     }
     if let hint = diagnostic.message.hint(in: language) {
-      text += painted("\(margin) |", .frame) + "\n"
+      if hasLines { text += painted("\(margin) |", .frame) + "\n" }
       text += painted("\(margin) =", .frame) + " " + painted(help, .strong) + ": \(shown(hint))\n"
     }
     return text
