@@ -74,6 +74,17 @@ import Testing
     #expect(desk.state.overlay == nil)
   }
 
+  @Test(arguments: [(0, Sampletown.north), (1, Sampletown.south)])
+  func `The district's point is the first answer`(area: Int, point: EntityReference) {
+    var desk = Desk(today: Sampletown.date(2031, 4, 1))
+    desk.press(.function(2))
+    for _ in 0..<area { desk.press(.down) }
+    desk.press(.enter)
+    desk.type("punkt probny")
+    #expect(desk.state.shown == point)
+    #expect(desk.rows[0].contains(area == 0 ? "Północ · " : "Południe · "))
+  }
+
   @Test func `The point that stands in for a closed one is the district's, too`() {
     let date = Sampletown.today
     #expect(Sampletown.directory.points(forArea: 1, on: date) == [0, 1])
