@@ -58,6 +58,7 @@ struct NodeArena: ~Copyable, @unchecked Sendable {
     return block.assumingMemoryBound(to: Node.self)
   }
 
+  /// An item by its number, which must be below the count.
   subscript(index: UInt32) -> Node {
     @inline(__always)
     _read {

@@ -82,6 +82,7 @@ extension Parser {
   /// Reports a carriage return that is to end a line, and steps over it.
   ///
   /// A text whose lines all end so has one mistake, not one for every line.
+  @inline(never)
   mutating func skipLoneReturn() {
     if !hasOldLineEnds {
       report(.loneCarriageReturn, cursor, cursor + 1)
@@ -120,6 +121,7 @@ extension Parser {
   }
 
   /// Steps over a comment, up to the newline.
+  @inline(never)
   mutating func skipComment() {
     cursor += 1
     while true {

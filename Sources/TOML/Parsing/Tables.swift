@@ -137,6 +137,20 @@ extension Parser {
       return (nil, hash)
     }
     var child = nodes[table].first
+    if escapedKeys.isEmpty, !key.traits.contains(.escapedKey) {
+      // Without escapes keys are the same if their bytes are.
+      let length = UInt32(truncatingIfNeeded: key.end &- key.start)
+      while child != Node.none {
+        let start = nodes[child].keyStart
+        if nodes[child].keyEnd &- start == length,
+          scanner.isEqual(key.start, Int(start), Int(length))
+        {
+          return (child, 0)
+        }
+        child = nodes[child].next
+      }
+      return (nil, 0)
+    }
     while child != Node.none {
       if isKey(key, of: child) { return (child, 0) }
       child = nodes[child].next

@@ -199,9 +199,8 @@ extension Parser {
   private mutating func skipGap() -> Bool {
     var startsLine = false
     while true {
+      skipBlanks()
       switch byte(cursor) {
-      case .space, .tab:
-        cursor += 1
       case .lineFeed:
         cursor += 1
         startsLine = true
