@@ -1,10 +1,12 @@
+import ArgumentParser
 import Glibc
 import Text
 
 /// A stream of text that a person or a pipe reads.
 ///
 /// Whatever is written is sanitised, so that nothing from a data file or an argument
-/// reaches a terminal as a control sequence. A reader that goes away ends the program quietly.
+/// reaches a terminal as a control sequence. A reader that goes away ends the program quietly; a full
+/// disk or a closed output ends it with a message, so that no script takes half an answer for a whole one.
 struct Output {
   static let standard = Output(descriptor: STDOUT_FILENO)
   static let error = Output(descriptor: STDERR_FILENO)
@@ -28,8 +30,15 @@ struct Output {
       } else if count < 0, errno == EINTR {
         continue
       } else {
-        return
+        return giveUp(errno)
       }
     }
+  }
+
+  /// Ends the program because its answer cannot be written; what cannot be complained of is let go.
+  private func giveUp(_ number: Int32) {
+    guard descriptor == STDOUT_FILENO else { return }
+    Output.error.line("okienko: \(String(cString: strerror(number)))")
+    exit(ExitCode.unusable.rawValue)
   }
 }

@@ -162,4 +162,16 @@ struct CommandLineTests {
     #expect(shown.allSatisfy { $0 == "\n" || !(0..<32).contains($0.value) })
     #expect(shown.allSatisfy { !(0x7F..<0xA0).contains($0.value) })
   }
+
+  // MARK: Output
+
+  @Test(arguments: [
+    ["search", "widzew"], ["show", "css-widzew"], ["table"], ["check"], ["manual"],
+  ])
+  func `what cannot be written is an error`(arguments: [String]) throws {
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let outcome = try Program.okienko(arguments, output: full)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasSuffix("okienko: No space left on device\n"))
+  }
 }

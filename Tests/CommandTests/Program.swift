@@ -21,7 +21,8 @@ struct Program {
 
   static func okienko(
     _ arguments: [String],
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    output file: FileHandle? = nil
   ) throws -> Outcome {
     let process = Process()
     // The test bundle stands beside the program.
@@ -32,9 +33,10 @@ struct Program {
       .merging(environment) { _, new in new }
     let (output, errors) = (Pipe(), Pipe())
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
+    process.standardOutput = file ?? output
     process.standardError = errors
     try process.run()
+    if file != nil { try output.fileHandleForWriting.close() }
     // Errors are few: they fit the pipe while the output is read.
     let printed = output.fileHandleForReading.readDataToEndOfFile()
     let complained = errors.fileHandleForReading.readDataToEndOfFile()
