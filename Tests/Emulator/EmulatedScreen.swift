@@ -2,16 +2,16 @@ import CVterm
 import Display
 
 /// A terminal emulator's screen: bytes go in, cells come out.
-package final class EmulatedScreen {
-  package struct Attributes: Equatable {
-    package var isBold = false
-    package var isUnderlined = false
-    package var isReversed = false
+public final class EmulatedScreen {
+  public struct Attributes: Equatable {
+    public var isBold = false
+    public var isUnderlined = false
+    public var isReversed = false
     /// Palette indexes; -1 is the terminal's own colour.
-    package var foreground = -1
-    package var background = -1
+    public var foreground = -1
+    public var background = -1
 
-    package init() {}
+    public init() {}
 
     init(_ raw: VTermScreenCell) {
       isBold = raw.attrs.bold != 0
@@ -22,9 +22,9 @@ package final class EmulatedScreen {
     }
   }
 
-  package struct Cell: Equatable {
-    package var text: String
-    package var attributes: Attributes
+  public struct Cell: Equatable {
+    public var text: String
+    public var attributes: Attributes
   }
 
   /// What the emulator reports through its callbacks.
@@ -42,7 +42,7 @@ package final class EmulatedScreen {
   /// - Parameters:
   ///   - size: the screen's size.
   ///   - isUTF8: `false` for a terminal of single bytes, which this emulator shows as Latin-1.
-  package init?(size: Size, isUTF8: Bool) {
+  public init?(size: Size, isUTF8: Bool) {
     guard let emulator = vterm_new(Int32(size.rows), Int32(size.columns)) else { return nil }
     guard let screen = vterm_obtain_screen(emulator) else { return nil }
     self.emulator = emulator
@@ -71,36 +71,36 @@ package final class EmulatedScreen {
     callbacks.deallocate()
   }
 
-  package func feed(_ bytes: [UInt8]) {
+  public func feed(_ bytes: [UInt8]) {
     _ = bytes.withUnsafeBytes { buffer in
       vterm_input_write(
         emulator, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }
   }
 
-  package func resize(_ size: Size) {
+  public func resize(_ size: Size) {
     vterm_set_size(emulator, Int32(size.rows), Int32(size.columns))
   }
 
-  package var size: Size {
+  public var size: Size {
     var rows: Int32 = 0
     var columns: Int32 = 0
     vterm_get_size(emulator, &rows, &columns)
     return Size(rows: Int(rows), columns: Int(columns))
   }
 
-  package var isCursorVisible: Bool { modes.isCursorVisible }
+  public var isCursorVisible: Bool { modes.isCursorVisible }
   /// Whether the program has the alternate screen.
-  package var isAlternate: Bool { modes.isAlternate }
-  package var bells: Int { modes.bells }
+  public var isAlternate: Bool { modes.isAlternate }
+  public var bells: Int { modes.bells }
 
-  package var cursor: Position {
+  public var cursor: Position {
     var position = VTermPos()
     vterm_state_get_cursorpos(vterm_obtain_state(emulator), &position)
     return Position(row: Int(position.row), column: Int(position.col))
   }
 
-  package func cell(_ row: Int, _ column: Int) -> Cell {
+  public func cell(_ row: Int, _ column: Int) -> Cell {
     var raw = VTermScreenCell()
     vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &raw)
     // The right half of a wide character has -1 for a character.
@@ -116,7 +116,7 @@ package final class EmulatedScreen {
   }
 
   /// The rows as text, trailing spaces removed.
-  package var rows: [String] {
+  public var rows: [String] {
     let size = size
     return (0..<size.rows).map { row in
       var line = (0..<size.columns).map { cell(row, $0).text }.joined()
@@ -126,7 +126,7 @@ package final class EmulatedScreen {
   }
 
   /// Every cell, row by row.
-  package var cells: [[Cell]] {
+  public var cells: [[Cell]] {
     let size = size
     return (0..<size.rows).map { row in (0..<size.columns).map { cell(row, $0) } }
   }

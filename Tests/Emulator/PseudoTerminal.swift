@@ -3,15 +3,15 @@ import Display
 import Glibc
 
 /// A program that runs in a pseudo-terminal of its own, as the leader of its own session.
-package final class PseudoTerminal {
-  package struct SpawnFailure: Error {
-    package let operation: String
-    package let errorNumber: Int32
+public final class PseudoTerminal {
+  public struct SpawnFailure: Error {
+    public let operation: String
+    public let errorNumber: Int32
   }
 
   /// Our side of the terminal, or -1 after `hangUp()`.
-  package private(set) var descriptor: Int32
-  package let process: pid_t
+  public private(set) var descriptor: Int32
+  public let process: pid_t
   private let slavePath: String
   private var status: Int32?
 
@@ -22,7 +22,7 @@ package final class PseudoTerminal {
   ///   - size: the terminal's size.
   ///   - environment: the whole environment.
   /// - Throws: `SpawnFailure` when the system refuses.
-  package init(_ arguments: [String], size: Size, environment: [String: String]) throws {
+  public init(_ arguments: [String], size: Size, environment: [String: String]) throws {
     var ours: Int32 = -1
     var theirs: Int32 = -1
     var window = PseudoTerminal.window(size)
@@ -78,7 +78,7 @@ package final class PseudoTerminal {
   /// What the program sent, waiting up to a number of milliseconds for the first of it.
   ///
   /// - Returns: `nil` when the program's side is closed.
-  package func receive(patience: Int32) -> [UInt8]? {
+  public func receive(patience: Int32) -> [UInt8]? {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     guard poll(&waiting, 1, patience) > 0 else { return [] }
     var buffer: [UInt8] = Array(repeating: 0, count: 65_536)
@@ -86,23 +86,23 @@ package final class PseudoTerminal {
     return count > 0 ? Array(buffer.prefix(count)) : nil
   }
 
-  package func send(_ bytes: [UInt8]) {
+  public func send(_ bytes: [UInt8]) {
     _ = write(descriptor, bytes, bytes.count)
   }
 
-  package func resize(_ size: Size) { PseudoTerminal.set(size, of: descriptor) }
+  public func resize(_ size: Size) { PseudoTerminal.set(size, of: descriptor) }
 
   /// Closes our side, as a dropped connection does.
-  package func hangUp() {
+  public func hangUp() {
     if descriptor >= 0 { close(descriptor) }
     descriptor = -1
   }
 
-  package func signal(_ number: Int32) { kill(process, number) }
+  public func signal(_ number: Int32) { kill(process, number) }
 
   /// The program's exit status, 128 and a signal's number when that killed it, or `nil` while it
   /// runs.
-  package func exitStatus() -> Int32? {
+  public func exitStatus() -> Int32? {
     if let status { return status }
     var raw: Int32 = 0
     guard waitpid(process, &raw, WNOHANG) == process else { return nil }
@@ -112,7 +112,7 @@ package final class PseudoTerminal {
   }
 
   /// Whether the terminal echoes and waits for whole lines, as a shell leaves it.
-  package var isCooked: Bool {
+  public var isCooked: Bool {
     var modes = termios()
     guard tcgetattr(descriptor, &modes) == 0 else { return false }
     let wanted = tcflag_t(ICANON | ECHO | ISIG)
