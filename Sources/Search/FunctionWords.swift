@@ -13,7 +13,7 @@ enum FunctionWords {
     ul ulica ulicy ulice al aleja alei aleje pl plac placu os \
     chce chcemy chcialabym chcialbym potrzebuje potrzebna potrzebny szukam znajde znajduje znalezc dostac dostane uzyskac otrzymac \
     zlozyc skladac sklada zalatwic zalatwiac zalatwie zalatwia isc ide pojsc trafic jechac jade dojechac pojechac zadzwonic dzwonic \
-    napisac wyslac odebrac dowiedziec pytanie pytac zapytac pomaga pomoze pomoga stara starac ubiegac wypelnic \
+    napisac wyslac odebrac dowiedziec pytanie pytac zapytac pomaga pomoze pomoga stara starac ubiegac wypelnic zglosic zglaszac \
     mail maila mailowy email adres adresu adresy telefon telefonu telefoniczny tel kontakt kontaktowy kontaktu \
     godziny godzin godzinach otwarcia otwarte otwarty czynne czynny \
     where how what which who when is are the an of for to in at on my do i

@@ -123,7 +123,8 @@ enum Score {
     case .program: 9
     case .form: 8
     case .portal: 6
-    case .notice, .serviceAtLocation, .serviceArea: 0
+    case .serviceAtLocation, .serviceArea: 0
+    case .notice: -12
     }
   }
 }

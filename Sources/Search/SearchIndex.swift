@@ -36,6 +36,17 @@ public struct SearchIndex: Sendable {
     postings = Postings(streams, vocabulary)
   }
 
+  /// Every text of an entity that a query can match, as it is shown.
+  ///
+  /// - Parameter entity: an entity of a kind that is found.
+  /// - Returns: the texts in the order of their fields, the name first; none for areas and offers.
+  public func texts(of entity: EntityReference) -> [String] {
+    EntityText(directory: directory).all(of: entity).map(\.text)
+  }
+
+  /// Every entity that can be found, in the order in which equal hits stand.
+  public var entities: [EntityReference] { (0..<documents.count).map(documents.entity) }
+
   /// Takes a query apart.
   public func parse(_ query: String) -> Query {
     QueryParser(codeLetters: codeLetters).parse(query)

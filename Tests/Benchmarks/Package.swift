@@ -12,7 +12,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "SearchBenchmark",
-      dependencies: [.product(name: "Search", package: "okienko")],
+      dependencies: [
+        .product(name: "Search", package: "okienko"), .product(name: "TOML", package: "okienko"),
+      ],
       path: "SearchBenchmark"
     ),
     .executableTarget(

@@ -3,6 +3,9 @@ import Glibc
 import Search
 import TOML
 
+// Usage: SearchBenchmark FOLDER QUESTIONS [SIZE…]: the shipped directory, the suite's questions, and sizes of
+// made-up directories (100000 and 1000000 unless given).
+
 /// Bytes of memory that the process has now, by the kernel's count.
 func resident() -> Int {
   guard let file = fopen("/proc/self/statm", "r") else { return 0 }
@@ -13,51 +16,91 @@ func resident() -> Int {
   return (text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) * 4096
 }
 
-/// Milliseconds of the processor's time that this thread has had: other programs do not count.
-func processorTime() -> Double {
+private func milliseconds(_ clock: clockid_t) -> Double {
   var time = timespec()
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  clock_gettime(clock, &time)
   return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
 }
 
-func measure(count: Int, vocabulary: Int) throws {
-  let city = MadeUpCity(count: count, vocabulary: vocabulary)
-  guard let date = LocalDate(year: 2026, month: 11, day: 23) else { return }
+/// Milliseconds of the processor's time that this thread has had: other programs do not count.
+func processorTime() -> Double { milliseconds(CLOCK_THREAD_CPUTIME_ID) }
 
+/// Milliseconds by the clock on the wall.
+func wallTime() -> Double { milliseconds(CLOCK_MONOTONIC) }
+
+/// Two places after the point.
+func shown(_ value: Double) -> String {
+  let hundredths = Int((value * 100).rounded())
+  let fraction = String(hundredths % 100)
+  return "\(hundredths / 100).\(fraction.count < 2 ? "0" : "")\(fraction)"
+}
+
+func percentile(_ sorted: [Double], _ share: Int) -> String {
+  sorted.isEmpty ? "–" : shown(sorted[min(sorted.count * share / 100, sorted.count - 1)])
+}
+
+/// How many keystrokes the others are asked, which take longer.
+let rivalKeystrokes = 200
+
+func measure(count: Int, on date: LocalDate) throws {
+  let vocabulary = count >= 1_000_000 ? 700_000 : count / 2
+  let city = MadeUpCity(count: count, vocabulary: vocabulary)
   let before = resident()
   let start = processorTime()
   let index = SearchIndex(city.directory)
   let built = processorTime() - start
-
-  let bytes = resident() - before
+  let bytes = max(resident() - before, 0)
   print(
-    "\(count) entities, \(vocabulary) words: built in \(built) ms, \(bytes / count) bytes an entity"
+    "\n\(count) entities, \(vocabulary) words: built in \(shown(built / 1000)) s, \(bytes / count) bytes an entity\n"
   )
+  print("| keystrokes in | p50 ms | p99 ms | longest ms |\n|---|---|---|---|")
   var all: [Double] = []
-  for (name, queries) in Keystrokes(city, perKind: 555).kinds {
-    var times: [(Double, String)] = []
-    var hits = 0
-    for query in queries {
+  let kinds = Keystrokes(city, perKind: 555).kinds
+  for (name, queries) in kinds {
+    let times = queries.map { query in
       let start = processorTime()
-      let results = index.search(query, asOf: date, limit: 50)
-      times.append((processorTime() - start, query))
-      hits += results.total
-    }
-    all += times.map(\.0)
-    times.sort { $0.0 < $1.0 }
-    let p50 = times[times.count / 2].0
-    let p99 = times[times.count * 99 / 100]
+      _ = index.search(query, asOf: date, limit: 50)
+      return processorTime() - start
+    }.sorted()
+    all += times
     print(
-      "  \(name): p50 \(p50) p99 \(p99.0) max \(times[times.count - 1]) [\(p99.1)] hits/query \(hits / queries.count)"
+      "| \(name) | \(percentile(times, 50)) | \(percentile(times, 99)) | \(percentile(times, 100)) |"
     )
   }
   all.sort()
   print(
-    "  all \(all.count): p50 \(all[all.count / 2]) p99 \(all[all.count * 99 / 100]) max \(all[all.count - 1])"
+    "| **all \(all.count)** | \(percentile(all, 50)) | \(percentile(all, 99)) | \(percentile(all, 100)) |"
   )
+  let rivals = try Rivals(index, city.directory)
+  defer { rivals.close() }
+  let words = kinds[0].queries + kinds[1].queries + kinds[2].queries
+  let sample = stride(from: 0, to: words.count, by: max(words.count / rivalKeystrokes, 1)).map {
+    words[$0]
+  }
+  for (name, times) in [
+    ("SQLite FTS5, \(sample.count) of words", rivals.timeFTS5(sample)),
+    (
+      "fzf --filter, \(sample.count / 8) of words",
+      rivals.timeFzf(sample.enumerated().filter { $0.offset % 8 == 0 }.map(\.element))
+    ),
+  ] where !times.isEmpty {
+    print(
+      "| \(name) | \(percentile(times, 50)) | \(percentile(times, 99)) | \(percentile(times, 100)) |"
+    )
+  }
 }
 
-let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-for size in sizes.isEmpty ? [100_000] : sizes {
-  try measure(count: size, vocabulary: size >= 1_000_000 ? 700_000 : size / 2)
+let arguments = CommandLine.arguments.dropFirst()
+guard arguments.count >= 2, let date = LocalDate(year: 2026, month: 11, day: 23) else {
+  print("usage: SearchBenchmark FOLDER QUESTIONS [SIZE…]")
+  exit(2)
 }
+let paths = Array(arguments.prefix(2))
+guard let shipped = ServiceDirectory.load(folder: paths[0]).directory else {
+  print("\(paths[0]) does not load")
+  exit(1)
+}
+print("| tool | right entry first | silent where there is nothing |\n|---|---|---|")
+try Quality(questions: paths[1]).compare(shipped, on: date)
+let sizes = arguments.dropFirst(2).compactMap { Int($0) }
+for size in sizes.isEmpty ? [100_000, 1_000_000] : sizes { try measure(count: size, on: date) }
