@@ -27,14 +27,15 @@ struct Candidates {
     }
     let rows = generating.map(rows(of:)).map { ($0, estimate($0)) }.sorted { $0.1 < $1.1 }
     guard let rarest = rows.first else { return }
-    var screens: [Screen]?
+    var screens: [Screen] = []
+    let sources = index.inheritance.sources
     var visited = 0
     visit(rarest.0) { document in
       visited += 1
       if visited == Self.manyCandidates {
         screens = rows.dropFirst().compactMap { Screen($0.0, index) }
       }
-      if let screens, !screens.allSatisfy({ $0.admits(document, index) }) { return true }
+      for screen in screens where !screen.admits(document, sources) { return true }
       return body(document)
     }
   }
@@ -57,10 +58,9 @@ struct Candidates {
     private static let limit = 400_000
 
     /// Whether the document, or something that it belongs to by name, has the term.
-    func admits(_ document: Int, _ index: SearchIndex) -> Bool {
+    func admits(_ document: Int, _ sources: Lists) -> Bool {
       if own.contains(document) { return true }
-      for place in index.inheritance.sources.bounds(document)
-      where names.contains(Int(index.inheritance.sources.items[place])) {
+      for place in sources.bounds(document) where names.contains(Int(sources.items[place])) {
         return true
       }
       return false

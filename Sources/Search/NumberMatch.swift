@@ -53,53 +53,63 @@ struct NumberMatch: Sendable {
     likeness: Likeness, place: Range<Int>
   )? {
     var best: (likeness: Likeness, place: Range<Int>)?
+    func consider(_ place: Range<Int>) {
+      let isExact = groups.contains(place.lowerBound) && groups.contains(place.upperBound)
+      let way: Way = isExact ? .exact : .prefix
+      let points = isExact ? Score.exact : Score.prefix(of: place.count, in: run.count)
+      if points > best?.likeness.points ?? 0 {
+        best = (Likeness(way: way, points: points, matchedLength: place.count), place)
+      }
+    }
     for reading in readings {
-      for place in Self.places(of: reading, in: run, groups: groups, isGrouped, isRoom: isRoom) {
-        let isExact = groups.contains(place.lowerBound) && groups.contains(place.upperBound)
-        let way: Way = isExact ? .exact : .prefix
-        let points = isExact ? Score.exact : Score.prefix(of: place.count, in: run.count)
-        if points > best?.likeness.points ?? 0 {
-          best = (Likeness(way: way, points: points, matchedLength: place.count), place)
+      let digits = reading.digits
+      if reading.isComplete {
+        if run == digits { consider(0..<run.count) }
+      } else if digits.count >= Self.fragmentLength {
+        for start in 0..<max(run.count - digits.count + 1, 0) where Self.has(digits, run, at: start)
+        {
+          consider(start..<(start + digits.count))
         }
+      } else if isGrouped {
+        for start in groups where Self.has(digits, run, at: start) {
+          consider(start..<(start + digits.count))
+        }
+      } else {
+        findShort(digits, in: run, groups, isRoom, consider)
       }
     }
     return best
   }
 
-  private static func places(
-    of reading: Reading,
+  /// Finds a short number at the beginning of a group, leading zeros of a room left out.
+  private func findShort(
+    _ digits: [UInt8],
     in run: [UInt8],
-    groups: [Int],
-    _ isGrouped: Bool,
-    isRoom: Bool
-  ) -> [Range<Int>] {
-    let digits = reading.digits
-    if reading.isComplete { return run == digits ? [0..<run.count] : [] }
-    var places: [Range<Int>] = []
-    if digits.count >= fragmentLength || isGrouped {
-      guard run.count >= digits.count else { return [] }
-      for start in 0...(run.count - digits.count)
-      where run[start..<(start + digits.count)].elementsEqual(digits) {
-        if digits.count >= fragmentLength || groups.contains(start) {
-          places.append(start..<(start + digits.count))
-        }
-      }
-      return places
-    }
+    _ groups: [Int],
+    _ isRoom: Bool,
+    _ consider: (Range<Int>) -> Void
+  ) {
+    // Three digits of a telephone's number or a postcode reach into the next group: `426…`.
+    let isOpen = !isRoom && run.count >= Self.codeLength
     for group in groups.indices.dropLast() {
       var start = groups[group]
       let end = groups[group + 1]
-      if !run[start..<end].starts(with: digits), isRoom {
+      if isRoom, !Self.has(digits, run, at: start) {
         while start < end - 1, run[start] == UInt8(ascii: "0") { start += 1 }
       }
-      // Three digits of a telephone's number or a postcode reach into the next group: `426…`.
-      let reach = isRoom || run.count < Self.codeLength ? end : run.count
-      if run[start..<end].starts(with: digits) || run[start..<reach].starts(with: digits) {
-        // The whole room is meant though its zeros were not typed.
-        let isWhole = start + digits.count == end
-        places.append((isWhole ? groups[group] : start)..<(start + digits.count))
+      guard Self.has(digits, run, at: start), isOpen || start + digits.count <= end else {
+        continue
       }
+      // The whole room is meant though its zeros were not typed.
+      let isWhole = start + digits.count == end
+      consider((isWhole ? groups[group] : start)..<(start + digits.count))
     }
-    return places
+  }
+
+  /// Whether digits stand at a place of a run.
+  private static func has(_ digits: [UInt8], _ run: [UInt8], at start: Int) -> Bool {
+    guard start + digits.count <= run.count else { return false }
+    for offset in digits.indices where run[start + offset] != digits[offset] { return false }
+    return true
   }
 }

@@ -1,5 +1,34 @@
 import Directory
 
+// How a query meets a directory
+//
+// 1. Words. Every text of every entity is folded (`Folding`) and cut into words: runs of letters and runs of digits, so
+//    that `PS-1`, `ps1` and `PS – 1` are the same two words. Each distinct word has a number, its alphabetical
+//    place; a prefix is a range of numbers (`Vocabulary`). An entity is a row of such numbers (`Streams`).
+//
+// 2. Three ways to be a word, in this order of rank (`WordMatches`): the query's word begins it; the query's word less the
+//    beginning of an ending begins it, so that a hit stays while an inflected ending is typed; both have one
+//    light stem (`Stem`). The stemmer strips endings from folded text, evens out the consonants before them and the
+//    mobile e, as J. Savoy, "Light Stemming Approaches for the French, Portuguese, German and Hungarian Languages"
+//    (2006), does for other languages: no dictionary, two kilobytes of tables.
+//
+// 3. A fourth way, only where none of these leads anywhere: a typo (`Typos`). The vocabulary is walked as the tree of its
+//    prefixes with one row of the edit distance a letter (Shang and Merrettal 1996), cells away from the diagonal left out
+//    (Ukkonen 1985). Numbers and codes are never mistyped: a neighbour's telephone helps nobody.
+//
+// 4. Numbers are matched by their digits across groups (`NumberMatch`), found by four-digit fragments (`Postings`).
+//
+// 5. What residents say is laid onto the entities that say it in the office's words (`Synonyms`) when the index is
+//    built; at the desk it is a word like any other, inflected and mistyped as it may be.
+//
+// 6. All words must match, in any order, in the entity or in the names of what it belongs to (`Inheritance`); function
+//    words need not (`FunctionWords`). The rarest word gives the candidates, name fields first; once these are many,
+//    bit sets of the other words pass over those that cannot match (`Candidates`). The postings are the inverted
+//    file of J. Zobel and A. Moffat, "Inverted Files for Text Search Engines" (2006).
+//
+// 7. Each candidate is judged by reading its row (`Scorer`): for every word the best place counts, and the score is the sum
+//    of the constants in `Score`. After two thousand hits a common beginning says nothing more, and the search stops.
+
 extension SearchIndex {
   /// After so many hits of a common beginning the rest are not looked at.
   static let hitLimit = 2000
@@ -22,48 +51,37 @@ extension SearchIndex {
   ) -> SearchResults {
     let query = parse(text)
     let plan = Plan(query, in: self, on: date)
-    var ranking = Ranking(self, date: date, area: area)
-    var isTruncated = false
     var hits: [Hit] = []
+    var total = 0
     streams.entries.withUnsafeBufferPointer { entries in
-      var scorer = Scorer(self, plan, date: date, entries: entries)
-      var batch: [Int] = []
-      batch.reserveCapacity(Scorer.batch)
-      func judge() {
-        scorer.bringNear(batch)
-        for document in batch where ranking.count < Self.hitLimit {
-          guard let score = scorer.score(document) else { continue }
-          ranking.add(document, score: score, places: scorer.places)
-        }
-        batch.removeAll(keepingCapacity: true)
-      }
+      var judging = Judging(
+        scorer: Scorer(self, plan, date: date, entries: entries),
+        ranking: Ranking(self, date: date, area: area)
+      )
       if !query.isEmpty {
         Candidates(self, plan).visit { document in
           if let kinds, !kinds.contains(documents.kind(of: document)) { return true }
-          guard scorer.admits(document) else { return true }
-          batch.append(document)
-          if batch.count == Scorer.batch { judge() }
-          return ranking.count < Self.hitLimit
+          return judging.take(document)
         }
-        judge()
+        judging.finish()
       }
-      isTruncated = ranking.count >= Self.hitLimit
+      total = judging.ranking.count
       let explanation = Explanation(self, plan)
-      hits = ranking.best(limit).map { ranked in
-        _ = scorer.score(ranked.judged)
+      hits = judging.ranking.best(limit).map { ranked in
+        _ = judging.scorer.score(ranked.judged)
         return Hit(
           entity: documents.entity(ranked.document),
           score: ranked.score,
           ranked: ranked,
-          places: scorer.places,
+          places: judging.scorer.places,
           explanation: explanation
         )
       }
     }
     return SearchResults(
       hits: hits,
-      total: ranking.count,
-      isTruncated: isTruncated,
+      total: total,
+      isTruncated: total >= Self.hitLimit,
       problems: query.problems,
       highlighter: Highlighter(plan),
       isUnasked: query.isEmpty && query.problems.isEmpty
@@ -71,104 +89,33 @@ extension SearchIndex {
   }
 }
 
-/// Gathers scored documents and puts them in order.
-struct Ranking {
-  struct Ranked: Sendable {
-    var document: Int
-    var score: Int
-    /// The document whose words earned the place: the closed point, where its substitute is given.
-    var judged: Int
+/// Takes candidates in, judges them a batch at a time, and ranks the hits.
+private struct Judging {
+  var scorer: Scorer
+  var ranking: Ranking
+  private var batch: [Int] = []
+
+  init(scorer: Scorer, ranking: Ranking) {
+    self.scorer = scorer
+    self.ranking = ranking
+    batch.reserveCapacity(Scorer.batch)
   }
 
-  private let index: SearchIndex
-  private let date: LocalDate
-  /// The points of the chosen district, as places in the directory's locations.
-  private var district: Set<Int> = []
-  private var ranked: [Ranked] = []
-  /// For the substitutes of closed points: the best that a closed point earned.
-  private var substitutes: [Int: Ranked] = [:]
-
-  init(_ index: SearchIndex, date: LocalDate, area: String?) {
-    self.index = index
-    self.date = date
-    guard let area else { return }
-    for offer in index.directory.servicesAtLocations where offer.serviceAreaIDs.contains(area) {
-      guard let location = index.directory.index(of: .location, id: offer.locationID) else {
-        continue
-      }
-      district.insert(location)
-      if let substitute = index.closures.substitute(for: location, on: date) {
-        district.insert(substitute)
-      }
-    }
+  /// Takes a candidate in, and says whether more are wanted.
+  mutating func take(_ document: Int) -> Bool {
+    guard scorer.admits(document) else { return true }
+    batch.append(document)
+    if batch.count == Scorer.batch { finish() }
+    return ranking.count < SearchIndex.hitLimit
   }
 
-  var count: Int { ranked.count }
-
-  /// Adds a hit, with what its district and its state are worth.
-  mutating func add(_ document: Int, score: Int, places: [Scorer.Place]) {
-    var score = score
-    let entity = index.documents.entity(document)
-    if entity.kind == .location {
-      if district.contains(entity.index) { score += Score.chosenDistrict }
-      if index.closures.isClosed(entity.index, on: date) {
-        lead(from: document, entity.index, score: score, places: places)
-        score += Score.closed
-      }
+  /// Judges what was taken in.
+  mutating func finish() {
+    scorer.bringNear(batch)
+    for document in batch where ranking.count < SearchIndex.hitLimit {
+      guard let score = scorer.score(document) else { continue }
+      ranking.add(document, score: score, places: scorer.places)
     }
-    if entity.kind == .notice,
-      index.directory.notices[entity.index].phase(on: date) == .ended
-    {
-      score += Score.ended
-    }
-    ranked.append(Ranked(document: document, score: score, judged: document))
-  }
-
-  /// A search for the district of a closed point leads to the point that stands in for it.
-  private mutating func lead(
-    from document: Int,
-    _ location: Int,
-    score: Int,
-    places: [Scorer.Place]
-  ) {
-    guard !places.contains(where: { Self.namesThePoint.contains($0.field) && $0.points > 0 }),
-      places.contains(where: { isDistrict($0, of: document) }),
-      let substitute = index.closures.substitute(for: location, on: date),
-      let number = index.documents.number(of: EntityReference(.location, substitute))
-    else { return }
-    let lead = Ranked(document: number, score: score + Score.substitute, judged: document)
-    if lead.score > substitutes[number]?.score ?? 0 { substitutes[number] = lead }
-  }
-
-  /// Who says these means this very point, open or not.
-  private static let namesThePoint = FieldSet(.address, .formerAddress, .room, .phone, .postalCode)
-
-  /// Whether a place speaks of the point's district: in the district's name, or in the point's own.
-  private func isDistrict(_ place: Scorer.Place, of document: Int) -> Bool {
-    guard place.points > 0, place.document == document, !place.isCondition else { return false }
-    if place.field == .area { return true }
-    let word = index.streams.entries[place.entry].word
-    var field = Field.text
-    for entry in index.streams[document] {
-      if entry.isHeader {
-        field = entry.field
-      } else if field == .area, entry.word == word {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// The best hits in order.
-  func best(_ limit: Int) -> [Ranked] {
-    var all = ranked
-    var missing = substitutes
-    for place in all.indices {
-      guard let lead = missing.removeValue(forKey: all[place].document) else { continue }
-      if lead.score > all[place].score { all[place] = lead }
-    }
-    all.append(contentsOf: missing.values)
-    all.sort { ($1.score, $0.document) < ($0.score, $1.document) }
-    return Array(all.prefix(max(limit, 0)))
+    batch.removeAll(keepingCapacity: true)
   }
 }

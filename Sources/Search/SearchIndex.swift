@@ -3,8 +3,8 @@ import Text
 
 /// A directory prepared for search.
 ///
-/// A value that never changes; a reloaded directory gets an index of its own.
-public struct SearchIndex: Sendable {
+/// It never changes, and so it is shared instead of copied; a reloaded directory gets an index of its own.
+public final class SearchIndex: Sendable {
   let directory: ServiceDirectory
   let documents: Documents
   let vocabulary: Vocabulary

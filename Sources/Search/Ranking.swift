@@ -1,0 +1,103 @@
+import Directory
+
+/// Gathers scored documents and puts them in order.
+struct Ranking {
+  struct Ranked: Sendable {
+    var document: Int
+    var score: Int
+    /// The document whose words earned the place: the closed point, where its substitute is given.
+    var judged: Int
+  }
+
+  private let index: SearchIndex
+  private let date: LocalDate
+  /// The points of the chosen district, as places in the directory's locations.
+  private var district: Set<Int> = []
+  private var ranked: [Ranked] = []
+  /// For the substitutes of closed points: the best that a closed point earned.
+  private var substitutes: [Int: Ranked] = [:]
+
+  init(_ index: SearchIndex, date: LocalDate, area: String?) {
+    self.index = index
+    self.date = date
+    guard let area else { return }
+    for offer in index.directory.servicesAtLocations where offer.serviceAreaIDs.contains(area) {
+      guard let location = index.directory.index(of: .location, id: offer.locationID) else {
+        continue
+      }
+      district.insert(location)
+      if let substitute = index.closures.substitute(for: location, on: date) {
+        district.insert(substitute)
+      }
+    }
+  }
+
+  var count: Int { ranked.count }
+
+  /// Adds a hit, with what its district and its state are worth.
+  mutating func add(_ document: Int, score: Int, places: [Scorer.Place]) {
+    var score = score
+    let entity = index.documents.entity(document)
+    if entity.kind == .location {
+      if district.contains(entity.index) { score += Score.chosenDistrict }
+      if index.closures.isClosed(entity.index, on: date) {
+        lead(from: document, entity.index, score: score, places: places)
+        score += Score.closed
+      }
+    }
+    if entity.kind == .notice,
+      index.directory.notices[entity.index].phase(on: date) == .ended
+    {
+      score += Score.ended
+    }
+    ranked.append(Ranked(document: document, score: score, judged: document))
+  }
+
+  /// A search for the district of a closed point leads to the point that stands in for it.
+  private mutating func lead(
+    from document: Int,
+    _ location: Int,
+    score: Int,
+    places: [Scorer.Place]
+  ) {
+    guard !places.contains(where: { Self.namesThePoint.contains($0.field) && $0.points > 0 }),
+      places.contains(where: { isDistrict($0, of: document) }),
+      let substitute = index.closures.substitute(for: location, on: date),
+      let number = index.documents.number(of: EntityReference(.location, substitute))
+    else { return }
+    let lead = Ranked(document: number, score: score + Score.substitute, judged: document)
+    if lead.score > substitutes[number]?.score ?? 0 { substitutes[number] = lead }
+  }
+
+  /// Who says these means this very point, open or not.
+  private static let namesThePoint = FieldSet(.address, .formerAddress, .room, .phone, .postalCode)
+
+  /// Whether a place speaks of the point's district: in the district's name, or in the point's own.
+  private func isDistrict(_ place: Scorer.Place, of document: Int) -> Bool {
+    guard place.points > 0, place.document == document, !place.isCondition else { return false }
+    if place.field == .area { return true }
+    let word = index.streams.entries[place.entry].word
+    var field = Field.text
+    for entry in index.streams[document] {
+      if entry.isHeader {
+        field = entry.field
+      } else if field == .area, entry.word == word {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The best hits in order.
+  func best(_ limit: Int) -> [Ranked] {
+    var all = ranked
+    var missing = substitutes
+    for place in all.indices {
+      guard let lead = missing.removeValue(forKey: all[place].document) else { continue }
+      if lead.score > all[place].score { all[place] = lead }
+    }
+    all.append(contentsOf: missing.values)
+    all.sort { ($1.score, $0.document) < ($0.score, $1.document) }
+    return Array(all.prefix(max(limit, 0)))
+  }
+}
