@@ -71,6 +71,7 @@ func measure(count: Int, on date: LocalDate) throws {
   print(
     "| **all \(all.count)** | \(percentile(all, 50)) | \(percentile(all, 99)) | \(percentile(all, 100)) |"
   )
+  fflush(nil)
   let rivals = try Rivals(index, city.directory)
   defer { rivals.close() }
   let words = kinds[0].queries + kinds[1].queries + kinds[2].queries
