@@ -195,23 +195,6 @@ import Testing
         """)
   }
 
-  @Test func `an equals sign in an array`() {
-    expect(
-      """
-      rooms = [a = 1, b = 2]
-
-      """,
-      reports: """
-        error[entry-in-array]: an array has values, not keys
-         --> desk.toml:1:10
-          |
-        1 | rooms = [a = 1, b = 2]
-          |          ^^^^^
-          |
-          = help: write `{ key = value }` for a table in an array
-        """)
-  }
-
   @Test func `a brace for a bracket`() {
     expect(
       """

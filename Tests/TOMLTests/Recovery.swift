@@ -273,4 +273,32 @@ import Testing
           = help: bare keys have A–Z, a–z, 0–9, `-` and `_`; put other keys in quotes
         """)
   }
+
+  @Test func `an unclosed array does not hide a mistake in the next key`() {
+    expect(
+      """
+      a = [1, 2
+      zażółć = 1
+
+      """,
+      reports: """
+        error[unclosed-array]: the array is not closed
+         --> desk.toml:1:5
+          |
+        1 | a = [1, 2
+          |     ^
+        2 | zażółć = 1
+          | ---------- this no longer belongs to it
+          |
+          = help: close it with `]`
+
+        error[non-ascii-key]: the bare key `zażółć` has letters outside ASCII
+         --> desk.toml:2:1
+          |
+        2 | zażółć = 1
+          | ^^^^^^
+          |
+          = help: put it in quotes: `"zażółć"`
+        """)
+  }
 }

@@ -21,6 +21,13 @@ extension Parser {
     return .closed
   }
 
+  /// Reports an entry in an array; a table that was meant is one mistake, however many entries it has.
+  mutating func reportEntry(_ start: Int, _ end: Int) {
+    guard let container = open.last, !container.hasReportedEntry else { return }
+    report(.entryInArray, start, end, item: container.item)
+    open[open.count - 1].hasReportedEntry = true
+  }
+
   /// Reports another separator than a comma and steps over it.
   mutating func reportWrongComma(in container: OpenContainer) {
     let found = Character(Unicode.Scalar(byte(cursor)))

@@ -33,7 +33,9 @@ struct ItemPaths {
       }
       item = parent
     }
-    return steps.isEmpty ? nil : steps.reversed().joined()
+    // A path longer than this helps nobody, and a hostile document has many of them.
+    let length = steps.reduce(0) { $0 + $1.utf8.count }
+    return steps.isEmpty || length > 4096 ? nil : steps.reversed().joined()
   }
 
   private func position(of item: UInt32, in array: UInt32, _ storage: DocumentStorage) -> Int {

@@ -131,7 +131,7 @@ extension Parser {
     }
     if byte(cursor) >= 0x80 {
       while byte(end) >= 0x80 || byte(end).isBareKey { end += 1 }
-      let word = scanner.text(start, end)
+      let word = scanner.text(start, min(end, start + 400))
       if word.unicodeScalars.allSatisfy({ $0.isASCII || $0.properties.isAlphabetic }) {
         report(.nonASCIIKey(word), start, end)
       } else {
@@ -176,7 +176,8 @@ extension Parser {
         if let quote = scanner.typographicQuote(at: cursor) {
           report(.typographicQuote(quote.character, straight: quote.straight), cursor, quote.end)
         } else {
-          report(.spaceInKey(scanner.text(key.span.start, last)), key.span.start, last)
+          let name = scanner.text(key.span.start, min(last, key.span.start + 400))
+          report(.spaceInKey(name), key.span.start, last)
         }
         return false
       }

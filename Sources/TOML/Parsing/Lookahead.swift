@@ -44,10 +44,11 @@ extension Scanner {
     }
   }
 
-  /// Whether a key and an equals sign stand at an offset.
+  /// Whether a key and an equals sign stand at an offset; the key may lack its quotes.
   func looksLikeEntry(at start: Int) -> Bool {
-    guard let end = endOfKeyPath(from: start) else { return false }
-    return byte(end) == .equals
+    if let end = endOfKeyPath(from: start), byte(end) == .equals { return true }
+    let end = endOfWords(from: start)
+    return end > start && byte(end) == .equals
   }
 
   /// Whether a whole header stands at an offset, and not an array that is an element.
@@ -95,11 +96,6 @@ extension Scanner {
       offset += 1
       while byte(offset).isBlank { offset += 1 }
     }
-  }
-
-  func looksLikeEntry(at offset: Int, afterValue: Bool) -> Bool {
-    // Before an element a string is an element until it proves to be a key.
-    (afterValue || byte(offset).isBareKey) && looksLikeEntry(at: offset)
   }
 
   /// Where the word at an offset ends, for underlining.

@@ -79,11 +79,8 @@ extension Parser {
       isQuiet = true
       return
     }
-    if let container = open.last, container.isArray, scanner.looksLikeEntry(at: start) {
-      // One table meant is one mistake, whatever number of entries it has.
-      if !container.hasReportedEntry { report(.entryInArray, start, end, item: container.item) }
-      open[open.count - 1].hasReportedEntry = true
-      return
+    if open.last?.isArray == true, scanner.looksLikeEntry(at: start) {
+      return skipEntry(for: item, start, end)
     }
     if scanner.isDateLike(start, end) {
       return report(.malformedDateTime, start, end, item: item)
@@ -100,6 +97,22 @@ extension Parser {
       report(.wrongFloatWord(word), start, end, item: item)
     default:
       report(.unquotedString(word), start, end, item: item)
+    }
+  }
+
+  /// Reports an entry in an array and steps over it.
+  private mutating func skipEntry(for item: UInt32, _ start: Int, _ end: Int) {
+    reportEntry(start, end)
+    cursor = start
+    while byte(cursor) != .equals { cursor += 1 }
+    while byte(cursor) == .equals { cursor += 1 }
+    skipBlanks()
+    // A string may have commas and brackets; of other values the end is known already.
+    if byte(cursor) == .doubleQuote || byte(cursor) == .singleQuote {
+      isQuiet = true
+      _ = parseString(item)
+    } else {
+      cursor = max(cursor, end)
     }
   }
 

@@ -230,8 +230,9 @@ extension Parser {
     nodes[item].end = UInt32(truncatingIfNeeded: span.end)
   }
 
+  /// A key for a message, which shows no more than its beginning.
   private func name(of key: KeyToken) -> String {
-    String(decoding: unescapedText(of: key), as: UTF8.self)
+    String(decoding: unescapedText(of: key).prefix(400), as: UTF8.self)
   }
 
   private mutating func reportDuplicate(_ key: KeyToken, _ other: UInt32) {

@@ -96,14 +96,14 @@ extension Parser {
         reportWrongComma(in: container)
         expectsSeparator = false
         continue
+      case .equals where expectsSeparator:
+        reportEntry(cursor, cursor + 1)
+        skipToSeparator()
+        continue
       default:
         break
       }
-      if cursor >= count
-        || startsLine
-          && (scanner.looksLikeEntry(at: cursor, afterValue: expectsSeparator)
-            || scanner.looksLikeHeader(at: cursor))
-      {
+      if cursor >= count || startsLine && isOutside(container, expectsSeparator) {
         return abandon(container)
       }
       if here == .rightBrace { return closeMismatched(container) }
@@ -181,13 +181,18 @@ extension Parser {
     return .abandoned
   }
 
-  /// Whether the line at the cursor no longer belongs to an inline table that was not closed.
+  /// Whether the line at the cursor no longer belongs to an array or inline table that was not closed.
   ///
-  /// A header does not. An entry after a missing comma belongs to the table only if it is indented
-  /// deeper than the line that the table began in.
+  /// A header does not. An entry that cannot stand here is one inside, misplaced or after a missing
+  /// comma, only if it is indented deeper than the line that the array or table began in.
   private func isOutside(_ container: OpenContainer, _ expectsSeparator: Bool) -> Bool {
     if scanner.looksLikeHeader(at: cursor) { return true }
-    guard expectsSeparator, scanner.looksLikeEntry(at: cursor) else { return false }
+    // Before an element a string is an element until it proves to be a key.
+    let isMisplaced =
+      expectsSeparator
+      || container.isArray && byte(cursor) != .doubleQuote
+        && byte(cursor) != .singleQuote
+    guard isMisplaced, scanner.looksLikeEntry(at: cursor) else { return false }
     return scanner.indentation(at: cursor) <= scanner.indentation(at: container.start)
   }
 
