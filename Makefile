@@ -59,7 +59,7 @@ install: ## Install under PREFIX (default /usr/local); run `make build` first
 uninstall: ## Remove what install put under PREFIX
 	rm -f "$(bindir)/okienko" "$(mandir)/okienko.1"
 	rm -rf "$(datadir)/directories/lodz"
-	-rmdir "$(datadir)/directories" "$(datadir)" 2> /dev/null
+	rmdir "$(datadir)/directories" "$(datadir)" 2> /dev/null || true
 
 conform-toml: setup ## Run toml-test's documents (SUITE=its folder `tests`) through the parser
 	@test -d "$(SUITE)" || { echo "Say where toml-test's folder is: make conform-toml SUITE=…/tests" >&2; exit 1; }

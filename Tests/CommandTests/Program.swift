@@ -22,13 +22,15 @@ struct Program {
   static func okienko(
     _ arguments: [String],
     environment: [String: String] = [:],
-    output file: FileHandle? = nil
+    output file: FileHandle? = nil,
+    folder: URL? = nil
   ) throws -> Outcome {
     let process = Process()
     // The test bundle stands beside the program.
     process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
       .deletingLastPathComponent().appending(path: "okienko")
     process.arguments = arguments
+    if let folder { process.currentDirectoryURL = folder }
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "xterm"]
       .merging(environment) { _, new in new }
     let (output, errors) = (Pipe(), Pipe())

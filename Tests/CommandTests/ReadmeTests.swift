@@ -9,11 +9,11 @@ import Testing
 
 @Suite("The README")
 struct ReadmeTests {
+  private let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   private let readme: String
 
   init() throws {
-    let root = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
   }
 
@@ -34,5 +34,13 @@ struct ReadmeTests {
   func `names the filter in both languages`(filter: FilterName) {
     #expect(
       readme.contains("\n| `\(filter.name(in: .polish)):` | `\(filter.name(in: .english)):` |"))
+  }
+
+  /// What stands in a block below a command that prints to standard output.
+  @Test(arguments: ["search ps1 --limit 2", "check Assets/lodz --language en"])
+  func `shows what the command prints`(command: String) throws {
+    let outcome = try Program.okienko(command.split(separator: " ").map(String.init), folder: root)
+    #expect(
+      readme.contains("\n```\n$ okienko \(command)\n\(outcome.output)```\n"), "\(outcome.output)")
   }
 }
