@@ -31,11 +31,13 @@ import Testing
     // What was typed onto a screen too small to show it is lost: the query starts anew.
     try terminal.wait(for: "calm") { terminal.rows[0].hasPrefix(" okienko") }
     terminal.type("\u{15}zasilek widzew")
-    try terminal.wait(for: "the point") { terminal.rows[1].hasPrefix(" Szukaj: zasilek widzew") }
+    // The spaces tell the new query from what the storm left, which begins the same way.
+    let searched = " Szukaj: zasilek widzew  "
+    try terminal.wait(for: "the point") { terminal.rows[1].hasPrefix(searched) }
 
     let fresh = try Desk.open()
     fresh.type("zasilek widzew")
-    try fresh.wait(for: "the point") { fresh.rows[1].hasPrefix(" Szukaj: zasilek widzew") }
+    try fresh.wait(for: "the point") { fresh.rows[1].hasPrefix(searched) }
     #expect(terminal.rows == fresh.rows)
     #expect(terminal.cursor == fresh.cursor)
     #expect(terminal.screen.cells == fresh.screen.cells)
