@@ -20,8 +20,9 @@ struct Candidates {
   func visit(_ body: (Int) -> Bool) {
     let generating = plan.terms.filter(\.isGenerating)
     guard !generating.isEmpty else {
-      // Conditions alone, or what only points are judged by: everything is looked at.
-      guard plan.terms.contains(where: \.isRequired) || !plan.conditions.isEmpty else { return }
+      // Conditions or exclusions alone, or what only points are judged by: everything is looked at.
+      guard plan.terms.contains(where: { !$0.term.isOptional }) || !plan.conditions.isEmpty
+      else { return }
       for document in 0..<index.documents.count where !body(document) { return }
       return
     }

@@ -163,6 +163,16 @@ struct CommandLineTests {
     #expect(shown.allSatisfy { !(0x7F..<0xA0).contains($0.value) })
   }
 
+  @Test func `table leaves out postal addresses, and what the words exclude`() throws {
+    let outcome = try Program.okienko(
+      "table", "--format", "csv", "--as-of", "2026-11-23", "--", "-parter")
+    let addresses = outcome.output.split(whereSeparator: \.isNewline).dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)[2]
+    }
+    #expect(
+      addresses.sorted() == ["al. Piłsudskiego 100", "ul. Drewnowska 5", "ul. Piotrkowska 153"])
+  }
+
   // MARK: Output
 
   @Test(arguments: [

@@ -40,7 +40,8 @@ public struct PointTable: Hashable, Sendable {
   /// Puts points side by side.
   ///
   /// - Parameters:
-  ///   - locations: places in the directory's `locations`; all physical ones when `nil`.
+  ///   - locations: places in the directory's `locations`, all when `nil`; a mere postal or virtual
+  ///     address is no point, and left out.
   ///   - directory: where the points stand.
   ///   - date: decides which points are open.
   ///   - language: the language of titles and of what is said in words.
@@ -52,9 +53,8 @@ public struct PointTable: Hashable, Sendable {
   ) {
     let words = Catalogue(language)
     titles = Column.allCases.map { words.columnTitle($0) }
-    let places =
-      locations
-      ?? directory.locations.indices.filter { directory.locations[$0].locationType == .physical }
+    let places = (locations ?? Array(directory.locations.indices))
+      .filter { directory.locations[$0].locationType == .physical }
     let rows = places.map { Row($0, in: directory, on: date, words: words) }
     self.rows = rows
     widths = Column.allCases.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }

@@ -24,11 +24,7 @@ extension State {
     let results = index.search(
       query, asOf: moment.date, limit: .max, area: area.map { directory.serviceAreas[$0].id },
       kinds: [.location])
-    let places =
-      results.isUnasked
-      ? nil
-      : results.hits.map(\.entity.index)
-        .filter { directory.locations[$0].locationType == .physical }
+    let places = results.isUnasked ? nil : results.hits.map(\.entity.index)
     return PointTable(places, in: directory, on: moment.date, language: language)
   }
 
