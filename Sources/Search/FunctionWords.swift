@@ -16,6 +16,7 @@ enum FunctionWords {
     napisac wyslac odebrac dowiedziec pytanie pytac zapytac pomaga pomoze pomoga stara starac ubiegac wypelnic zglosic zglaszac \
     mail maila mailowy email adres adresu adresy telefon telefonu telefoniczny tel kontakt kontaktowy kontaktu \
     godziny godzin godzinach otwarcia otwarte otwarty czynne czynny \
+    zajmuje zajmuja obsluguje obsluguja odpowiada dzis dzisiaj teraz jutro pan pani pana \
     where how what which who when is are the an of for to in at on my do i
     """)
 
