@@ -169,7 +169,8 @@ struct Candidates {
     in fields: FieldSet,
     to rows: inout Rows
   ) {
-    if digits.count == Postings.openingLength {
+    // A room has no telephone's opening: a district's telephones are no candidates for `pok. 426`.
+    if digits.count == Postings.openingLength, fields.reachesBeyondRooms {
       let value = Postings.value(of: digits, from: 0, count: Postings.openingLength)
       rows.others.append(index.postings.openings[value])
     }
@@ -192,4 +193,7 @@ extension FieldSet {
   func reaches(_ place: Postings.Place) -> Bool {
     self == .all || Field.allCases.contains { contains($0) && Postings.Place($0) == place }
   }
+
+  /// Whether any of the fields may hold a number that goes on in the next group.
+  fileprivate var reachesBeyondRooms: Bool { self != FieldSet(.room) }
 }

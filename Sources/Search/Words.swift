@@ -30,9 +30,14 @@ struct Words {
   mutating func take(_ text: String) {
     bytes.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
+    bytes.reserveCapacity(text.utf8.count)
+    words.reserveCapacity(Self.usualCount)
     var copy = text
     copy.withUTF8 { take(utf8: $0) }
   }
+
+  /// Most texts have no more words than these.
+  private static let usualCount = 8
 
   private mutating func take(utf8 text: UnsafeBufferPointer<UInt8>) {
     var place = 0
@@ -56,7 +61,9 @@ struct Words {
         width = Unicode.UTF8.width(scalar)
         folded = Folding.fold(scalar)
         marked = true
-        upper = folded != 0 && scalar.properties.isUppercase
+        // The property takes long to look up: a word is known by its first letter, mostly.
+        upper =
+          (start < 0 || isNumber || isUpperCase) && folded != 0 && scalar.properties.isUppercase
       }
       let first = UInt8(truncatingIfNeeded: folded)
       if folded == 0 {
