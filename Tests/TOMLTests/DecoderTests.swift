@@ -16,14 +16,15 @@ import Testing
     process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
       .deletingLastPathComponent().appending(path: "toml-decoder")
     process.arguments = arguments
-    let (given, output, errors) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = given
+    // A file and not a pipe: a tool that ends without reading would break a pipe, and the tests with it.
+    let given = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).toml")
+    try Data(input.utf8).write(to: given)
+    defer { try? FileManager.default.removeItem(at: given) }
+    process.standardInput = try FileHandle(forReadingFrom: given)
+    let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
     try process.run()
-    // What is given fits the pipe.
-    given.fileHandleForWriting.write(Data(input.utf8))
-    given.fileHandleForWriting.closeFile()
     let printed = output.fileHandleForReading.readDataToEndOfFile()
     let complained = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
