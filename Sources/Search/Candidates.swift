@@ -36,7 +36,7 @@ struct Candidates {
       if visited == Self.manyCandidates {
         screens = rows.dropFirst().compactMap { Screen($0.0, index) }
       }
-      for screen in screens where !screen.admits(document, sources) { return true }
+      for screen in screens.indices where !screens[screen].admits(document, sources) { return true }
       return body(document)
     }
   }

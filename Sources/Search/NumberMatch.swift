@@ -52,8 +52,42 @@ struct NumberMatch: Sendable {
   func find(in run: [UInt8], groups: [Int], isRoom: Bool) -> (
     likeness: Likeness, place: Range<Int>
   )? {
-    var best: (likeness: Likeness, place: Range<Int>)?
-    func consider(_ place: Range<Int>) {
+    // Every telephone of a hit comes by here: nothing is copied or counted.
+    run.withUnsafeBufferPointer { run in
+      groups.withUnsafeBufferPointer { groups in
+        var look = Look(run: run, groups: groups)
+        for place in readings.indices {
+          let isComplete = readings[place].isComplete
+          readings[place].digits.withUnsafeBufferPointer { digits in
+            if isComplete {
+              if digits.elementsEqual(run) { look.consider(0..<run.count) }
+            } else if digits.count >= Self.fragmentLength {
+              look.findAnywhere(digits)
+            } else if isGrouped {
+              look.findAtGroups(digits)
+            } else {
+              look.findShort(
+                digits, isRoom: isRoom, isOpen: !isRoom && run.count >= Self.codeLength)
+            }
+          }
+        }
+        return look.best
+      }
+    }
+  }
+
+  /// A look at one run of groups.
+  private struct Look {
+    let run: UnsafeBufferPointer<UInt8>
+    let groups: UnsafeBufferPointer<Int>
+    private(set) var best: (likeness: Likeness, place: Range<Int>)?
+
+    init(run: UnsafeBufferPointer<UInt8>, groups: UnsafeBufferPointer<Int>) {
+      self.run = run
+      self.groups = groups
+    }
+
+    mutating func consider(_ place: Range<Int>) {
       let isExact = groups.contains(place.lowerBound) && groups.contains(place.upperBound)
       let way: Way = isExact ? .exact : .prefix
       let points = isExact ? Score.exact : Score.prefix(of: place.count, in: run.count)
@@ -61,55 +95,43 @@ struct NumberMatch: Sendable {
         best = (Likeness(way: way, points: points, matchedLength: place.count), place)
       }
     }
-    for reading in readings {
-      let digits = reading.digits
-      if reading.isComplete {
-        if run == digits { consider(0..<run.count) }
-      } else if digits.count >= Self.fragmentLength {
-        for start in 0..<max(run.count - digits.count + 1, 0) where Self.has(digits, run, at: start)
-        {
-          consider(start..<(start + digits.count))
-        }
-      } else if isGrouped {
-        for start in groups where Self.has(digits, run, at: start) {
-          consider(start..<(start + digits.count))
-        }
-      } else {
-        findShort(digits, in: run, groups, isRoom, consider)
+
+    mutating func findAnywhere(_ digits: UnsafeBufferPointer<UInt8>) {
+      for start in 0..<max(run.count - digits.count + 1, 0) where has(digits, at: start) {
+        consider(start..<(start + digits.count))
       }
     }
-    return best
-  }
 
-  /// Finds a short number at the beginning of a group, leading zeros of a room left out.
-  private func findShort(
-    _ digits: [UInt8],
-    in run: [UInt8],
-    _ groups: [Int],
-    _ isRoom: Bool,
-    _ consider: (Range<Int>) -> Void
-  ) {
-    // Three digits of a telephone's number or a postcode reach into the next group: `426…`.
-    let isOpen = !isRoom && run.count >= Self.codeLength
-    for group in groups.indices.dropLast() {
-      var start = groups[group]
-      let end = groups[group + 1]
-      if isRoom, !Self.has(digits, run, at: start) {
-        while start < end - 1, run[start] == UInt8(ascii: "0") { start += 1 }
-      }
-      guard Self.has(digits, run, at: start), isOpen || start + digits.count <= end else {
-        continue
-      }
-      // The whole room is meant though its zeros were not typed.
-      let isWhole = start + digits.count == end
-      consider((isWhole ? groups[group] : start)..<(start + digits.count))
+    mutating func findAtGroups(_ digits: UnsafeBufferPointer<UInt8>) {
+      for start in groups where has(digits, at: start) { consider(start..<(start + digits.count)) }
     }
-  }
 
-  /// Whether digits stand at a place of a run.
-  private static func has(_ digits: [UInt8], _ run: [UInt8], at start: Int) -> Bool {
-    guard start + digits.count <= run.count else { return false }
-    for offset in digits.indices where run[start + offset] != digits[offset] { return false }
-    return true
+    /// Finds a short number at the beginning of a group, leading zeros of a room left out.
+    ///
+    /// - Parameters:
+    ///   - digits: the number.
+    ///   - isRoom: whether leading zeros count for nothing.
+    ///   - isOpen: whether the digits may reach into the next group, as of a telephone's number or a postcode:
+    ///     `426…`.
+    mutating func findShort(_ digits: UnsafeBufferPointer<UInt8>, isRoom: Bool, isOpen: Bool) {
+      for group in groups.indices.dropLast() {
+        var start = groups[group]
+        let end = groups[group + 1]
+        if isRoom, !has(digits, at: start) {
+          while start < end - 1, run[start] == UInt8(ascii: "0") { start += 1 }
+        }
+        guard has(digits, at: start), isOpen || start + digits.count <= end else { continue }
+        // The whole room is meant though its zeros were not typed.
+        let isWhole = start + digits.count == end
+        consider((isWhole ? groups[group] : start)..<(start + digits.count))
+      }
+    }
+
+    /// Whether digits stand at a place of the run.
+    private func has(_ digits: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+      guard start + digits.count <= run.count else { return false }
+      for offset in digits.indices where run[start + offset] != digits[offset] { return false }
+      return true
+    }
   }
 }

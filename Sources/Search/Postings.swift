@@ -171,21 +171,25 @@ private struct Filling: PostingsReader {
 
   /// Lists whose lengths are known and which are filled in any order of the lists.
   struct Row {
-    private let starts: [UInt32]
-    private var next: [UInt32]
+    /// After each list's number where its next item goes: once all are in, that is its end and the next's start.
+    private var starts: [UInt32]
     private var items: [UInt32]
 
+    /// - Parameter counts: a zero, and the length of each list.
     init(counts: [UInt32]) {
-      var starts = counts
-      for place in 1..<starts.count { starts[place] += starts[place - 1] }
-      self.starts = starts
-      next = starts
-      items = [UInt32](repeating: 0, count: Int(starts[starts.count - 1]))
+      starts = counts
+      var total: UInt32 = 0
+      for place in 1..<starts.count {
+        let count = starts[place]
+        starts[place] = total
+        total += count
+      }
+      items = [UInt32](repeating: 0, count: Int(total))
     }
 
     mutating func add(_ document: Int, to list: Int) {
-      items[Int(next[list])] = UInt32(document)
-      next[list] += 1
+      items[Int(starts[list + 1])] = UInt32(document)
+      starts[list + 1] += 1
     }
 
     var lists: Lists { Lists(starts: starts, items: items) }

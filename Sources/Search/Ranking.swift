@@ -97,7 +97,28 @@ struct Ranking {
       if lead.score > all[place].score { all[place] = lead }
     }
     all.append(contentsOf: missing.values)
-    all.sort { ($1.score, $0.document) < ($0.score, $1.document) }
-    return Array(all.prefix(max(limit, 0)))
+    let limit = max(limit, 0)
+    // A few of many are picked in one pass; most need a look at the last of those picked.
+    guard limit > 0, limit * Self.fewerThan < all.count else {
+      return Array(all.sorted(by: Self.precedes).prefix(limit))
+    }
+    var best = all.prefix(limit).sorted(by: Self.precedes)
+    for hit in all.dropFirst(limit) where Self.precedes(hit, best[limit - 1]) {
+      var place = limit - 1
+      while place > 0, Self.precedes(hit, best[place - 1]) {
+        best[place] = best[place - 1]
+        place -= 1
+      }
+      best[place] = hit
+    }
+    return best
+  }
+
+  /// Picking pays where the wanted are fewer than a part of so many.
+  private static let fewerThan = 8
+
+  /// The better first, equal ones in the order of the directory.
+  private static func precedes(_ left: Ranked, _ right: Ranked) -> Bool {
+    left.score != right.score ? left.score > right.score : left.document < right.document
   }
 }

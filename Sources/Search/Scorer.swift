@@ -21,12 +21,18 @@ struct Scorer {
   }
 
   private let index: SearchIndex
+  // The index's own, kept here so that judging does not reach for them through it.
+  private let vocabulary: Vocabulary
+  private let streams: Streams
+  private let sources: Lists
   private let plan: Plan
   private let traits: [TermTraits]
   private let date: LocalDate
   private let entries: UnsafeBufferPointer<Streams.Entry>
   private let numberLimit: Int
   private let hasNumbers: Bool
+  /// The terms that are numbers.
+  private let numbers: [(term: Int, fields: FieldSet, match: NumberMatch)]
   private let hasConditions: Bool
   private let requiredCount: Int
   /// The words that any term may be.
@@ -75,12 +81,18 @@ struct Scorer {
     entries: UnsafeBufferPointer<Streams.Entry>
   ) {
     self.index = index
+    vocabulary = index.vocabulary
+    streams = index.streams
+    sources = index.inheritance.sources
     self.plan = plan
     self.date = date
     self.entries = entries
     numberLimit = index.vocabulary.numberLimit
     traits = plan.terms.map(TermTraits.init)
-    hasNumbers = plan.terms.contains { $0.number != nil }
+    numbers = plan.terms.enumerated().compactMap { place, term in
+      term.number.map { (place, term.term.fields, $0) }
+    }
+    hasNumbers = !numbers.isEmpty
     hasConditions = plan.terms.contains { $0.term.pointCondition != nil }
     requiredCount = plan.terms.count(where: \.isRequired)
     var wanted = BitSet(index.vocabulary.count)
@@ -114,12 +126,12 @@ struct Scorer {
   mutating func bringNear(_ documents: [Int]) {
     var sum: UInt32 = 0
     for document in documents {
-      let bounds = index.streams.bounds(document)
+      let bounds = streams.bounds(document)
       if !bounds.isEmpty {
         sum &+= entries[bounds.lowerBound].rawValue
         sum &+= entries[(bounds.lowerBound + bounds.upperBound) / 2].rawValue
       }
-      sum &+= index.inheritance.sources.starts[document]
+      sum &+= sources.starts[document]
     }
     brought = sum
   }
@@ -160,7 +172,7 @@ struct Scorer {
     var position = 0
     var matched = 0
     coveredUntil = 0
-    let bounds = index.streams.bounds(document)
+    let bounds = streams.bounds(document)
     for place in bounds {
       let entry = entries[place]
       if entry.isHeader {
@@ -242,14 +254,14 @@ struct Scorer {
     let count = traits[term].wordCount
     guard count > 0, traits[term].fields.contains(field) else { return false }
     let entry = entries[place]
-    guard var likeness = plan.terms[term].words[0].likeness(of: entry.word, in: index.vocabulary)
+    guard var likeness = plan.terms[term].words[0].likeness(of: entry.word, in: vocabulary)
     else { return false }
     if count > 1 {
       guard place + count <= end else { return false }
       for offset in 1..<count {
         let next = entries[place + offset]
         guard !next.isHeader,
-          let other = plan.terms[term].words[offset].likeness(of: next.word, in: index.vocabulary)
+          let other = plan.terms[term].words[offset].likeness(of: next.word, in: vocabulary)
         else { return false }
         if other.points < likeness.points { likeness = other }
       }
@@ -288,20 +300,20 @@ struct Scorer {
     weight: Int?
   ) {
     if place - 1 > segment, entries[place - 1].word < numberLimit { return }
-    guard traits.contains(where: { $0.isNumber && $0.fields.contains(field) }) else { return }
+    guard numbers.contains(where: { $0.fields.contains(field) }) else { return }
     run.removeAll(keepingCapacity: true)
     groups.removeAll(keepingCapacity: true)
     var next = place
     while next < end, !entries[next].isHeader, entries[next].word < numberLimit {
       groups.append(run.count)
-      index.vocabulary.appendLetters(of: entries[next].word, to: &run)
+      vocabulary.appendLetters(of: entries[next].word, to: &run)
       next += 1
     }
     groups.append(run.count)
-    for term in traits.indices where traits[term].isNumber && traits[term].fields.contains(field) {
-      guard let number = plan.terms[term].number,
-        let found = number.find(in: run, groups: groups, isRoom: field == .room)
+    for number in numbers.indices where numbers[number].fields.contains(field) {
+      guard let found = numbers[number].match.find(in: run, groups: groups, isRoom: field == .room)
       else { continue }
+      let term = numbers[number].term
       let group = (groups.firstIndex { $0 > found.place.lowerBound } ?? 1) - 1
       let points = (weight ?? Score.weight(of: field)) + found.likeness.points
       keep(term, document, place + group, field, found.likeness, points)
@@ -351,14 +363,14 @@ struct Scorer {
   }
 
   private mutating func readSources(of document: Int, kind: EntityKind) {
-    for source in index.inheritance.sources.bounds(document) {
-      let source = Int(index.inheritance.sources.items[source])
+    for source in sources.bounds(document) {
+      let source = Int(sources.items[source])
       let sourceKind = index.documents.kind(of: source)
       let limit = Score.inherited(.name, by: kind, from: sourceKind) + Score.exact + Score.sameForm
       guard wants(source, worth: limit) else { continue }
       var field = Field.text
       var segment = 0
-      let bounds = index.streams.bounds(source)
+      let bounds = streams.bounds(source)
       for place in bounds {
         let entry = entries[place]
         if entry.isHeader {

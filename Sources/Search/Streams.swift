@@ -28,17 +28,26 @@ struct Streams: Sendable {
 
   /// Gives the words their final numbers.
   mutating func renumber(_ places: [UInt32]) {
-    for place in entries.indices where !entries[place].isHeader {
-      let entry = entries[place]
-      entries[place] = .word(Int(places[entry.word]), hasMarks: entry.hasMarks)
+    entries.withUnsafeMutableBufferPointer { entries in
+      places.withUnsafeBufferPointer { places in
+        for place in entries.indices where !entries[place].isHeader {
+          let entry = entries[place]
+          entries[place] = .word(Int(places[entry.word]), hasMarks: entry.hasMarks)
+        }
+      }
     }
   }
 
-  /// Gives back the memory that was kept ready for more.
+  /// Gives back the memory that was kept ready for more, where it is worth a copy.
   mutating func compact() {
-    starts = starts.map { $0 }
-    entries = entries.map { $0 }
+    if starts.capacity - starts.count > starts.count / Self.spare { starts = starts.map { $0 } }
+    if entries.capacity - entries.count > entries.count / Self.spare {
+      entries = entries.map { $0 }
+    }
   }
+
+  /// A part of so many may stay unused.
+  private static let spare = 8
 
   mutating func endDocument() { starts.append(UInt32(entries.count)) }
 

@@ -36,7 +36,7 @@ struct Vocabulary: Sendable {
       stemLengths[word] = UInt8(min(stem.length, 255))
       stems.append((stem.key, UInt32(word)))
     }
-    stems.sort { ($0.key, $0.word) < ($1.key, $1.word) }
+    stems.sort { $0.key != $1.key ? $0.key < $1.key : $0.word < $1.word }
     stemKeys = stems.map(\.key)
     stemWords = stems.map(\.word)
   }
@@ -46,10 +46,12 @@ struct Vocabulary: Sendable {
   }
 
   /// Adds a word's letters to others, without a slice in between.
+  @inline(__always)
   func appendLetters(of word: Int, to letters: inout [UInt8]) {
     for place in Int(starts[word])..<Int(starts[word + 1]) { letters.append(bytes[place]) }
   }
 
+  @inline(__always)
   func length(_ word: Int) -> Int { Int(starts[word + 1] - starts[word]) }
 
   func text(_ word: Int) -> String { String(decoding: letters(word), as: UTF8.self) }
