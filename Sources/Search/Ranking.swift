@@ -99,7 +99,7 @@ struct Ranking {
     all.append(contentsOf: missing.values)
     let limit = max(limit, 0)
     // A few of many are picked in one pass; most need a look at the last of those picked.
-    guard limit > 0, limit * Self.fewerThan < all.count else {
+    guard limit > 0, limit < all.count / Self.fewerThan else {
       return Array(all.sorted(by: Self.precedes).prefix(limit))
     }
     var best = all.prefix(limit).sorted(by: Self.precedes)

@@ -34,6 +34,16 @@ struct PropertyTests {
     }
   }
 
+  @Test("A limit cuts the list of hits and changes nothing else, be it as large as can be")
+  func limits() throws {
+    for query in ["swiadczenia", "widzew", "wniosek", "łódź"] {
+      let all = try desk.answers(query, limit: .max)
+      for limit in [0, 1, 2, 5, all.count, all.count + 1] {
+        #expect(try desk.answers(query, limit: limit) == Array(all.prefix(limit)), "\(query)")
+      }
+    }
+  }
+
   @Test("The order of the words does not change what is found")
   func order() throws {
     for words in longQueries {
