@@ -18,9 +18,10 @@ struct Inheritance: Sendable {
     for index in directory.organizations.indices {
       chains.append(Self.chain(from: index, in: directory))
     }
+    var sources: [Int] = []
     for number in 0..<documents.count {
       let entity = documents.entity(number)
-      var sources: [Int] = []
+      sources.removeAll(keepingCapacity: true)
       func add(_ kind: EntityKind, _ index: Int?) {
         guard let index, let source = documents.number(of: EntityReference(kind, index)),
           source != number, !sources.contains(source)
@@ -59,8 +60,8 @@ struct Inheritance: Sendable {
       }
       builder.append(sources)
     }
-    sources = builder.lists.compacted()
-    heirs = sources.transposed()
+    self.sources = builder.lists.compacted()
+    heirs = self.sources.transposed()
   }
 
   /// From how many of the services that use it a form inherits.
@@ -112,18 +113,39 @@ struct Lists: Sendable {
 
   /// For each number, the lists that hold it, in order.
   func transposed() -> Lists {
-    var starts = [UInt32](repeating: 0, count: self.starts.count)
-    for item in items { starts[Int(item) + 1] += 1 }
-    for place in 1..<starts.count { starts[place] += starts[place - 1] }
-    var next = starts
-    var holders = [UInt32](repeating: 0, count: items.count)
-    for list in 0..<(self.starts.count - 1) {
-      for item in self[list] {
-        holders[Int(next[Int(item)])] = UInt32(list)
-        next[Int(item)] += 1
-      }
+    var counts = [UInt32](repeating: 0, count: starts.count)
+    for item in items { counts[Int(item) + 1] += 1 }
+    var holders = Filling(counts: counts)
+    for list in 0..<(starts.count - 1) {
+      for item in self[list] { holders.add(list, to: Int(item)) }
     }
-    return Lists(starts: starts, items: holders)
+    return holders.lists
+  }
+
+  /// Lists whose lengths are known and which are filled in any order of the lists.
+  struct Filling {
+    /// After each list's number where its next item goes: once all are in, that is its end and the next's start.
+    private var starts: [UInt32]
+    private var items: [UInt32]
+
+    /// - Parameter counts: a zero, and the length of each list.
+    init(counts: [UInt32]) {
+      starts = counts
+      var total: UInt32 = 0
+      for place in 1..<starts.count {
+        let count = starts[place]
+        starts[place] = total
+        total += count
+      }
+      items = [UInt32](repeating: 0, count: Int(total))
+    }
+
+    mutating func add(_ item: Int, to list: Int) {
+      items[Int(starts[list + 1])] = UInt32(item)
+      starts[list + 1] += 1
+    }
+
+    var lists: Lists { Lists(starts: starts, items: items) }
   }
 
   /// Puts lists together one after another.

@@ -143,16 +143,16 @@ private struct Counting: PostingsReader {
 }
 
 private struct Filling: PostingsReader {
-  var rows: [Row]
-  var nameFragments: Row
-  var fragments: Row
-  var openings: Row
+  var rows: [Lists.Filling]
+  var nameFragments: Lists.Filling
+  var fragments: Lists.Filling
+  var openings: Lists.Filling
 
   init(_ counts: Counting) {
-    rows = counts.rows.map(Row.init)
-    nameFragments = Row(counts: counts.nameFragments)
-    fragments = Row(counts: counts.fragments)
-    openings = Row(counts: counts.openings)
+    rows = counts.rows.map(Lists.Filling.init)
+    nameFragments = Lists.Filling(counts: counts.nameFragments)
+    fragments = Lists.Filling(counts: counts.fragments)
+    openings = Lists.Filling(counts: counts.openings)
   }
 
   mutating func add(_ document: Int, word: Int, _ place: Postings.Place) {
@@ -168,30 +168,4 @@ private struct Filling: PostingsReader {
   }
 
   mutating func add(_ document: Int, opening: Int) { openings.add(document, to: opening) }
-
-  /// Lists whose lengths are known and which are filled in any order of the lists.
-  struct Row {
-    /// After each list's number where its next item goes: once all are in, that is its end and the next's start.
-    private var starts: [UInt32]
-    private var items: [UInt32]
-
-    /// - Parameter counts: a zero, and the length of each list.
-    init(counts: [UInt32]) {
-      starts = counts
-      var total: UInt32 = 0
-      for place in 1..<starts.count {
-        let count = starts[place]
-        starts[place] = total
-        total += count
-      }
-      items = [UInt32](repeating: 0, count: Int(total))
-    }
-
-    mutating func add(_ document: Int, to list: Int) {
-      items[Int(starts[list + 1])] = UInt32(document)
-      starts[list + 1] += 1
-    }
-
-    var lists: Lists { Lists(starts: starts, items: items) }
-  }
 }

@@ -47,38 +47,45 @@ enum Typos {
     mutating func step(_ depth: Int, _ letter: UInt8, after previous: UInt8?) -> Int {
       let width = query.count + 1
       while cells.count < (depth + 1) * width { cells.append(Self.far) }
-      let row = depth * width
-      let up = row - width
-      let low = max(0, depth - budget)
-      let high = min(query.count, depth + budget)
-      guard low <= high else { return Int(Self.far) }
-      if low > 0 { cells[row + low - 1] = Self.far }
-      if high < query.count { cells[row + high + 1] = Self.far }
-      var least = Self.far
-      for column in low...high {
-        // The typist left a letter out.
-        var cost = min(cells[up + column] &+ UInt8(edit), Self.far)
-        if column > 0 {
-          let typed = query[column - 1]
-          cost = min(cost, cells[row + column - 1] &+ UInt8(edit))
-          cost = min(cost, cells[up + column - 1] &+ Typos.substitution(typed, letter))
-          if column > 1 {
-            let before = query[column - 2]
-            if let previous, typed == previous, before == letter {
-              cost = min(cost, cells[up - width + column - 2] &+ UInt8(edit))
+      // The innermost loop of a mistyped word: it reads and writes within the rows made just above.
+      let query = self.query
+      let budget = self.budget
+      return query.withUnsafeBufferPointer { query in
+        cells.withUnsafeMutableBufferPointer { cells in
+          let row = depth * width
+          let up = row - width
+          let low = max(0, depth - budget)
+          let high = min(query.count, depth + budget)
+          guard low <= high else { return Int(Self.far) }
+          if low > 0 { cells[row + low - 1] = Self.far }
+          if high < query.count { cells[row + high + 1] = Self.far }
+          var least = Self.far
+          for column in low...high {
+            // The typist left a letter out.
+            var cost = min(cells[up + column] &+ UInt8(edit), Self.far)
+            if column > 0 {
+              let typed = query[column - 1]
+              cost = min(cost, cells[row + column - 1] &+ UInt8(edit))
+              cost = min(cost, cells[up + column - 1] &+ Typos.substitution(typed, letter))
+              if column > 1 {
+                let before = query[column - 2]
+                if let previous, typed == previous, before == letter {
+                  cost = min(cost, cells[up - width + column - 2] &+ UInt8(edit))
+                }
+                if Typos.sounds(before, typed, as: letter) {
+                  cost = min(cost, cells[up + column - 2] &+ UInt8(confusion))
+                }
+              }
+              if let previous, Typos.sounds(previous, letter, as: typed) {
+                cost = min(cost, cells[up - width + column - 1] &+ UInt8(confusion))
+              }
             }
-            if Typos.sounds(before, typed, as: letter) {
-              cost = min(cost, cells[up + column - 2] &+ UInt8(confusion))
-            }
+            cells[row + column] = min(cost, Self.far)
+            least = min(least, cost)
           }
-          if let previous, Typos.sounds(previous, letter, as: typed) {
-            cost = min(cost, cells[up - width + column - 1] &+ UInt8(confusion))
-          }
+          return Int(least)
         }
-        cells[row + column] = min(cost, Self.far)
-        least = min(least, cost)
       }
-      return Int(least)
     }
   }
 
