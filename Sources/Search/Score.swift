@@ -114,6 +114,12 @@ enum Score {
     return relation - (weight(of: .name) - weight(of: field)) / 4
   }
 
+  /// No inherited name is worth more, however it is matched.
+  static let mostInherited =
+    EntityKind.allCases.flatMap { heir in
+      EntityKind.allCases.map { inherited(.name, by: heir, from: $0) }
+    }.reduce(0, max) + exact + sameForm
+
   /// The card that answers comes before a part of it.
   static func kind(_ kind: EntityKind) -> Int {
     switch kind {

@@ -46,26 +46,13 @@ struct Scorer {
   private var lastSegment: [Int]
   private var lastPosition: [Int]
   private var nearness: [Int]
+  private var pending: [Int] = []
   /// In the segment that is read: up to which word a match reaches that began before.
   private var coveredUntil = 0
   private var run: [UInt8] = []
   private var groups: [Int] = []
   /// Keeps what `bringNear` reads from being left out as useless.
   private(set) var brought: UInt32 = 0
-
-  /// More names than these are not listed beforehand.
-  private static let listedSources = 20_000
-
-  private static func sources(of term: Plan.TermPlan, in index: SearchIndex) -> BitSet? {
-    guard let word = term.words.first else { return nil }
-    let names = index.postings[.name]
-    var slices = [names.slice(word.prefix)] + word.others.map { names[Int($0)] }
-    if let exact = word.exact { slices.append(names[exact]) }
-    guard slices.reduce(0, { $0 + $1.count }) <= listedSources else { return nil }
-    var sources = BitSet(index.documents.count)
-    for slice in slices { for document in slice { sources.insert(Int(document)) } }
-    return sources
-  }
 
   /// Makes a judge for one search.
   ///
@@ -98,7 +85,7 @@ struct Scorer {
     var wanted = BitSet(index.vocabulary.count)
     for term in plan.terms { term.words.first?.mark(in: &wanted) }
     self.wanted = wanted
-    wantedSources = plan.terms.map { Self.sources(of: $0, in: index) }
+    wantedSources = plan.terms.map { $0.names(in: index) }
     places = Array(repeating: Place(), count: plan.terms.count)
     lastSegment = Array(repeating: -1, count: plan.terms.count)
     lastPosition = lastSegment
@@ -355,14 +342,26 @@ struct Scorer {
 
   /// Whether a term may be worth more in the name of something that the document belongs to.
   private func wants(_ source: Int, worth limit: Int) -> Bool {
-    for term in traits.indices
-    where places[term].points < limit && !traits[term].isCondition && !traits[term].isExcluded {
+    for term in pending where places[term].points < limit {
       if wantedSources[term]?.contains(source) ?? true { return true }
     }
     return false
   }
 
+  /// Lists the terms that any inherited name may be worth more to than what was found.
+  private mutating func findPending() {
+    pending.removeAll(keepingCapacity: true)
+    for term in traits.indices
+    where places[term].points < Score.mostInherited && !traits[term].isCondition
+      && !traits[term].isExcluded
+    {
+      pending.append(term)
+    }
+  }
+
   private mutating func readSources(of document: Int, kind: EntityKind) {
+    findPending()
+    if pending.isEmpty { return }
     for source in sources.bounds(document) {
       let source = Int(sources.items[source])
       let sourceKind = index.documents.kind(of: source)

@@ -38,3 +38,21 @@ struct TermTraits: Sendable {
     word == exact || word >= low && word < high || hasOthers
   }
 }
+
+extension Plan.TermPlan {
+  /// More names than these are not listed beforehand.
+  private static let listedNames = 20_000
+
+  /// The documents whose names have the term, as far as its first word tells; `nil` where they are too many, and for
+  /// a number.
+  func names(in index: SearchIndex) -> BitSet? {
+    guard let word = words.first else { return nil }
+    let names = index.postings[.name]
+    var slices = [names.slice(word.prefix)] + word.others.map { names[Int($0)] }
+    if let exact = word.exact { slices.append(names[exact]) }
+    guard slices.reduce(0, { $0 + $1.count }) <= Self.listedNames else { return nil }
+    var documents = BitSet(index.documents.count)
+    for slice in slices { for document in slice { documents.insert(Int(document)) } }
+    return documents
+  }
+}
