@@ -1,7 +1,36 @@
+import TOML
 import Testing
 
 /// Escapes and characters that a text may not have.
 @Suite struct CharacterMistakes {
+  @Test func `control characters among the values of an array are one mistake a place`() {
+    expect(
+      "rooms = [1, \u{1}\u{1}2]\nfloors = [0, \u{1}, 2]\n",
+      reports: #"""
+        error[control-character]: control character U+0001 where a value is expected
+         --> desk.toml:1:13
+          |
+        1 | rooms = [1, ␁␁2]
+          |             ^^
+          |
+          = help: remove it
+
+        error[control-character]: control character U+0001 where a value is expected
+         --> desk.toml:2:14
+          |
+        2 | floors = [0, ␁, 2]
+          |              ^
+          |
+          = help: remove it
+        """#)
+  }
+
+  @Test(arguments: ["a = \0", "a = [\0\0", "a = [1, \0", "a = {b = \0"])
+  func `zeros at the very end are reported and do not hold the parse`(text: String) {
+    let codes = parse(SourceFile(name: "desk.toml", text: text)).diagnostics.map(\.message.code)
+    #expect(codes.contains("control-character"))
+  }
+
   @Test func `an escape that does not exist`() {
     expect(
       #"""

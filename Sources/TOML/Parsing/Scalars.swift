@@ -74,7 +74,13 @@ extension Parser {
       if here == .carriageReturn {
         report(.loneCarriageReturn, start, start + 1, item: item)
       } else {
-        report(.controlCharacter(here, place: .value), start, start + 1, item: item)
+        // A run of one character is one mistake, and it stands in the way of the value behind it.
+        while cursor < count, byte(cursor) == here { cursor += 1 }
+        report(.controlCharacter(here, place: .value), start, cursor, item: item)
+        if open.last?.isArray == true {
+          skipBlanks()
+          open[open.count - 1].expectsSeparator = byte(cursor) == .comma
+        }
       }
       isQuiet = true
       return
