@@ -1,30 +1,31 @@
-import Text
-
 /// Initials as people say them: `Miejski Ośrodek Pomocy Społecznej` is called MOPS.
 enum Acronym {
-  /// The acronyms of a name: with its small words and without; none for names of fewer than three words
+  /// The acronyms of a name, folded: with its small words and without; none for names of fewer than three words
   /// or more than seven, which nobody abbreviates.
-  static func all(of name: String) -> [String] {
-    let words = Words(name)
-    guard words.words.count >= 3, words.words.count <= 7 else { return [] }
+  ///
+  /// - Parameters:
+  ///   - name: words, among which are the name's.
+  ///   - places: which are the name's.
+  static func all(of name: Words, _ places: Range<Int>) -> [[UInt8]] {
+    guard places.count >= 3, places.count <= 7 else { return [] }
+    let words = name.words[places]
     var full: [UInt8] = []
-    var short: [UInt8] = []
-    for word in words.words {
+    full.reserveCapacity(words.count)
+    var smallCount = 0
+    for word in words {
       guard !word.isNumber else { return [] }
-      let letters = words.letters(word)
       // A name that holds an acronym already has one.
-      if word.isUpperCase && letters.count > 1 { return [] }
+      if word.isUpperCase && word.range.count > 1 { return [] }
       // Initials are of the Latin letters that names fold to.
-      guard let first = letters.first, first &- 0x61 < 26 else { return [] }
-      let initial = first - 0x20
+      let initial = name.bytes[word.range.lowerBound]
+      guard initial &- 0x61 < 26 else { return [] }
       full.append(initial)
-      if letters.count > 2 { short.append(initial) }
+      if isSmall(word) { smallCount += 1 }
     }
-    if short.count < 3 { return full.count >= 3 ? [text(full)] : [] }
-    return full == short ? [text(short)] : [text(short), text(full)]
+    guard smallCount > 0 else { return [full] }
+    guard full.count - smallCount >= 3 else { return [full] }
+    return [zip(words, full).filter { !isSmall($0.0) }.map(\.1), full]
   }
 
-  private static func text(_ initials: [UInt8]) -> String {
-    String(decoding: initials, as: UTF8.self)
-  }
+  private static func isSmall(_ word: Words.Word) -> Bool { word.range.count <= 2 }
 }

@@ -33,6 +33,11 @@ struct BitSet: Sendable {
     bits[last] |= tail
   }
 
+  /// Adds every number of another set, given by its bits.
+  mutating func formUnion(_ other: ArraySlice<UInt64>) {
+    for (place, word) in zip(bits.indices, other) { bits[place] |= word }
+  }
+
   /// The numbers in ascending order, as long as the body wants more.
   func visit(_ body: (Int) -> Bool) {
     for (place, word) in bits.enumerated() where word != 0 {

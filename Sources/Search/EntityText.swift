@@ -1,5 +1,23 @@
 import Directory
 
+/// Takes the texts of an entity in, one after another.
+protocol EntityTextReader {
+  mutating func read(_ text: String, as field: Field)
+
+  /// Takes in the initials of the name that was read, but for those that are printed anyway.
+  mutating func readInitials(of name: String, besides printed: [String])
+}
+
+extension EntityTextReader {
+  mutating func readInitials(of name: String, besides printed: [String]) {
+    let words = Words(name)
+    for initials in Acronym.all(of: words, words.words.indices) {
+      let acronym = String(decoding: initials, as: UTF8.self).uppercased()
+      if !printed.contains(acronym) { read(acronym, as: .acronym) }
+    }
+  }
+}
+
 /// The texts of entities, field by field: what a query can match, and what a hit quotes.
 ///
 /// The order is fixed, and the inherited fields come first; a place in this order is a segment's place in the
@@ -8,67 +26,73 @@ struct EntityText {
   let directory: ServiceDirectory
 
   /// Hands out every text that an entity shows, with its field.
-  func forEach(of entity: EntityReference, _ body: (Field, String) -> Void) {
+  func read(_ entity: EntityReference, into reader: inout some EntityTextReader) {
     switch entity.kind {
-    case .organization: organization(directory.organizations[entity.index], body)
-    case .program: program(directory.programs[entity.index], body)
-    case .service: service(directory.services[entity.index], body)
-    case .location: location(entity.index, body)
-    case .portal: portal(directory.portals[entity.index], body)
-    case .form: form(directory.forms[entity.index], body)
-    case .notice: notice(directory.notices[entity.index], body)
+    case .organization: organization(directory.organizations[entity.index], &reader)
+    case .program: program(directory.programs[entity.index], &reader)
+    case .service: service(directory.services[entity.index], &reader)
+    case .location: location(entity.index, &reader)
+    case .portal: portal(directory.portals[entity.index], &reader)
+    case .form: form(directory.forms[entity.index], &reader)
+    case .notice: notice(directory.notices[entity.index], &reader)
     case .serviceAtLocation, .serviceArea: break
     }
   }
 
   /// Every text of an entity in order.
   func all(of entity: EntityReference) -> [(field: Field, text: String)] {
+    var list = TextList()
+    read(entity, into: &list)
+    return list.texts
+  }
+
+  private struct TextList: EntityTextReader {
     var texts: [(field: Field, text: String)] = []
-    forEach(of: entity) { texts.append(($0, $1)) }
-    return texts
+
+    mutating func read(_ text: String, as field: Field) { texts.append((field, text)) }
   }
 
-  private typealias Body = (Field, String) -> Void
-
-  private func organization(_ office: Organization, _ body: Body) {
-    names(office.name, office.alternateNames, body)
-    if let email = office.email { body(.email, email) }
-    if let website = office.website { body(.url, website) }
-    phones(office.phones, body)
-    contacts(office.contacts, body)
-    if let description = office.description { body(.description, description) }
+  private func organization(_ office: Organization, _ reader: inout some EntityTextReader) {
+    names(office.name, office.alternateNames, &reader)
+    if let email = office.email { reader.read(email, as: .email) }
+    if let website = office.website { reader.read(website, as: .url) }
+    phones(office.phones, &reader)
+    contacts(office.contacts, &reader)
+    if let description = office.description { reader.read(description, as: .description) }
   }
 
-  private func program(_ program: Program, _ body: Body) {
-    names(program.name, program.alternateNames, body)
-    if let description = program.description { body(.description, description) }
+  private func program(_ program: Program, _ reader: inout some EntityTextReader) {
+    names(program.name, program.alternateNames, &reader)
+    if let description = program.description { reader.read(description, as: .description) }
   }
 
-  private func service(_ service: Service, _ body: Body) {
-    names(service.name, service.alternateNames, body)
-    for keyword in service.keywords { body(.keyword, keyword) }
-    for form in service.formIDs { self.formCode(form, body) }
-    for channel in service.channels { self.channel(channel, body) }
-    phones(service.phones, body)
-    contacts(service.contacts, body)
-    for audience in service.audience { body(.audience, audience) }
-    for step in service.applicationProcess { body(.step, step) }
-    for document in service.requiredDocuments { body(.document, document) }
-    if let eligibility = service.eligibilityDescription { body(.eligibility, eligibility) }
-    if let fees = service.feesDescription { body(.fees, fees) }
-    for basis in service.legalBasis { body(.legalBasis, basis) }
-    schedules(service.schedules, body)
-    if let description = service.description { body(.description, description) }
-    if let alert = service.alert { body(.text, alert) }
+  private func service(_ service: Service, _ reader: inout some EntityTextReader) {
+    names(service.name, service.alternateNames, &reader)
+    for keyword in service.keywords { reader.read(keyword, as: .keyword) }
+    for form in service.formIDs { self.formCode(form, &reader) }
+    for channel in service.channels { self.channel(channel, &reader) }
+    phones(service.phones, &reader)
+    contacts(service.contacts, &reader)
+    for audience in service.audience { reader.read(audience, as: .audience) }
+    for step in service.applicationProcess { reader.read(step, as: .step) }
+    for document in service.requiredDocuments { reader.read(document, as: .document) }
+    if let eligibility = service.eligibilityDescription {
+      reader.read(eligibility, as: .eligibility)
+    }
+    if let fees = service.feesDescription { reader.read(fees, as: .fees) }
+    for basis in service.legalBasis { reader.read(basis, as: .legalBasis) }
+    schedules(service.schedules, &reader)
+    if let description = service.description { reader.read(description, as: .description) }
+    if let alert = service.alert { reader.read(alert, as: .text) }
   }
 
-  private func location(_ index: Int, _ body: Body) {
+  private func location(_ index: Int, _ reader: inout some EntityTextReader) {
     let location = directory.locations[index]
-    names(location.name, location.alternateNames, body)
-    if let address = location.address { self.address(address, body) }
-    for address in location.formerAddresses { body(.formerAddress, address) }
-    for room in location.rooms { body(.room, "pok. \(room)") }
-    if let floor = location.floor { body(.floor, Floor.name(floor)) }
+    names(location.name, location.alternateNames, &reader)
+    if let address = location.address { self.address(address, &reader) }
+    for address in location.formerAddresses { reader.read(address, as: .formerAddress) }
+    for room in location.rooms { reader.read("pok. \(room)", as: .room) }
+    if let floor = location.floor { reader.read(Floor.name(floor), as: .floor) }
     var areas: [String] = []
     for offer in directory.offers(atLocation: index) {
       let offer = directory.servicesAtLocations[offer]
@@ -77,119 +101,124 @@ struct EntityText {
     for area in areas {
       guard let place = directory.index(of: .serviceArea, id: area) else { continue }
       let area = directory.serviceAreas[place]
-      body(.area, area.name)
-      for name in area.alternateNames { body(.area, name) }
-      for street in area.streets { body(.area, street) }
+      reader.read(area.name, as: .area)
+      for name in area.alternateNames { reader.read(name, as: .area) }
+      for street in area.streets { reader.read(street, as: .area) }
     }
-    phones(location.phones, body)
-    for offer in directory.offers(atLocation: index) { self.offer(offer, body) }
-    schedules(location.schedules, body)
+    phones(location.phones, &reader)
+    for offer in directory.offers(atLocation: index) { self.offer(offer, &reader) }
+    schedules(location.schedules, &reader)
     for access in location.accessibility {
-      body(.accessibility, access.description)
-      if let details = access.details { body(.accessibility, details) }
+      reader.read(access.description, as: .accessibility)
+      if let details = access.details { reader.read(details, as: .accessibility) }
     }
-    if let way = location.transportation { body(.text, way) }
-    if let description = location.description { body(.description, description) }
+    if let way = location.transportation { reader.read(way, as: .text) }
+    if let description = location.description { reader.read(description, as: .description) }
   }
 
-  private func offer(_ index: Int, _ body: Body) {
+  private func offer(_ index: Int, _ reader: inout some EntityTextReader) {
     let offer = directory.servicesAtLocations[index]
-    for room in offer.rooms { body(.room, "pok. \(room)") }
-    phones(offer.phones, body)
-    contacts(offer.contacts, body)
-    schedules(offer.schedules, body)
-    if let description = offer.description { body(.description, description) }
+    for room in offer.rooms { reader.read("pok. \(room)", as: .room) }
+    phones(offer.phones, &reader)
+    contacts(offer.contacts, &reader)
+    schedules(offer.schedules, &reader)
+    if let description = offer.description { reader.read(description, as: .description) }
   }
 
-  private func portal(_ portal: Portal, _ body: Body) {
-    names(portal.name, portal.alternateNames, body)
-    body(.portal, portal.name)
-    if let url = portal.url { body(.url, url) }
-    if let description = portal.description { body(.description, description) }
+  private func portal(_ portal: Portal, _ reader: inout some EntityTextReader) {
+    names(portal.name, portal.alternateNames, &reader)
+    reader.read(portal.name, as: .portal)
+    if let url = portal.url { reader.read(url, as: .url) }
+    if let description = portal.description { reader.read(description, as: .description) }
   }
 
-  private func form(_ form: Form, _ body: Body) {
-    body(.title, form.title)
-    body(.code, form.code)
-    for code in form.alternateCodes { body(.alternateCode, code) }
-    if let portal = form.portalID { self.portalName(portal, body) }
-    if let url = form.url { body(.url, url) }
+  private func form(_ form: Form, _ reader: inout some EntityTextReader) {
+    reader.read(form.title, as: .title)
+    reader.read(form.code, as: .code)
+    for code in form.alternateCodes { reader.read(code, as: .alternateCode) }
+    if let portal = form.portalID { self.portalName(portal, &reader) }
+    if let url = form.url { reader.read(url, as: .url) }
   }
 
-  private func notice(_ notice: Notice, _ body: Body) {
-    body(.title, notice.title)
-    if let text = notice.text { body(.text, text) }
+  private func notice(_ notice: Notice, _ reader: inout some EntityTextReader) {
+    reader.read(notice.title, as: .title)
+    if let text = notice.text { reader.read(text, as: .text) }
   }
 
-  private func names(_ name: String, _ others: [String], _ body: Body) {
-    body(.name, name)
-    for other in others { body(.alternateName, other) }
-    for acronym in Acronym.all(of: name) where !others.contains(acronym) { body(.acronym, acronym) }
+  private func names(_ name: String, _ others: [String], _ reader: inout some EntityTextReader) {
+    reader.read(name, as: .name)
+    for other in others { reader.read(other, as: .alternateName) }
+    reader.readInitials(of: name, besides: others)
   }
 
-  private func channel(_ channel: Channel, _ body: Body) {
-    body(.channel, channel.type.words)
-    if let portal = channel.portalID { portalName(portal, body) }
-    if let address = channel.address {
-      self.address(address) { field, text in body(field == .address ? .channelAddress : field, text)
-      }
-    }
-    phones(channel.phones) { field, text in body(field == .phone ? .channelPhone : field, text) }
-    for email in channel.emails { body(.channelEmail, email) }
-    if let url = channel.url { body(.channel, url) }
-    for form in channel.formIDs { formCode(form, body) }
-    for audience in channel.audience { body(.audience, audience) }
-    if let note = channel.note { body(.channel, note) }
+  private func channel(_ channel: Channel, _ reader: inout some EntityTextReader) {
+    reader.read(channel.type.words, as: .channel)
+    if let portal = channel.portalID { portalName(portal, &reader) }
+    if let address = channel.address { self.address(address, as: .channelAddress, &reader) }
+    phones(channel.phones, as: .channelPhone, &reader)
+    for email in channel.emails { reader.read(email, as: .channelEmail) }
+    if let url = channel.url { reader.read(url, as: .channel) }
+    for form in channel.formIDs { formCode(form, &reader) }
+    for audience in channel.audience { reader.read(audience, as: .audience) }
+    if let note = channel.note { reader.read(note, as: .channel) }
   }
 
-  private func address(_ address: Address, _ body: Body) {
-    body(.address, address.address1)
-    if let second = address.address2 { body(.address, second) }
-    if let attention = address.attention { body(.contact, attention) }
+  private func address(
+    _ address: Address,
+    as field: Field = .address,
+    _ reader: inout some EntityTextReader
+  ) {
+    reader.read(address.address1, as: field)
+    if let second = address.address2 { reader.read(second, as: field) }
+    if let attention = address.attention { reader.read(attention, as: .contact) }
     switch (address.postalCode, address.city) {
-    case (let code?, let city?): body(.postalCode, "\(code) \(city)")
-    case (let code?, nil): body(.postalCode, code)
-    case (nil, let city?): body(.postalCode, city)
+    case (let code?, let city?): reader.read("\(code) \(city)", as: .postalCode)
+    case (let code?, nil): reader.read(code, as: .postalCode)
+    case (nil, let city?): reader.read(city, as: .postalCode)
     case (nil, nil): break
     }
   }
 
-  private func phones(_ phones: [Phone], _ body: Body) {
+  private func phones(
+    _ phones: [Phone],
+    as field: Field = .phone,
+    _ reader: inout some EntityTextReader
+  ) {
     for phone in phones {
       if let number = phone.number {
-        body(.phone, phone.extension.map { "\(number) wew. \($0)" } ?? number)
+        reader.read(phone.extension.map { "\(number) wew. \($0)" } ?? number, as: field)
       }
-      if let description = phone.description { body(.contact, description) }
+      if let description = phone.description { reader.read(description, as: .contact) }
     }
   }
 
-  private func contacts(_ contacts: [Contact], _ body: Body) {
+  private func contacts(_ contacts: [Contact], _ reader: inout some EntityTextReader) {
     for contact in contacts {
       for text in [contact.name, contact.title, contact.department].compactMap({ $0 }) {
-        body(.contact, text)
+        reader.read(text, as: .contact)
       }
-      if let email = contact.email { body(.email, email) }
-      phones(contact.phones, body)
+      if let email = contact.email { reader.read(email, as: .email) }
+      phones(contact.phones, &reader)
     }
   }
 
-  private func schedules(_ schedules: [Schedule], _ body: Body) {
+  private func schedules(_ schedules: [Schedule], _ reader: inout some EntityTextReader) {
     for schedule in schedules {
-      if let description = schedule.description { body(.schedule, description) }
+      if let description = schedule.description { reader.read(description, as: .schedule) }
     }
   }
 
-  private func portalName(_ id: String, _ body: Body) {
+  private func portalName(_ id: String, _ reader: inout some EntityTextReader) {
     guard let place = directory.index(of: .portal, id: id) else { return }
     let portal = directory.portals[place]
-    body(.portal, portal.name)
+    reader.read(portal.name, as: .portal)
   }
 
-  private func formCode(_ id: String, _ body: Body) {
+  private func formCode(_ id: String, _ reader: inout some EntityTextReader) {
     guard let place = directory.index(of: .form, id: id) else { return }
     let form = directory.forms[place]
-    body(.formCode, form.code)
-    for code in form.alternateCodes { body(.formCode, code) }
+    reader.read(form.code, as: .formCode)
+    for code in form.alternateCodes { reader.read(code, as: .formCode) }
   }
 }
 

@@ -3,160 +3,156 @@ import Directory
 /// From which other entities' names an entity is found.
 ///
 /// A unit is found by its offices; a service by its office and programme; a point by its office and
-/// by what it offers; a form by the services that use it; a notice by what it is about.
+/// by what it offers; a form by the services that use it; a notice by what it is about. Whoever inherits from an office
+/// inherits from those above it, too; that is kept once for each office, not for everything below it.
 struct Inheritance: Sendable {
-  /// For each document, the documents it inherits from.
-  private(set) var sources: Lists
-  /// For each document, those that inherit from it.
-  private(set) var heirs: Lists
+  /// How many documents are offices; they come first.
+  let officeCount: Int
+  /// For each document, what it inherits from, an office standing for those above it as well.
+  let sources: Lists
+  /// For each document, what has it among its sources, offices first.
+  let heirs: Lists
+  /// For each office, itself and those above it.
+  let chains: Lists
+  /// For each office, how many documents inherit from it.
+  private let heirCounts: [UInt32]
 
   init(_ directory: ServiceDirectory, _ documents: Documents) {
-    var builder = Lists.Builder(capacity: documents.count)
-    let users = Self.services(usingFormsOf: directory)
-    var chains: [[Int]] = []
-    chains.reserveCapacity(directory.organizations.count)
-    for index in directory.organizations.indices {
-      chains.append(Self.chain(from: index, in: directory))
+    officeCount = directory.organizations.count
+    var parents = Self.holders(of: officeCount, heldBy: officeCount) {
+      directory.childOrganizations(of: $0)
     }
-    var sources: [Int] = []
-    for number in 0..<documents.count {
-      let entity = documents.entity(number)
-      sources.removeAll(keepingCapacity: true)
-      func add(_ kind: EntityKind, _ index: Int?) {
-        guard let index, let source = documents.number(of: EntityReference(kind, index)),
-          source != number, !sources.contains(source)
-        else { return }
-        sources.append(source)
-      }
-      func addOffices(_ id: String) {
-        guard let index = directory.index(of: .organization, id: id) else { return }
-        for office in chains[index] { add(.organization, office) }
-      }
-      switch entity.kind {
-      case .organization:
-        for office in chains[entity.index].dropFirst() { add(.organization, office) }
-      case .program: addOffices(directory.programs[entity.index].organizationID)
-      case .service:
-        let service = directory.services[entity.index]
-        if let program = service.programID {
-          add(.program, directory.index(of: .program, id: program))
-        }
-        addOffices(service.organizationID)
-      case .location:
-        for offer in directory.offers(atLocation: entity.index) {
-          add(
-            .service,
-            directory.index(of: .service, id: directory.servicesAtLocations[offer].serviceID))
-        }
-        addOffices(directory.locations[entity.index].organizationID)
-      case .form:
-        for service in users[entity.index, default: []].prefix(Self.usersOfForm) {
-          add(.service, service)
-          addOffices(directory.services[service].organizationID)
-        }
-      case .notice:
-        for scope in directory.notices[entity.index].scope { add(scope.kind, scope.index) }
-      case .portal, .serviceAtLocation, .serviceArea: break
-      }
-      builder.append(sources)
+    chains = Self.chains(&parents)
+    sources = Self.sources(directory, documents, parents: parents)
+    heirs = sources.transposed()
+    var counts = [UInt32](repeating: 0, count: officeCount)
+    for office in 0..<officeCount {
+      for above in chains[office] { counts[Int(above)] += UInt32(heirs.bounds(office).count) }
     }
-    self.sources = builder.lists.compacted()
-    heirs = self.sources.transposed()
+    heirCounts = counts
+  }
+
+  /// How many documents inherit from one, about.
+  func heirCount(of document: Int) -> Int {
+    document < officeCount ? Int(heirCounts[document]) : heirs.bounds(document).count
+  }
+
+  /// Hands out the documents that inherit from one, each at least once, until the body gives `false`.
+  func visitHeirs(of document: Int, _ body: (Int) -> Bool) -> Bool {
+    guard document < officeCount else {
+      for place in heirs.bounds(document) where !body(Int(heirs.items[place])) { return false }
+      return true
+    }
+    var offices = [document]
+    while let office = offices.popLast() {
+      for place in heirs.bounds(office) {
+        let heir = Int(heirs.items[place])
+        guard body(heir) else { return false }
+        if heir < officeCount { offices.append(heir) }
+      }
+    }
+    return true
+  }
+
+  // MARK: Laying it out
+
+  /// For each of some things the one that holds it, or -1.
+  private static func holders(of count: Int, heldBy holders: Int, _ held: (Int) -> [Int]) -> [Int] {
+    var result = [Int](repeating: -1, count: count)
+    for holder in 0..<holders { for thing in held(holder) { result[thing] = holder } }
+    return result
+  }
+
+  /// Each office and those above it; where they stand in a circle, it is cut.
+  private static func chains(_ parents: inout [Int]) -> Lists {
+    var builder = Lists.Builder(capacity: parents.count)
+    var chain: [Int] = []
+    for office in parents.indices {
+      chain.removeAll(keepingCapacity: true)
+      var current = office
+      while current >= 0 {
+        if chain.contains(current), let last = chain.last {
+          parents[last] = -1
+          break
+        }
+        chain.append(current)
+        current = parents[current]
+      }
+      builder.append(chain)
+    }
+    return builder.lists
   }
 
   /// From how many of the services that use it a form inherits.
   private static let usersOfForm = 8
 
-  /// An office and those above it, itself first; a cycle ends where it began.
-  private static func chain(from office: Int, in directory: ServiceDirectory) -> [Int] {
-    var chain = [office]
-    var current = office
-    while let parent = directory.organizations[current].parentOrganizationID,
-      let index = directory.index(of: .organization, id: parent), !chain.contains(index)
-    {
-      chain.append(index)
-      current = index
+  private static func sources(
+    _ directory: ServiceDirectory,
+    _ documents: Documents,
+    parents: [Int]
+  ) -> Lists {
+    // Everything is reached from its office, programme or service: no id is looked up for each entity.
+    let offices = directory.organizations.count
+    let officeOfProgram = holders(of: directory.programs.count, heldBy: offices) {
+      directory.programs(ofOrganization: $0)
     }
-    return chain
+    let officeOfService = holders(of: directory.services.count, heldBy: offices) {
+      directory.services(ofOrganization: $0)
+    }
+    let officeOfLocation = holders(of: directory.locations.count, heldBy: offices) {
+      directory.locations(ofOrganization: $0)
+    }
+    let programOfService = holders(
+      of: directory.services.count, heldBy: directory.programs.count
+    ) { directory.services(ofProgram: $0) }
+    let serviceOfOffer = holders(
+      of: directory.servicesAtLocations.count, heldBy: directory.services.count
+    ) { directory.offers(ofService: $0) }
+    let usersOfForm = services(usingFormsOf: directory)
+
+    var builder = Lists.Builder(capacity: documents.count)
+    var sources: [Int] = []
+    func add(_ kind: EntityKind, _ index: Int) {
+      guard index >= 0, let source = documents.number(of: EntityReference(kind, index)),
+        !sources.contains(source)
+      else { return }
+      sources.append(source)
+    }
+    for number in 0..<documents.count {
+      let entity = documents.entity(number)
+      let index = entity.index
+      sources.removeAll(keepingCapacity: true)
+      switch entity.kind {
+      case .organization: add(.organization, parents[index])
+      case .program: add(.organization, officeOfProgram[index])
+      case .service:
+        add(.program, programOfService[index])
+        add(.organization, officeOfService[index])
+      case .location:
+        for offer in directory.offers(atLocation: index) { add(.service, serviceOfOffer[offer]) }
+        add(.organization, officeOfLocation[index])
+      case .form:
+        for service in usersOfForm[index, default: []].prefix(Self.usersOfForm) {
+          add(.service, service)
+          add(.organization, officeOfService[service])
+        }
+      case .notice:
+        for scope in directory.notices[index].scope { add(scope.kind, scope.index) }
+      case .portal, .serviceAtLocation, .serviceArea: break
+      }
+      builder.append(sources)
+    }
+    return builder.lists
   }
 
   private static func services(usingFormsOf directory: ServiceDirectory) -> [Int: [Int]] {
     var users: [Int: [Int]] = [:]
     for (index, service) in directory.services.enumerated() {
-      for id in Set(service.formIDs + service.channels.flatMap(\.formIDs)) {
+      let codes = Set(service.formIDs + service.channels.flatMap(\.formIDs))
+      for id in codes {
         if let form = directory.index(of: .form, id: id) { users[form, default: []].append(index) }
       }
     }
     return users
-  }
-}
-
-/// Many short lists of numbers in two flat arrays.
-struct Lists: Sendable {
-  private(set) var starts: [UInt32]
-  private(set) var items: [UInt32]
-
-  subscript(number: Int) -> ArraySlice<UInt32> {
-    items[Int(starts[number])..<Int(starts[number + 1])]
-  }
-
-  /// Where a list's items stand.
-  func bounds(_ number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
-
-  /// Neighbouring lists as one.
-  func slice(_ numbers: Range<Int>) -> ArraySlice<UInt32> {
-    items[Int(starts[numbers.lowerBound])..<Int(starts[numbers.upperBound])]
-  }
-
-  /// The lists without the memory that was kept ready for more.
-  func compacted() -> Lists { Lists(starts: starts.map { $0 }, items: items.map { $0 }) }
-
-  /// For each number, the lists that hold it, in order.
-  func transposed() -> Lists {
-    var counts = [UInt32](repeating: 0, count: starts.count)
-    for item in items { counts[Int(item) + 1] += 1 }
-    var holders = Filling(counts: counts)
-    for list in 0..<(starts.count - 1) {
-      for item in self[list] { holders.add(list, to: Int(item)) }
-    }
-    return holders.lists
-  }
-
-  /// Lists whose lengths are known and which are filled in any order of the lists.
-  struct Filling {
-    /// After each list's number where its next item goes: once all are in, that is its end and the next's start.
-    private var starts: [UInt32]
-    private var items: [UInt32]
-
-    /// - Parameter counts: a zero, and the length of each list.
-    init(counts: [UInt32]) {
-      starts = counts
-      var total: UInt32 = 0
-      for place in 1..<starts.count {
-        let count = starts[place]
-        starts[place] = total
-        total += count
-      }
-      items = [UInt32](repeating: 0, count: Int(total))
-    }
-
-    mutating func add(_ item: Int, to list: Int) {
-      items[Int(starts[list + 1])] = UInt32(item)
-      starts[list + 1] += 1
-    }
-
-    var lists: Lists { Lists(starts: starts, items: items) }
-  }
-
-  /// Puts lists together one after another.
-  struct Builder {
-    private(set) var lists = Lists(starts: [0], items: [])
-
-    init(capacity: Int) { lists.starts.reserveCapacity(capacity + 1) }
-
-    mutating func append(_ list: [Int]) {
-      for item in list { lists.items.append(UInt32(item)) }
-      lists.starts.append(UInt32(lists.items.count))
-    }
   }
 }

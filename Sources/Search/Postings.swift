@@ -1,8 +1,7 @@
 /// For each word of the vocabulary, the documents that have it.
 ///
-/// A row for each kind of place, sorted by word and then document: names, which others inherit; rooms; districts; and
-/// everything else. The words of a prefix are neighbours, so that their documents are one slice of a
-/// row, and a filter reads the row of its field alone.
+/// A row for each kind of place: names, which others inherit; rooms; districts; and everything else. The words of a prefix
+/// are neighbours, so that their documents are one slice of a row, and a filter reads the row of its field alone.
 struct Postings: Sendable {
   /// Where in a document a word stands.
   enum Place: Int, CaseIterable {
@@ -22,12 +21,12 @@ struct Postings: Sendable {
   }
 
   /// By `Place`.
-  private let rows: [Lists]
+  private let rows: [DocumentSets]
   /// For each four-digit fragment of a number in a name, the documents; and for those elsewhere.
-  let nameFragments: Lists
-  let fragments: Lists
+  let nameFragments: DocumentSets
+  let fragments: DocumentSets
   /// For the first three digits of each telephone's number and postcode, the documents.
-  let openings: Lists
+  let openings: DocumentSets
 
   /// The length of the fragments that numbers are found by.
   static let fragmentLength = 4
@@ -35,17 +34,17 @@ struct Postings: Sendable {
   static let openingLength = 3
   static let openedLength = 5
 
-  subscript(place: Place) -> Lists { rows[place.rawValue] }
+  subscript(place: Place) -> DocumentSets { rows[place.rawValue] }
 
   init(_ streams: Streams, _ vocabulary: Vocabulary) {
     var counting = Counting(vocabulary.count)
     Self.read(streams, vocabulary, &counting)
-    var filling = Filling(counting)
+    var filling = Filling(counting, documents: streams.count)
     Self.read(streams, vocabulary, &filling)
-    rows = filling.rows.map(\.lists)
-    nameFragments = filling.nameFragments.lists
-    fragments = filling.fragments.lists
-    openings = filling.openings.lists
+    rows = filling.rows.map(\.sets)
+    nameFragments = filling.nameFragments.sets
+    fragments = filling.fragments.sets
+    openings = filling.openings.sets
   }
 
   /// Hands each word of each document to a reader once, and each fragment of its numbers.
@@ -54,8 +53,9 @@ struct Postings: Sendable {
     _ vocabulary: Vocabulary,
     _ reader: inout some PostingsReader
   ) {
-    // For each row and word the last document that had it, so that it is counted once.
-    var last = [UInt32](repeating: .max, count: vocabulary.count * Place.allCases.count)
+    // For each word and row the last document that had it, so that it is counted once.
+    let rows = Place.allCases.count
+    var last = [UInt32](repeating: .max, count: vocabulary.count * rows)
     var digits: [UInt8] = []
     streams.entries.withUnsafeBufferPointer { entries in
       for document in 0..<streams.count {
@@ -73,12 +73,12 @@ struct Postings: Sendable {
           } else if !digits.isEmpty {
             finishNumber(&digits, document, place, &reader)
           }
-          let slot = place.rawValue * vocabulary.count + word
+          let slot = word * rows
           // What stands in the name need not be posted again for the text.
-          guard last[slot] != UInt32(document),
-            place != .other || last[word] != UInt32(document)
+          guard last[slot + place.rawValue] != UInt32(document),
+            place != .other || last[slot] != UInt32(document)
           else { continue }
-          last[slot] = UInt32(document)
+          last[slot + place.rawValue] = UInt32(document)
           reader.add(document, word: word, place)
         }
         finishNumber(&digits, document, place, &reader)
@@ -143,16 +143,16 @@ private struct Counting: PostingsReader {
 }
 
 private struct Filling: PostingsReader {
-  var rows: [Lists.Filling]
-  var nameFragments: Lists.Filling
-  var fragments: Lists.Filling
-  var openings: Lists.Filling
+  var rows: [DocumentSets.Filling]
+  var nameFragments: DocumentSets.Filling
+  var fragments: DocumentSets.Filling
+  var openings: DocumentSets.Filling
 
-  init(_ counts: Counting) {
-    rows = counts.rows.map(Lists.Filling.init)
-    nameFragments = Lists.Filling(counts: counts.nameFragments)
-    fragments = Lists.Filling(counts: counts.fragments)
-    openings = Lists.Filling(counts: counts.openings)
+  init(_ counts: Counting, documents: Int) {
+    rows = counts.rows.map { DocumentSets.Filling(counts: $0, documents: documents) }
+    nameFragments = DocumentSets.Filling(counts: counts.nameFragments, documents: documents)
+    fragments = DocumentSets.Filling(counts: counts.fragments, documents: documents)
+    openings = DocumentSets.Filling(counts: counts.openings, documents: documents)
   }
 
   mutating func add(_ document: Int, word: Int, _ place: Postings.Place) {

@@ -35,13 +35,15 @@ struct Ranking {
   var count: Int { ranked.count }
 
   /// Adds a hit, with what its district and its state are worth.
-  mutating func add(_ document: Int, score: Int, places: [Scorer.Place]) {
+  mutating func add(
+    _ document: Int, _ entity: EntityReference, score: Int,
+    places: @autoclosure () -> [Scorer.Place]
+  ) {
     var score = score
-    let entity = index.documents.entity(document)
     if entity.kind == .location {
       if district.contains(entity.index) { score += Score.chosenDistrict }
       if index.closures.isClosed(entity.index, on: date) {
-        lead(from: document, entity.index, score: score, places: places)
+        lead(from: document, entity.index, score: score, places: places())
         score += Score.closed
       }
     }

@@ -114,11 +114,16 @@ enum Score {
     return relation - (weight(of: .name) - weight(of: field)) / 4
   }
 
-  /// No inherited name is worth more, however it is matched.
+  /// No name inherited from a kind of entity is worth more, however it is matched.
+  static func mostInherited(by heir: EntityKind, from source: EntityKind) -> Int {
+    inherited(.name, by: heir, from: source) + exact + sameForm
+  }
+
+  /// No inherited name at all is worth more.
   static let mostInherited =
     EntityKind.allCases.flatMap { heir in
-      EntityKind.allCases.map { inherited(.name, by: heir, from: $0) }
-    }.reduce(0, max) + exact + sameForm
+      EntityKind.allCases.map { mostInherited(by: heir, from: $0) }
+    }.reduce(0, max)
 
   /// The card that answers comes before a part of it.
   static func kind(_ kind: EntityKind) -> Int {

@@ -20,87 +20,101 @@ struct Scorer {
     var isCondition = false
   }
 
+  /// What is known of a term in the document that is judged.
+  private struct TermState {
+    var place = Place()
+    /// Where it stood last: the segment's header, and the word of the segment.
+    var lastSegment = -1
+    var lastPosition = -1
+    /// What its nearness to the term before it is worth.
+    var nearness = 0
+  }
+
   private let index: SearchIndex
-  // The index's own, kept here so that judging does not reach for them through it.
-  private let vocabulary: Vocabulary
-  private let streams: Streams
-  private let sources: Lists
+  private let forward: Forward
   private let plan: Plan
-  private let traits: [TermTraits]
   private let date: LocalDate
-  private let entries: UnsafeBufferPointer<Streams.Entry>
+  private let traits: UnsafeBufferPointer<TermTraits>
+  private let states: UnsafeMutableBufferPointer<TermState>
+  /// The words that any term may be, a bit each; all numbers where one is looked for.
+  private let wanted: UnsafeBufferPointer<UInt64>
   private let numberLimit: Int
-  private let hasNumbers: Bool
   /// The terms that are numbers.
   private let numbers: [(term: Int, fields: FieldSet, match: NumberMatch)]
-  private let hasConditions: Bool
   private let requiredCount: Int
-  /// The words that any term may be.
-  private let wanted: BitSet
-  /// For each term the documents whose names have it, where these are few enough to be listed.
-  private let wantedSources: [BitSet?]
-  /// The best place of each term in the document judged last.
-  private(set) var places: [Place]
+  /// Where each term is found.
+  private var reaches: [Reach]
 
   // Scratch, so that judging allocates nothing.
-  private var lastSegment: [Int]
-  private var lastPosition: [Int]
-  private var nearness: [Int]
   private var pending: [Int] = []
-  /// In the segment that is read: up to which word a match reaches that began before.
-  private var coveredUntil = 0
   private var run: [UInt8] = []
   private var groups: [Int] = []
+  /// In the segment that is read: up to which word a match reaches that began before, and how many words are covered.
+  private var coveredUntil = 0
+  private var covered = 0
   /// Keeps what `bringNear` reads from being left out as useless.
   private(set) var brought: UInt32 = 0
 
-  /// Makes a judge for one search.
-  ///
-  /// - Parameters:
-  ///   - index: what the documents are in.
-  ///   - plan: what they are judged by.
-  ///   - date: the date that decides what is open.
-  ///   - entries: the entries of the index's streams, valid as long as the scorer is used.
-  init(
+  /// Hands out a judge for one search, which is valid within the body alone.
+  static func with<Result>(
     _ index: SearchIndex,
     _ plan: Plan,
-    date: LocalDate,
-    entries: UnsafeBufferPointer<Streams.Entry>
+    _ rows: [TermRows],
+    on date: LocalDate,
+    _ body: (inout Scorer) -> Result
+  ) -> Result {
+    var wanted = BitSet(index.vocabulary.count)
+    for term in plan.terms {
+      term.words.first?.mark(in: &wanted)
+      if term.number != nil { wanted.insert(0..<index.vocabulary.numberLimit) }
+    }
+    return Forward.with(index) { forward in
+      withUnsafeTemporaryAllocation(of: TermState.self, capacity: plan.terms.count) { states in
+        wanted.bits.withUnsafeBufferPointer { wanted in
+          plan.terms.map(TermTraits.init).withUnsafeBufferPointer { traits in
+            states.initialize(repeating: TermState())
+            var scorer = Scorer(index, forward, plan, rows, date, states, wanted, traits)
+            return body(&scorer)
+          }
+        }
+      }
+    }
+  }
+
+  private init(
+    _ index: SearchIndex,
+    _ forward: Forward,
+    _ plan: Plan,
+    _ rows: [TermRows],
+    _ date: LocalDate,
+    _ states: UnsafeMutableBufferPointer<TermState>,
+    _ wanted: UnsafeBufferPointer<UInt64>,
+    _ traits: UnsafeBufferPointer<TermTraits>
   ) {
     self.index = index
-    vocabulary = index.vocabulary
-    streams = index.streams
-    sources = index.inheritance.sources
+    self.forward = forward
     self.plan = plan
     self.date = date
-    self.entries = entries
+    self.states = states
+    self.wanted = wanted
     numberLimit = index.vocabulary.numberLimit
-    traits = plan.terms.map(TermTraits.init)
+    self.traits = traits
     numbers = plan.terms.enumerated().compactMap { place, term in
       term.number.map { (place, term.term.fields, $0) }
     }
-    hasNumbers = !numbers.isEmpty
-    hasConditions = plan.terms.contains { $0.term.pointCondition != nil }
     requiredCount = plan.terms.count(where: \.isRequired)
-    var wanted = BitSet(index.vocabulary.count)
-    for term in plan.terms { term.words.first?.mark(in: &wanted) }
-    self.wanted = wanted
-    wantedSources = plan.terms.map { $0.names(in: index) }
-    places = Array(repeating: Place(), count: plan.terms.count)
-    lastSegment = Array(repeating: -1, count: plan.terms.count)
-    lastPosition = lastSegment
-    nearness = Array(repeating: 0, count: plan.terms.count)
+    reaches = rows.map(Reach.init)
   }
 
-  /// Whether a document is what the filters ask for, before any of its words is read.
-  func admits(_ document: Int) -> Bool {
-    guard hasConditions || !plan.conditions.isEmpty else { return true }
-    let entity = index.documents.entity(document)
-    for filter in plan.conditions {
-      let isMet = filter.anyOf.contains { index.meets($0, entity, on: date) }
-      if isMet == filter.isExcluded { return false }
+  /// The best place of each term in the document judged last.
+  var places: [Place] { states.map(\.place) }
+
+  /// Whether a document may have all terms, as far as that is known without judging it; `false` is certain.
+  func mayHaveAll(_ document: Int) -> Bool {
+    for term in traits.indices where traits[term].isRequired && !traits[term].isCondition {
+      if !reaches[term].admits(document, forward) { return false }
     }
-    return !hasConditions || entity.kind != .location || meetsConditions(entity)
+    return true
   }
 
   /// How many documents are brought near at once.
@@ -113,36 +127,38 @@ struct Scorer {
   mutating func bringNear(_ documents: [Int]) {
     var sum: UInt32 = 0
     for document in documents {
-      let bounds = streams.bounds(document)
+      let bounds = forward.bounds(document)
       if !bounds.isEmpty {
-        sum &+= entries[bounds.lowerBound].rawValue
-        sum &+= entries[(bounds.lowerBound + bounds.upperBound) / 2].rawValue
+        sum &+= forward.entries[bounds.lowerBound].rawValue
+        sum &+= forward.entries[(bounds.lowerBound + bounds.upperBound) / 2].rawValue
+        sum &+= forward.entries[bounds.upperBound - 1].rawValue
       }
-      sum &+= sources.starts[document]
+      sum &+= forward.sources(of: document).first ?? 0
     }
     brought = sum
   }
 
   /// The score of a document, without what its district and its state add; `nil` when it is no hit.
-  mutating func score(_ document: Int) -> Int? {
-    guard admits(document) else { return nil }
-    let entity = index.documents.entity(document)
-    for term in traits.indices {
-      places[term].points = 0
-      lastSegment[term] = -1
-      nearness[term] = 0
+  mutating func score(_ document: Int, _ entity: EntityReference) -> Int? {
+    for term in states.indices {
+      states[term].place.points = 0
+      states[term].lastSegment = -1
+      states[term].nearness = 0
     }
     let coverage = readOwn(document)
-    if hasConditions && entity.kind == .location { judgePoint(document, entity) }
+    if entity.kind == .location { judgePoint(document, entity) }
     readSources(of: document, kind: entity.kind)
     var score = Score.kind(entity.kind) + coverage
-    for term in traits.indices {
-      let points = places[term].points
+    for term in states.indices {
+      let points = states[term].place.points
       if points == 0 {
-        if traits[term].isRequired { return nil }
+        if traits[term].isRequired {
+          reaches[term].noteFailure(index)
+          return nil
+        }
       } else {
         if traits[term].isExcluded { return nil }
-        score += points / traits[term].divisor + nearness[term]
+        score += points / traits[term].divisor + states[term].nearness
       }
     }
     if entity.kind == .location, !index.points.isPhysical(entity.index) { score += Score.postal }
@@ -153,85 +169,95 @@ struct Scorer {
 
   /// Reads the document's stream and gives what the covered part of a name is worth.
   private mutating func readOwn(_ document: Int) -> Int {
+    let bounds = forward.bounds(document)
+    let entries = forward.entries
+    let wanted = self.wanted
     var coverage = 0
-    var field = Field.text
-    var segment = -1
-    var position = 0
-    var matched = 0
+    var segment = bounds.lowerBound
+    covered = 0
     coveredUntil = 0
-    let bounds = streams.bounds(document)
     for place in bounds {
       let entry = entries[place]
       if entry.isHeader {
-        if matched > 0 { coverage = max(coverage, covered(matched, of: position, segment)) }
-        field = entry.field
-        segment = place
-        position = 0
-        matched = 0
-        coveredUntil = 0
-        continue
-      }
-      if hasNumbers, entry.word < numberLimit {
-        matchNumbers(
-          at: place, end: bounds.upperBound, field, document, segment, position, weight: nil)
-      }
-      if wanted.contains(entry.word) {
-        for term in traits.indices
-        where traits[term].mayBe(entry.word)
-          && match(term, at: place, end: bounds.upperBound, field, document, weight: nil)
-        {
-          if !traits[term].isFunction {
-            coveredUntil = max(coveredUntil, position + traits[term].wordCount)
-          }
-          note(term, segment, position)
+        if covered > 0 {
+          coverage = max(coverage, worth(ofCovered: covered, of: place - segment - 1, segment))
         }
+        segment = place
+        covered = 0
+        coveredUntil = 0
+      } else if wanted.contains(entry.word) {
+        read(entry.word, at: place, of: segment, end: bounds.upperBound, document)
       }
-      if position < coveredUntil && field.isCovered { matched += 1 }
-      position += 1
     }
-    return matched > 0 ? max(coverage, covered(matched, of: position, segment)) : coverage
+    guard covered > 0 else { return coverage }
+    let length = bounds.upperBound - segment - 1
+    return max(coverage, worth(ofCovered: covered, of: length, segment))
+  }
+
+  /// Reads a word that may be one of the query's.
+  private mutating func read(
+    _ word: Int, at place: Int, of segment: Int, end: Int, _ document: Int
+  ) {
+    let field = forward.entries[segment].field
+    let position = place - segment - 1
+    if word < numberLimit {
+      matchNumbers(at: place, end: end, field, document, segment, weight: nil)
+    }
+    for term in traits.indices where traits[term].mayBe(word) {
+      guard match(term, word, at: place, end: end, field, document, weight: nil) else { continue }
+      if !traits[term].isFunction { cover(position, traits[term].wordCount, field) }
+      note(term, segment, position)
+    }
+  }
+
+  /// Notes that words of a segment are the query's.
+  private mutating func cover(_ position: Int, _ count: Int, _ field: Field) {
+    let end = position + count
+    guard end > coveredUntil else { return }
+    if field.isCovered { covered += end - max(position, coveredUntil) }
+    coveredUntil = end
   }
 
   /// What it is worth that so many of a name's words are asked for, and so many of the query's terms with them.
-  private func covered(_ matched: Int, of words: Int, _ segment: Int) -> Int {
+  private func worth(ofCovered count: Int, of words: Int, _ segment: Int) -> Int {
     var terms = 0
-    for term in traits.indices where traits[term].isRequired && lastSegment[term] == segment {
-      terms += 1
-    }
-    return Score.coverage * matched * terms / (words * max(requiredCount, 1))
+    for term in traits.indices
+    where traits[term].isRequired && states[term].lastSegment == segment { terms += 1 }
+    return Score.coverage * count * terms / (words * max(requiredCount, 1))
   }
 
   /// Notes where a term stands, and how near to its neighbours in the query.
-  private mutating func note(_ term: Int, _ segment: Int, _ position: Int) {
+  private func note(_ term: Int, _ segment: Int, _ position: Int) {
     near(term - 1, term, pair: term, segment, position)
     near(term + 1, term, pair: term + 1, segment, position)
-    lastSegment[term] = segment
-    lastPosition[term] = position
+    states[term].lastSegment = segment
+    states[term].lastPosition = position
   }
 
-  private mutating func near(
+  private func near(
     _ neighbour: Int,
     _ term: Int,
     pair: Int,
     _ segment: Int,
     _ position: Int
   ) {
-    guard neighbour >= 0, neighbour < traits.count, lastSegment[neighbour] == segment,
+    guard neighbour >= 0, neighbour < traits.count, states[neighbour].lastSegment == segment,
       !traits[neighbour].isFunction, !traits[term].isFunction
     else { return }
-    let distance = abs(position - lastPosition[neighbour])
+    let distance = abs(position - states[neighbour].lastPosition)
     // One word that both terms match is no nearness.
     guard distance > 0 else { return }
     let points =
       distance == 1 ? Score.adjacent : distance <= Score.nearDistance ? Score.near : Score.sameText
-    nearness[pair] = max(nearness[pair], points)
+    states[pair].nearness = max(states[pair].nearness, points)
   }
 
   // MARK: Terms at a place
 
   /// Whether a term of words stands at a place; where it does so best, the place is kept.
-  private mutating func match(
+  private func match(
     _ term: Int,
+    _ word: Int,
     at place: Int,
     end: Int,
     _ field: Field,
@@ -239,29 +265,44 @@ struct Scorer {
     weight: Int?
   ) -> Bool {
     let count = traits[term].wordCount
-    guard count > 0, traits[term].fields.contains(field) else { return false }
-    let entry = entries[place]
-    guard var likeness = plan.terms[term].words[0].likeness(of: entry.word, in: vocabulary)
+    guard count > 0, traits[term].fields.contains(field),
+      var likeness = likeness(of: word, as: term)
     else { return false }
+    let entries = forward.entries
     if count > 1 {
       guard place + count <= end else { return false }
       for offset in 1..<count {
         let next = entries[place + offset]
         guard !next.isHeader,
-          let other = plan.terms[term].words[offset].likeness(of: next.word, in: vocabulary)
+          let other = plan.terms[term].words[offset].likeness(
+            of: next.word, length: forward.length(of: next.word))
         else { return false }
         if other.points < likeness.points { likeness = other }
       }
     }
     var points = (weight ?? Score.weight(of: field)) + likeness.points
-    if likeness.way == .exact, entry.hasMarks == traits[term].hasMarks {
+    if likeness.way == .exact, entries[place].hasMarks == traits[term].hasMarks {
       points += Score.sameForm
     }
     keep(term, document, place, field, likeness, points)
     return true
   }
 
-  private mutating func keep(
+  /// How a word is the first of a term's.
+  private func likeness(of word: Int, as term: Int) -> Likeness? {
+    let length = traits[term].length
+    if word == traits[term].exact {
+      return Likeness(way: .exact, points: Score.exact, matchedLength: length)
+    }
+    if traits[term].begins(word) {
+      let points = Score.prefix(of: length, in: forward.length(of: word))
+      return Likeness(way: .prefix, points: points, matchedLength: length)
+    }
+    return plan.terms[term].words[0].likeness(of: word, length: forward.length(of: word))
+  }
+
+  @inline(__always)
+  private func keep(
     _ term: Int,
     _ document: Int,
     _ entry: Int,
@@ -271,21 +312,23 @@ struct Scorer {
   ) {
     // A mistyped word in a passing mention is little, but it is found.
     let points = max(points, 1)
-    guard points > places[term].points else { return }
-    places[term] = Place(
+    guard points > states[term].place.points else { return }
+    states[term].place = Place(
       document: document, entry: entry, field: field, likeness: likeness, points: points)
   }
 
   /// Judges the run of numbers that begins at a place, once for the whole run.
+  ///
+  /// - Parameter weight: what the place is worth where the number is inherited; nothing else is noted then.
   private mutating func matchNumbers(
     at place: Int,
     end: Int,
     _ field: Field,
     _ document: Int,
     _ segment: Int,
-    _ position: Int,
     weight: Int?
   ) {
+    let entries = forward.entries
     if place - 1 > segment, entries[place - 1].word < numberLimit { return }
     guard numbers.contains(where: { $0.fields.contains(field) }) else { return }
     run.removeAll(keepingCapacity: true)
@@ -293,7 +336,7 @@ struct Scorer {
     var next = place
     while next < end, !entries[next].isHeader, entries[next].word < numberLimit {
       groups.append(run.count)
-      vocabulary.appendLetters(of: entries[next].word, to: &run)
+      run.append(contentsOf: forward.letters(of: entries[next].word))
       next += 1
     }
     groups.append(run.count)
@@ -305,21 +348,22 @@ struct Scorer {
       let points = (weight ?? Score.weight(of: field)) + found.likeness.points
       keep(term, document, place + group, field, found.likeness, points)
       guard weight == nil else { continue }
+      let position = place - segment - 1
       note(term, segment, position + group)
       let last = (groups.firstIndex { $0 >= found.place.upperBound } ?? 1) - 1
-      coveredUntil = max(coveredUntil, position + last + 1)
+      cover(position, last + 1, field)
     }
   }
 
   // MARK: What the document belongs to
 
   /// A point is judged by what it is, where the query says so.
-  private mutating func judgePoint(_ document: Int, _ entity: EntityReference) {
-    for term in plan.terms.indices {
+  private func judgePoint(_ document: Int, _ entity: EntityReference) {
+    for term in traits.indices where traits[term].isCondition {
       guard let condition = plan.terms[term].term.pointCondition else { continue }
-      places[term] = Place()
+      states[term].place = Place()
       guard index.meets(condition, entity, on: date) else { continue }
-      places[term] = Place(
+      states[term].place = Place(
         document: document,
         field: .floor,
         points: Score.weight(of: .floor) + Score.exact,
@@ -328,69 +372,74 @@ struct Scorer {
     }
   }
 
-  /// Whether a point is all that the query says it must be.
-  private func meetsConditions(_ entity: EntityReference) -> Bool {
-    for term in traits.indices where traits[term].isCondition && traits[term].isRequired {
-      if let condition = plan.terms[term].term.pointCondition,
-        !index.meets(condition, entity, on: date)
-      {
-        return false
+  /// Looks for terms in the names of what the document belongs to, where they may be worth more than what was found.
+  private mutating func readSources(of document: Int, kind: EntityKind) {
+    pending.removeAll(keepingCapacity: true)
+    for term in traits.indices
+    where traits[term].isInherited && states[term].place.points < Score.mostInherited {
+      pending.append(term)
+    }
+    if pending.isEmpty { return }
+    let limit = Score.mostInherited(by: kind, from: .organization)
+    for source in forward.sources(of: document) {
+      let source = Int(source)
+      if source < forward.officeCount {
+        guard wants(source, worth: limit) else { continue }
+        for office in forward.chain(of: source) where wants(Int(office), worth: limit) {
+          readSource(Int(office), .organization, by: kind)
+        }
+      } else {
+        let sourceKind = index.documents.kind(of: source)
+        if wants(source, worth: Score.mostInherited(by: kind, from: sourceKind)) {
+          readSource(source, sourceKind, by: kind)
+        }
       }
     }
-    return true
   }
 
   /// Whether a term may be worth more in the name of something that the document belongs to.
   private func wants(_ source: Int, worth limit: Int) -> Bool {
-    for term in pending where places[term].points < limit {
-      if wantedSources[term]?.contains(source) ?? true { return true }
+    for term in pending where states[term].place.points < limit {
+      if reaches[term].mayName(source) { return true }
     }
     return false
   }
 
-  /// Lists the terms that any inherited name may be worth more to than what was found.
-  private mutating func findPending() {
-    pending.removeAll(keepingCapacity: true)
-    for term in traits.indices
-    where places[term].points < Score.mostInherited && !traits[term].isCondition
-      && !traits[term].isExcluded
-    {
-      pending.append(term)
-    }
-  }
-
-  private mutating func readSources(of document: Int, kind: EntityKind) {
-    findPending()
-    if pending.isEmpty { return }
-    for source in sources.bounds(document) {
-      let source = Int(sources.items[source])
-      let sourceKind = index.documents.kind(of: source)
-      let limit = Score.inherited(.name, by: kind, from: sourceKind) + Score.exact + Score.sameForm
-      guard wants(source, worth: limit) else { continue }
-      var field = Field.text
-      var segment = 0
-      let bounds = streams.bounds(source)
-      for place in bounds {
-        let entry = entries[place]
-        if entry.isHeader {
-          field = entry.field
-          segment = place
-          if !field.isInherited { break }
-          continue
-        }
-        let isNumber = hasNumbers && entry.word < numberLimit
-        guard isNumber || wanted.contains(entry.word) else { continue }
-        let weight = Score.inherited(field, by: kind, from: sourceKind)
-        if isNumber {
-          matchNumbers(at: place, end: bounds.upperBound, field, source, segment, 0, weight: weight)
-        }
-        for term in traits.indices
-        where traits[term].mayBe(entry.word) && !traits[term].isCondition
-          && !traits[term].isExcluded
-        {
-          _ = match(term, at: place, end: bounds.upperBound, field, source, weight: weight)
-        }
+  private mutating func readSource(_ source: Int, _ sourceKind: EntityKind, by kind: EntityKind) {
+    let entries = forward.entries
+    let bounds = forward.bounds(source)
+    var field = Field.text
+    var segment = 0
+    var hasFound = false
+    for place in bounds {
+      let entry = entries[place]
+      if entry.isHeader {
+        field = entry.field
+        segment = place
+        if !field.isInherited { break }
+        continue
+      }
+      guard wanted.contains(entry.word) else { continue }
+      let weight = Score.inherited(field, by: kind, from: sourceKind)
+      if entry.word < numberLimit {
+        matchNumbers(at: place, end: bounds.upperBound, field, source, segment, weight: weight)
+      }
+      for term in traits.indices
+      where traits[term].mayBe(entry.word) && traits[term].isInherited
+        && match(term, entry.word, at: place, end: bounds.upperBound, field, source, weight: weight)
+      {
+        hasFound = true
       }
     }
+    guard !hasFound else { return }
+    for term in pending { reaches[term].noteReading(index) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt64> {
+  /// Whether a number is in the set that these bits are.
+  @inline(__always)
+  fileprivate func contains(_ number: Int) -> Bool {
+    self[number >> 6] >> UInt64(number & 63) & 1 != 0
   }
 }

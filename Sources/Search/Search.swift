@@ -51,32 +51,29 @@ extension SearchIndex {
   ) -> SearchResults {
     let query = parse(text)
     let plan = Plan(query, in: self, on: date)
-    var hits: [Hit] = []
-    var total = 0
-    streams.entries.withUnsafeBufferPointer { entries in
+    let rows = plan.terms.map { TermRows($0, in: self) }
+    let explanation = Explanation(self, plan)
+    let (hits, total) = Scorer.with(self, plan, rows, on: date) { scorer in
       var judging = Judging(
-        scorer: Scorer(self, plan, date: date, entries: entries),
-        ranking: Ranking(self, date: date, area: area)
+        gate: Gate(self, plan, kinds: kinds, on: date),
+        ranking: Ranking(self, date: date, area: area),
+        documents: documents
       )
       if !query.isEmpty {
-        Candidates(self, plan).visit { document in
-          if let kinds, !kinds.contains(documents.kind(of: document)) { return true }
-          return judging.take(document)
-        }
-        judging.finish()
+        Candidates(self, plan, rows).visit { judging.take($0, &scorer) }
+        judging.finish(&scorer)
       }
-      total = judging.ranking.count
-      let explanation = Explanation(self, plan)
-      hits = judging.ranking.best(limit).map { ranked in
-        _ = judging.scorer.score(ranked.judged)
+      let hits = judging.ranking.best(limit).map { ranked in
+        _ = scorer.score(ranked.judged, documents.entity(ranked.judged))
         return Hit(
           entity: documents.entity(ranked.document),
           score: ranked.score,
           ranked: ranked,
-          places: judging.scorer.places,
+          places: scorer.places,
           explanation: explanation
         )
       }
+      return (hits, judging.ranking.count)
     }
     return SearchResults(
       hits: hits,
@@ -91,30 +88,33 @@ extension SearchIndex {
 
 /// Takes candidates in, judges them a batch at a time, and ranks the hits.
 private struct Judging {
-  var scorer: Scorer
+  let gate: Gate
   var ranking: Ranking
+  let documents: Documents
   private var batch: [Int] = []
 
-  init(scorer: Scorer, ranking: Ranking) {
-    self.scorer = scorer
+  init(gate: Gate, ranking: Ranking, documents: Documents) {
+    self.gate = gate
     self.ranking = ranking
+    self.documents = documents
     batch.reserveCapacity(Scorer.batch)
   }
 
   /// Takes a candidate in, and says whether more are wanted.
-  mutating func take(_ document: Int) -> Bool {
-    guard scorer.admits(document) else { return true }
+  mutating func take(_ document: Int, _ scorer: inout Scorer) -> Bool {
+    guard gate.admits(document), scorer.mayHaveAll(document) else { return true }
     batch.append(document)
-    if batch.count == Scorer.batch { finish() }
+    if batch.count == Scorer.batch { finish(&scorer) }
     return ranking.count < SearchIndex.hitLimit
   }
 
   /// Judges what was taken in.
-  mutating func finish() {
+  mutating func finish(_ scorer: inout Scorer) {
     scorer.bringNear(batch)
     for document in batch where ranking.count < SearchIndex.hitLimit {
-      guard let score = scorer.score(document) else { continue }
-      ranking.add(document, score: score, places: scorer.places)
+      let entity = documents.entity(document)
+      guard let score = scorer.score(document, entity) else { continue }
+      ranking.add(document, entity, score: score, places: scorer.places)
     }
     batch.removeAll(keepingCapacity: true)
   }

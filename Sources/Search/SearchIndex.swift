@@ -88,80 +88,14 @@ public final class SearchIndex: Sendable {
   func has(_ term: Plan.TermPlan, on date: LocalDate) -> Bool {
     var plan = Plan(Query(), in: self, on: date)
     plan.terms = [term]
-    return streams.entries.withUnsafeBufferPointer { entries in
-      var scorer = Scorer(self, plan, date: date, entries: entries)
+    let rows = [TermRows(term, in: self)]
+    return Scorer.with(self, plan, rows, on: date) { scorer in
       var found = false
-      Candidates(self, plan).visit { document in
-        found = scorer.score(document) != nil
+      Candidates(self, plan, rows).visit { document in
+        found = scorer.score(document, documents.entity(document)) != nil
         return !found
       }
       return found
     }
-  }
-}
-
-/// Reads a directory's texts into streams of provisional word numbers.
-private struct Gathering {
-  let directory: ServiceDirectory
-  let documents: Documents
-  var words = Words()
-  var vocabulary = VocabularyBuilder()
-  var streams = Streams()
-  var codeLetters: Set<[UInt8]> = []
-  var areaCodes: Set<[UInt8]> = []
-
-  init(_ directory: ServiceDirectory, _ documents: Documents) {
-    self.directory = directory
-    self.documents = documents
-    streams.reserve(documents: documents.count, entries: documents.count * 24)
-  }
-
-  mutating func readAll() {
-    let texts = EntityText(directory: directory)
-    for document in 0..<documents.count {
-      texts.forEach(of: documents.entity(document)) { field, text in read(field, text) }
-      streams.endDocument()
-    }
-  }
-
-  private mutating func read(_ field: Field, _ text: String) {
-    words.take(text)
-    streams.append(.header(field))
-    for word in words.words {
-      let letters = words.letters(word)
-      streams.append(.word(vocabulary.number(of: letters), hasMarks: word.hasMarks))
-      if word.isUpperCase, let value = RomanNumeral.value(letters) {
-        // `Moduł II` is found by `moduł 2`, too.
-        let digits = Array(String(value).utf8)
-        streams.append(.word(vocabulary.number(of: digits[...]), hasMarks: false))
-      }
-    }
-    if field == .code || field == .alternateCode { noteCode() }
-    if field == .phone || field == .channelPhone { notePhone() }
-  }
-
-  private mutating func noteCode() {
-    guard words.words.count == 2, !words.words[0].isNumber, words.words[1].isNumber else { return }
-    codeLetters.insert(Array(words.letters(words.words[0])))
-  }
-
-  private mutating func notePhone() {
-    let digits = words.words.filter(\.isNumber).flatMap { words.letters($0) }
-    // Nine digits are a Polish number with its area code of two; mobile numbers have none.
-    guard digits.count == 9, let first = words.words.first, words.letters(first).count == 2 else {
-      return
-    }
-    areaCodes.insert(Array(digits.prefix(2)))
-  }
-
-  /// The sorted vocabulary, and the streams in its numbers with the synonyms put in.
-  mutating func finish() -> (vocabulary: Vocabulary, streams: Streams, synonyms: Synonyms) {
-    var synonyms = Synonyms(directory.synonyms, into: &vocabulary)
-    let (sorted, places) = vocabulary.sorted()
-    synonyms.renumber(places)
-    streams.renumber(places)
-    var expanded = synonyms.expand(streams, sorted)
-    expanded.compact()
-    return (sorted, expanded, synonyms)
   }
 }

@@ -38,17 +38,6 @@ struct Streams: Sendable {
     }
   }
 
-  /// Gives back the memory that was kept ready for more, where it is worth a copy.
-  mutating func compact() {
-    if starts.capacity - starts.count > starts.count / Self.spare { starts = starts.map { $0 } }
-    if entries.capacity - entries.count > entries.count / Self.spare {
-      entries = entries.map { $0 }
-    }
-  }
-
-  /// A part of so many may stay unused.
-  private static let spare = 8
-
   mutating func endDocument() { starts.append(UInt32(entries.count)) }
 
   /// One entry of a stream.

@@ -33,15 +33,17 @@ struct Synonyms {
       let start = phrases.count
       let means = synonym.means.joined(separator: ", ")
       for phrase in synonym.words {
+        words.clear()
         words.take(phrase)
         let entries = words.words.map {
           Streams.Entry.word(
-            vocabulary.number(of: words.letters($0)), hasMarks: $0.hasMarks)
+            vocabulary.number(of: Array(words.letters($0))), hasMarks: $0.hasMarks)
         }
         phrases.append(Phrase(text: phrase, means: means, words: entries))
       }
       phrasesOfSynonym.append(start..<phrases.count)
       for meaning in synonym.means {
+        words.clear()
         words.take(meaning)
         let content = words.words.map { Array(words.letters($0)) }
           .filter { !FunctionWords.isFunctionWord($0) }

@@ -1,3 +1,5 @@
+import Directory
+
 /// What judging a document asks of a term, laid out flat: read once for each word of a stream.
 struct TermTraits: Sendable {
   let fields: FieldSet
@@ -8,13 +10,17 @@ struct TermTraits: Sendable {
   let isExcluded: Bool
   let isFunction: Bool
   let isCondition: Bool
+  /// Whether it may stand in the name of something that the document belongs to.
+  let isInherited: Bool
   let divisor: Int
   let hasMarks: Bool
   /// The first word's matches: the word itself, the words that it begins, whether there are others.
-  private let exact: Int
+  let exact: Int
   private let low: Int
   private let high: Int
   private let hasOthers: Bool
+  /// How many letters the first word has.
+  let length: Int
 
   init(_ plan: Plan.TermPlan) {
     fields = plan.term.fields
@@ -24,6 +30,7 @@ struct TermTraits: Sendable {
     isExcluded = plan.term.isExcluded
     isFunction = plan.term.importance == .function
     isCondition = plan.term.pointCondition != nil
+    isInherited = !isCondition && !isExcluded && fields.reaches(.name)
     divisor = Score.divisor(of: plan.term.importance)
     let first = plan.words.first
     hasMarks = first?.pattern.hasMarks ?? false
@@ -31,28 +38,16 @@ struct TermTraits: Sendable {
     low = first?.prefix.lowerBound ?? 0
     high = first?.prefix.upperBound ?? 0
     hasOthers = !(first?.others.isEmpty ?? true)
+    length = first?.pattern.letters.count ?? 0
   }
 
   /// Whether the first word may be this one; `false` is certain.
+  @inline(__always)
   func mayBe(_ word: Int) -> Bool {
-    word == exact || word >= low && word < high || hasOthers
+    word == exact || begins(word) || hasOthers
   }
-}
 
-extension Plan.TermPlan {
-  /// More names than these are not listed beforehand.
-  private static let listedNames = 20_000
-
-  /// The documents whose names have the term, as far as its first word tells; `nil` where they are too many, and for
-  /// a number.
-  func names(in index: SearchIndex) -> BitSet? {
-    guard let word = words.first else { return nil }
-    let names = index.postings[.name]
-    var slices = [names.slice(word.prefix)] + word.others.map { names[Int($0)] }
-    if let exact = word.exact { slices.append(names[exact]) }
-    guard slices.reduce(0, { $0 + $1.count }) <= Self.listedNames else { return nil }
-    var documents = BitSet(index.documents.count)
-    for slice in slices { for document in slice { documents.insert(Int(document)) } }
-    return documents
-  }
+  /// Whether the first word begins this one.
+  @inline(__always)
+  func begins(_ word: Int) -> Bool { word >= low && word < high }
 }

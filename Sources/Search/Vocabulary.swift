@@ -9,8 +9,8 @@ struct Vocabulary: Sendable {
   let numberLimit: Int
   /// Length of each word's stem in bytes (255 at most).
   private(set) var stemLengths: [UInt8] = []
-  /// The stems' keys in ascending order, and the word of each.
-  private var stemKeys: [UInt64] = []
+  /// The beginnings of the stems' keys in ascending order, and the word of each.
+  private var stemKeys: [UInt32] = []
   private var stemWords: [UInt32] = []
 
   var count: Int { starts.count - 1 }
@@ -29,20 +29,30 @@ struct Vocabulary: Sendable {
 
   private mutating func indexStems() {
     stemLengths = [UInt8](repeating: 0, count: count)
-    var stems: [(key: UInt64, word: UInt32)] = []
-    stems.reserveCapacity(count - numberLimit)
-    for word in numberLimit..<count {
-      let stem = Stem(letters(word))
-      stemLengths[word] = UInt8(min(stem.length, 255))
-      stems.append((stem.key, UInt32(word)))
+    var stems = KeyedNumbers(count: count - numberLimit) { place in
+      let stem = Stem(letters(numberLimit + place))
+      stemLengths[numberLimit + place] = UInt8(min(stem.length, 255))
+      return stem.key
     }
-    stems.sort { $0.key != $1.key ? $0.key < $1.key : $0.word < $1.word }
-    stemKeys = stems.map(\.key)
-    stemWords = stems.map(\.word)
+    stems.sort { $0 < $1 }
+    stemKeys = stems.items.map { Self.short($0.key) }
+    stemWords = stems.items.map { $0.number + UInt32(numberLimit) }
   }
 
-  func letters(_ word: Int) -> ArraySlice<UInt8> {
-    bytes[Int(starts[word])..<Int(starts[word + 1])]
+  /// The part of a stem's key that is kept: its first half, so that short keys are in the order of the keys.
+  private static func short(_ key: UInt64) -> UInt32 { UInt32(key >> 32) }
+
+  func letters(_ word: Int) -> ArraySlice<UInt8> { bytes[bounds(word)] }
+
+  private func bounds(_ word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) }
+
+  /// Hands out the letters of all words, and where each word's begin; they are valid within the body alone.
+  func withUnsafeBufferPointers<Result>(
+    _ body: (_ letters: UnsafeBufferPointer<UInt8>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result {
+    bytes.withUnsafeBufferPointer { bytes in
+      starts.withUnsafeBufferPointer { starts in body(bytes, starts) }
+    }
   }
 
   /// Adds a word's letters to others, without a slice in between.
@@ -86,40 +96,21 @@ struct Vocabulary: Sendable {
     return low
   }
 
-  /// The words with a stem's key.
-  func words(withStem key: UInt64) -> ArraySlice<UInt32> {
+  /// The words with a stem's key, in ascending order.
+  func words(withStem key: UInt64) -> [UInt32] {
+    let short = Self.short(key)
     var low = 0
     var high = stemKeys.count
     while low < high {
       let middle = (low + high) / 2
-      if stemKeys[middle] < key { low = middle + 1 } else { high = middle }
+      if stemKeys[middle] < short { low = middle + 1 } else { high = middle }
     }
-    var end = low
-    while end < stemKeys.count && stemKeys[end] == key { end += 1 }
-    return stemWords[low..<end]
-  }
-
-  /// The byte at a place of a word, or `nil` past its end.
-  func byte(_ word: Int, at place: Int) -> UInt8? {
-    let index = Int(starts[word]) + place
-    return index < Int(starts[word + 1]) ? bytes[index] : nil
-  }
-
-  /// Where the words that go on with the same byte at a place end, among words that agree up to there.
-  func end(ofByte byte: UInt8, at place: Int, in words: Range<Int>) -> Int {
-    // Gallop: most groups are short.
-    var low = words.lowerBound
-    var step = 1
-    while low + step < words.upperBound, self.byte(low + step, at: place) == byte {
-      low += step
-      step *= 2
+    var found: [UInt32] = []
+    while low < stemKeys.count && stemKeys[low] == short {
+      // Keys that only begin alike are of other stems.
+      if Stem(letters(Int(stemWords[low]))).key == key { found.append(stemWords[low]) }
+      low += 1
     }
-    var high = min(low + step, words.upperBound)
-    low += 1
-    while low < high {
-      let middle = (low + high) / 2
-      if self.byte(middle, at: place) == byte { low = middle + 1 } else { high = middle }
-    }
-    return high
+    return found
   }
 }

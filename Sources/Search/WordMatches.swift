@@ -46,16 +46,18 @@ struct WordMatches: Sendable {
   }
 
   /// How a word matches, or `nil`.
-  func likeness(of word: Int, in vocabulary: borrowing Vocabulary) -> Likeness? {
+  ///
+  /// - Parameters:
+  ///   - word: its number.
+  ///   - length: how many letters it has.
+  func likeness(of word: Int, length: @autoclosure () -> Int) -> Likeness? {
     if word == exact {
       return Likeness(way: .exact, points: Score.exact, matchedLength: pattern.letters.count)
     }
     if prefix.contains(word) {
-      let points = Score.prefix(of: pattern.letters.count, in: vocabulary.length(word))
+      let points = Score.prefix(of: pattern.letters.count, in: length())
       return Likeness(way: .prefix, points: points, matchedLength: pattern.letters.count)
     }
-    guard let first = others.first, let last = others.last, word >= Int(first), word <= Int(last)
-    else { return nil }
     var low = 0
     var high = others.count
     while low < high {
@@ -105,16 +107,15 @@ struct WordMatches: Sendable {
       found[word] = Likeness(
         way: .typo, points: points, matchedLength: vocabulary.length(typo.word))
     }
-    // What was meant is inflected like any other word.
-    for (word, likeness) in found {
+    // What was meant is inflected like any other word; a form of several is of the nearest.
+    let meant = found
+    for (word, likeness) in meant {
       guard vocabulary.length(Int(word)) >= Typos.minimumLength else { continue }
+      let points = likeness.points - Score.typoInflected
       for form in vocabulary.words(withStem: Stem(vocabulary.letters(Int(word))).key)
-      where found[form] == nil {
+      where meant[form] == nil && found[form]?.points ?? .min < points {
         found[form] = Likeness(
-          way: .typo,
-          points: likeness.points - Score.typoInflected,
-          matchedLength: vocabulary.length(Int(form))
-        )
+          way: .typo, points: points, matchedLength: vocabulary.length(Int(form)))
       }
     }
   }

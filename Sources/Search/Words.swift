@@ -26,91 +26,130 @@ struct Words {
 
   func letters(_ word: Word) -> ArraySlice<UInt8> { bytes[word.range] }
 
-  /// Replaces what was taken before by the words of a text.
-  mutating func take(_ text: String) {
+  /// Forgets what was taken.
+  mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
-    bytes.reserveCapacity(text.utf8.count)
-    words.reserveCapacity(Self.usualCount)
-    var copy = text
-    copy.withUTF8 { take(utf8: $0) }
   }
 
-  /// Most texts have no more words than these.
-  private static let usualCount = 8
+  /// Adds the words of a text to those taken before.
+  ///
+  /// - Returns: their places in `words`.
+  @discardableResult
+  mutating func take(_ text: String) -> Range<Int> {
+    let first = words.count
+    var text = text
+    text.withUTF8 { take(utf8: $0) }
+    return first..<words.count
+  }
+
+  /// Adds a word of no text.
+  mutating func add(_ letters: [UInt8]) {
+    let start = bytes.count
+    bytes.append(contentsOf: letters)
+    words.append(
+      Word(
+        range: start..<bytes.count, origin: 0..<0, isNumber: false, hasMarks: false,
+        isUpperCase: false))
+  }
 
   private mutating func take(utf8 text: UnsafeBufferPointer<UInt8>) {
     var place = 0
-    var start = -1  // of the current word in `bytes`
+    var current = Current()
+
+    while place < text.count {
+      let byte = text[place]
+      guard byte >= 0x80 else {
+        // Letters of ASCII and digits need no table; everything else parts words.
+        let lower = byte | 0x20
+        if lower &- 0x61 < 26 {
+          begin(&current, at: place, isNumber: false)
+          if byte == lower { current.isUpperCase = false }
+          bytes.append(lower)
+        } else if byte &- 0x30 < 10 {
+          begin(&current, at: place, isNumber: true)
+          bytes.append(byte)
+        } else {
+          finish(&current, at: place)
+        }
+        place += 1
+        continue
+      }
+      let scalar = Self.scalar(in: text, at: place)
+      take(scalar, at: place, &current)
+      place += Unicode.UTF8.width(scalar)
+    }
+    finish(&current, at: place)
+  }
+
+  /// The word that is being read.
+  private struct Current {
+    /// Where it starts in `bytes`; below zero between words.
+    var start = -1
+    /// Where it starts in the text.
     var origin = 0
     var isNumber = false
     var hasMarks = false
     var isUpperCase = true
-
-    while place < text.count {
-      let byte = text[place]
-      var folded: UInt32
-      var width = 1
-      var marked = false
-      var upper = false
-      if byte < 0x80 {
-        upper = byte &- 0x41 < 26
-        folded = upper ? UInt32(byte | 0x20) : UInt32(byte)
-      } else {
-        let scalar = Self.scalar(in: text, at: place)
-        width = Unicode.UTF8.width(scalar)
-        folded = Folding.fold(scalar)
-        marked = true
-        // The property takes long to look up: a word is known by its first letter, mostly.
-        upper =
-          (start < 0 || isNumber || isUpperCase) && folded != 0 && scalar.properties.isUppercase
-      }
-      let first = UInt8(truncatingIfNeeded: folded)
-      if folded == 0 {
-        // A mark or something invisible belongs to the word around it.
-        if start >= 0 { hasMarks = true }
-      } else if first &- 0x30 < 10 || Self.isWordByte(folded, first) {
-        let number = first &- 0x30 < 10
-        if start >= 0 && number != isNumber {
-          finish(&start, origin: origin..<place, isNumber, hasMarks, isUpperCase)
-        }
-        if start < 0 {
-          start = bytes.count
-          origin = place
-          isNumber = number
-          hasMarks = false
-          isUpperCase = true
-        }
-        if marked { hasMarks = true }
-        if !upper { isUpperCase = false }
-        while folded != 0 {
-          bytes.append(UInt8(truncatingIfNeeded: folded))
-          folded >>= 8
-        }
-      } else if start >= 0 {
-        finish(&start, origin: origin..<place, isNumber, hasMarks, isUpperCase)
-      }
-      place += width
-    }
-    if start >= 0 { finish(&start, origin: origin..<place, isNumber, hasMarks, isUpperCase) }
   }
 
-  private mutating func finish(
-    _ start: inout Int,
-    origin: Range<Int>,
-    _ isNumber: Bool,
-    _ hasMarks: Bool,
-    _ isUpperCase: Bool
-  ) {
+  /// Takes in a character beyond ASCII.
+  private mutating func take(_ scalar: Unicode.Scalar, at place: Int, _ current: inout Current) {
+    var folded = Folding.fold(scalar)
+    guard folded != 0 else {
+      // A mark or something invisible belongs to the word around it.
+      if current.start >= 0 { current.hasMarks = true }
+      return
+    }
+    let first = UInt8(truncatingIfNeeded: folded)
+    let isNumber = first &- 0x30 < 10
+    guard isNumber || Self.isWordByte(folded, first) else {
+      finish(&current, at: place)
+      return
+    }
+    begin(&current, at: place, isNumber: isNumber)
+    current.hasMarks = true
+    if current.isUpperCase, !Self.isUpperCase(scalar) { current.isUpperCase = false }
+    while folded != 0 {
+      bytes.append(UInt8(truncatingIfNeeded: folded))
+      folded >>= 8
+    }
+  }
+
+  /// Begins a word, unless one of the kind is being read.
+  @inline(__always)
+  private mutating func begin(_ current: inout Current, at place: Int, isNumber: Bool) {
+    if current.start >= 0 {
+      if isNumber == current.isNumber { return }
+      finish(&current, at: place)
+    }
+    current = Current(start: bytes.count, origin: place, isNumber: isNumber)
+  }
+
+  @inline(__always)
+  private mutating func finish(_ current: inout Current, at place: Int) {
+    guard current.start >= 0 else { return }
     words.append(
       Word(
-        range: start..<bytes.count,
-        origin: origin,
-        isNumber: isNumber,
-        hasMarks: hasMarks,
-        isUpperCase: isUpperCase && !isNumber
+        range: current.start..<bytes.count,
+        origin: current.origin..<place,
+        isNumber: current.isNumber,
+        hasMarks: current.hasMarks,
+        isUpperCase: current.isUpperCase && !current.isNumber
       ))
-    start = -1
+    current.start = -1
+  }
+
+  private static func isUpperCase(_ scalar: Unicode.Scalar) -> Bool {
+    // The property takes long to look up. Polish letters stand where capitals and small letters take turns:
+    // the even ones are capitals up to Į, odd ones from Ĺ to Ň, even ones to Ŷ, odd ones to Ž.
+    switch scalar.value {
+    case 0xC0...0xDE: scalar.value != 0xD7
+    case 0xDF...0xFF: false
+    case 0x100..<0x130, 0x14A..<0x178: scalar.value & 1 == 0
+    case 0x139..<0x149, 0x179..<0x17F: scalar.value & 1 == 1
+    default: scalar.properties.isUppercase
+    }
   }
 
   /// Whether a folded character belongs to a word; letters of other scripts do, signs do not.

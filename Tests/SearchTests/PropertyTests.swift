@@ -91,7 +91,7 @@ struct PropertyTests {
       let matches = WordMatches(pattern, in: vocabulary, mayBeMistyped: false)
       for word in vocabulary.numberLimit..<vocabulary.count {
         let expected = pattern.way(of: vocabulary.letters(word), mayBeMistyped: false)
-        let found = matches.likeness(of: word, in: vocabulary)
+        let found = matches.likeness(of: word, length: vocabulary.length(word))
         #expect(found?.way == expected?.way, "\(typed) as \(vocabulary.text(word))")
         #expect(found?.points == expected?.points)
       }

@@ -1,0 +1,78 @@
+import Directory
+
+/// The index's arrays as judging reads them: by their addresses.
+///
+/// Judging a document takes a few hundred reads, and each of thousands of hits is judged at every letter typed. Bounds
+/// that are checked and arrays that are retained at each read cost as much as the reads themselves; here the bounds are
+/// those that the index was built with.
+struct Forward {
+  let entries: UnsafeBufferPointer<Streams.Entry>
+  private let starts: UnsafeBufferPointer<UInt32>
+  private let sources: UnsafeBufferPointer<UInt32>
+  private let sourceStarts: UnsafeBufferPointer<UInt32>
+  private let chains: UnsafeBufferPointer<UInt32>
+  private let chainStarts: UnsafeBufferPointer<UInt32>
+  let officeCount: Int
+  private let letters: UnsafeBufferPointer<UInt8>
+  private let letterStarts: UnsafeBufferPointer<UInt32>
+
+  /// Hands out the arrays of an index; they are valid within the body alone.
+  static func with<Result>(_ index: SearchIndex, _ body: (Forward) -> Result) -> Result {
+    let inheritance = index.inheritance
+    return index.streams.entries.withUnsafeBufferPointer { entries in
+      index.streams.starts.withUnsafeBufferPointer { starts in
+        inheritance.sources.withUnsafeBufferPointers { sources, sourceStarts in
+          inheritance.chains.withUnsafeBufferPointers { chains, chainStarts in
+            index.vocabulary.withUnsafeBufferPointers { letters, letterStarts in
+              body(
+                Forward(
+                  entries: entries, starts: starts, sources: sources, sourceStarts: sourceStarts,
+                  chains: chains, chainStarts: chainStarts, officeCount: inheritance.officeCount,
+                  letters: letters, letterStarts: letterStarts))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Where a document's stream stands in the entries.
+  @inline(__always)
+  func bounds(_ document: Int) -> Range<Int> {
+    Range(uncheckedBounds: (Int(starts[document]), Int(starts[document + 1])))
+  }
+
+  /// What a document inherits from, an office standing for those above it as well.
+  @inline(__always)
+  func sources(of document: Int) -> UnsafeBufferPointer<UInt32> {
+    Self.list(document, sources, sourceStarts)
+  }
+
+  /// An office and those above it.
+  @inline(__always)
+  func chain(of office: Int) -> UnsafeBufferPointer<UInt32> {
+    Self.list(office, chains, chainStarts)
+  }
+
+  /// How many letters a word has.
+  @inline(__always)
+  func length(of word: Int) -> Int { Int(letterStarts[word + 1]) - Int(letterStarts[word]) }
+
+  /// A word's letters.
+  @inline(__always)
+  func letters(of word: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    letters[Range(uncheckedBounds: (Int(letterStarts[word]), Int(letterStarts[word + 1])))]
+  }
+
+  @inline(__always)
+  private static func list(
+    _ number: Int,
+    _ items: UnsafeBufferPointer<UInt32>,
+    _ starts: UnsafeBufferPointer<UInt32>
+  ) -> UnsafeBufferPointer<UInt32> {
+    let start = Int(starts[number])
+    // An empty array has no address, and no list within it an item.
+    guard let base = items.baseAddress else { return items }
+    return UnsafeBufferPointer(start: base + start, count: Int(starts[number + 1]) - start)
+  }
+}
