@@ -49,7 +49,7 @@ struct Pattern: Hashable, Sendable {
   var isNumber: Bool { letters.first.map { $0 &- 0x30 < 10 } ?? false }
 
   /// Whether it may be a mistyped word: codes and numbers are taken at their letters.
-  var mayBeMistyped: Bool { !isNumber && !isWhole && letters.count >= Typos.minimumLength }
+  var mayBeMistyped: Bool { !isNumber && !isWhole && Typos.lengths.contains(letters.count) }
 }
 
 /// What an entity must be, whatever its words.
