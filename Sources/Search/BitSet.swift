@@ -2,8 +2,13 @@
 struct BitSet: Sendable {
   private(set) var bits: [UInt64]
 
+  /// How many numbers a word of the row is for.
+  static let width = UInt64.bitWidth
+
   /// An empty set of numbers below a bound.
-  init(_ bound: Int) { bits = [UInt64](repeating: 0, count: (bound + 63) / 64) }
+  init(_ bound: Int) {
+    bits = [UInt64](repeating: 0, count: (bound + Self.width - 1) / Self.width)
+  }
 
   func contains(_ number: Int) -> Bool { bits[number >> 6] >> UInt64(number & 63) & 1 != 0 }
 
@@ -33,9 +38,25 @@ struct BitSet: Sendable {
     bits[last] |= tail
   }
 
+  /// Adds the numbers of a list.
+  mutating func insert(_ numbers: ArraySlice<UInt32>) {
+    bits.withUnsafeMutableBufferPointer { bits in
+      for number in numbers { bits[Int(number >> 6)] |= 1 << UInt64(number & 63) }
+    }
+  }
+
   /// Adds every number of another set, given by its bits.
   mutating func formUnion(_ other: ArraySlice<UInt64>) {
-    for (place, word) in zip(bits.indices, other) { bits[place] |= word }
+    bits.withUnsafeMutableBufferPointer { bits in
+      for (place, word) in zip(bits.indices, other) { bits[place] |= word }
+    }
+  }
+
+  /// Leaves the numbers that are in another set, too.
+  mutating func formIntersection(_ other: BitSet) {
+    bits.withUnsafeMutableBufferPointer { bits in
+      for (place, word) in zip(bits.indices, other.bits) { bits[place] &= word }
+    }
   }
 
   /// The numbers in ascending order, as long as the body wants more.

@@ -5,8 +5,10 @@ import Directory
 /// Names come first, so that the best are among the first when a common word's hits are cut off.
 struct Candidates {
   private let index: SearchIndex
-  private let plan: Plan
-  private let rows: [TermRows]
+  /// Where the rarest term stands in the postings; `nil` where no term leads anywhere.
+  private let rarest: TermRows?
+  /// Whether everything is a candidate: conditions or exclusions alone, or what only points are judged by, are asked for.
+  private let isAll: Bool
 
   /// - Parameters:
   ///   - index: what is searched.
@@ -14,24 +16,22 @@ struct Candidates {
   ///   - rows: where each of the plan's terms stands in the postings.
   init(_ index: SearchIndex, _ plan: Plan, _ rows: [TermRows]) {
     self.index = index
-    self.plan = plan
-    self.rows = rows
+    rarest = plan.terms.indices.filter { plan.terms[$0].isGenerating }.map { rows[$0] }
+      .min { $0.candidateCount < $1.candidateCount }
+    isAll = plan.terms.contains { !$0.term.isOptional } || !plan.conditions.isEmpty
+  }
+
+  /// About how many there are.
+  var count: Int {
+    rarest.map { min($0.candidateCount, index.documents.count) } ?? index.documents.count
   }
 
   /// Hands out candidates until the body gives `false`.
   func visit(_ body: (Int) -> Bool) {
-    let documents = index.documents.count
-    let generating = plan.terms.indices.filter { plan.terms[$0].isGenerating }.map { rows[$0] }
-    guard generating.count > 1 else {
-      if let only = generating.first {
-        only.visit(index.inheritance, of: documents, body)
-      } else if plan.terms.contains(where: { !$0.term.isOptional }) || !plan.conditions.isEmpty {
-        // Conditions or exclusions alone, or what only points are judged by: everything is looked at.
-        for document in 0..<documents where !body(document) { return }
-      }
-      return
+    if let rarest {
+      rarest.visit(index.inheritance, of: index.documents.count, body)
+    } else if isAll {
+      for document in 0..<index.documents.count where !body(document) { return }
     }
-    let rarest = generating.map { ($0, $0.candidateCount(index.inheritance)) }.min { $0.1 < $1.1 }
-    rarest?.0.visit(index.inheritance, of: documents, body)
   }
 }

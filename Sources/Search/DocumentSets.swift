@@ -3,7 +3,9 @@
 /// Most words have few documents, as a list. A word that more than one document in thirty-two has is a row of bits, which is
 /// shorter than its list, and a look-up in it is a step (D. Lemire, G. Ssi-Yan-Kai and O. Kaser, "Consistently Faster and
 /// Smaller Compressed Bitmaps with Roaring", 2016, decide likewise for each part of a set).
-struct DocumentSets: Sendable {
+///
+/// It never changes, and so it is shared instead of copied.
+final class DocumentSets: Sendable {
   private let lists: Lists
   /// The words that have a list, in ascending order, where only few have one; empty where each has one.
   private let listed: [UInt32]
@@ -13,6 +15,18 @@ struct DocumentSets: Sendable {
   private let bits: [UInt64]
   /// How many 64-bit words one set of bits takes.
   private let width: Int
+
+  private init(
+    lists: Lists, listed: [UInt32], common: [UInt32], commonCounts: [UInt32], bits: [UInt64],
+    width: Int
+  ) {
+    self.lists = lists
+    self.listed = listed
+    self.common = common
+    self.commonCounts = commonCounts
+    self.bits = bits
+    self.width = width
+  }
 
   /// How many documents have a word of some neighbouring ones, each document counted for each word.
   func count(of words: Range<Int>) -> Int {
@@ -46,9 +60,7 @@ struct DocumentSets: Sendable {
     for place in commonPlaces(words) {
       set.formUnion(bits[(place * width)..<((place + 1) * width)])
     }
-    for place in listedPlaces(words) {
-      set.insert(Int(lists.items[place]))
-    }
+    set.insert(lists.items[listedPlaces(words)])
   }
 
   /// How much work it is to hand out all documents of some neighbouring words, in steps of one document.

@@ -33,8 +33,8 @@ final class Explanation: Sendable {
   }
 
   private func match(_ term: Term, _ place: Scorer.Place, _ hit: Ranking.Ranked) -> Match {
-    let entity = index.documents.entity(place.document)
-    let source = place.document == hit.document ? nil : entity
+    let entity = index.documents.entity(Int(place.document))
+    let source = Int(place.document) == hit.document ? nil : entity
     guard !place.isCondition else {
       return Match(
         field: conditionField(term.pointCondition),
@@ -50,7 +50,7 @@ final class Explanation: Sendable {
       } else if place.field == .acronym {
         .acronym
       } else {
-        switch place.likeness.way {
+        switch place.way {
         case .exact: .exact
         case .prefix: .prefix
         case .ending: .ending
@@ -71,7 +71,7 @@ final class Explanation: Sendable {
   private func text(of place: Scorer.Place, _ entity: EntityReference) -> String {
     var segment = -1
     var header = Streams.Entry.header(.text)
-    for entry in index.streams.bounds(place.document).lowerBound..<place.entry {
+    for entry in index.streams.bounds(Int(place.document)).lowerBound..<Int(place.entry) {
       let entry = index.streams.entries[entry]
       guard entry.isHeader else { continue }
       header = entry

@@ -54,16 +54,6 @@ struct Forward {
     Self.list(office, chains, chainStarts)
   }
 
-  /// How many letters a word has.
-  @inline(__always)
-  func length(of word: Int) -> Int { Int(letterStarts[word + 1]) - Int(letterStarts[word]) }
-
-  /// A word's letters.
-  @inline(__always)
-  func letters(of word: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
-    letters[Range(uncheckedBounds: (Int(letterStarts[word]), Int(letterStarts[word + 1])))]
-  }
-
   @inline(__always)
   private static func list(
     _ number: Int,
@@ -74,5 +64,63 @@ struct Forward {
     // An empty array has no address, and no list within it an item.
     guard let base = items.baseAddress else { return items }
     return UnsafeBufferPointer(start: base + start, count: Int(starts[number + 1]) - start)
+  }
+
+  // MARK: Bringing near
+
+  // Documents that share a word lie anywhere in memory. Waiting for each in turn takes longer than judging it; the reads
+  // below do not depend on each other, and the processor waits for all of them at once. Each gives a number that the
+  // caller keeps, lest they be left out as useless.
+
+  /// Reads the beginnings, middles and ends of some documents' streams.
+  func bringNear(_ documents: [Int]) -> UInt32 {
+    var sum: UInt32 = 0
+    for document in documents {
+      let bounds = bounds(document)
+      guard !bounds.isEmpty else { continue }
+      sum &+= entries[bounds.lowerBound].rawValue
+      sum &+= entries[(bounds.lowerBound + bounds.upperBound) / 2].rawValue
+      sum &+= entries[bounds.upperBound - 1].rawValue
+    }
+    return sum &+ bringSourcesNear(documents)
+  }
+
+  /// Reads what some documents belong to.
+  @discardableResult
+  func bringSourcesNear(_ documents: [Int]) -> UInt32 {
+    var sum: UInt32 = 0
+    for document in documents { sum &+= sources(of: document).first ?? 0 }
+    return sum
+  }
+
+  /// Reads the beginnings of the names that some documents inherit.
+  func bringNamesNear(_ documents: [Int]) -> UInt32 {
+    var sum: UInt32 = 0
+    for document in documents {
+      for source in sources(of: document) {
+        let source = Int(source)
+        sum &+= entries[bounds(source).lowerBound].rawValue
+        guard source < officeCount else { continue }
+        for office in chain(of: source) {
+          sum &+= entries[bounds(Int(office)).lowerBound].rawValue
+        }
+      }
+    }
+    return sum
+  }
+
+  // MARK: Words
+
+  /// How many letters a word has.
+  @inline(__always)
+  func length(of word: Int) -> Int { Int(letterStarts[word + 1]) - Int(letterStarts[word]) }
+
+  @inline(__always)
+  func firstLetter(of word: Int) -> UInt8 { letters[Int(letterStarts[word])] }
+
+  /// A word's letters.
+  @inline(__always)
+  func letters(of word: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    letters[Range(uncheckedBounds: (Int(letterStarts[word]), Int(letterStarts[word + 1])))]
   }
 }

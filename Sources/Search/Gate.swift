@@ -8,6 +8,7 @@ struct Gate {
   private let filters: [Query.Filter]
   /// What a point must be, whatever its words.
   private let conditions: [Condition]
+  private let locations: Range<Int>
   private let isOpen: Bool
 
   init(_ index: SearchIndex, _ plan: Plan, kinds: Set<EntityKind>? = nil, on date: LocalDate) {
@@ -16,18 +17,33 @@ struct Gate {
     self.kinds = kinds
     filters = plan.conditions
     conditions = plan.terms.filter(\.isRequired).compactMap(\.term.pointCondition)
-    isOpen = kinds == nil && filters.isEmpty && conditions.isEmpty
+    locations = index.documents.numbers(of: .location)
+    isOpen = kinds == nil && filters.isEmpty
   }
 
   func admits(_ document: Int) -> Bool {
-    if isOpen { return true }
+    if !isOpen, !meetsFilters(document) { return false }
+    guard !conditions.isEmpty, locations.contains(document) else { return true }
+    let place = document - locations.lowerBound
+    for condition in conditions {
+      switch condition {
+      case .floor(let floor): if index.points.floor(place) != floor { return false }
+      case .separated(let isSeparated):
+        if !index.points.isSeparated(place, isSeparated) { return false }
+      default:
+        if !index.meets(condition, EntityReference(.location, place), on: date) { return false }
+      }
+    }
+    return true
+  }
+
+  private func meetsFilters(_ document: Int) -> Bool {
     let entity = index.documents.entity(document)
     if let kinds, !kinds.contains(entity.kind) { return false }
     for filter in filters {
       let isMet = filter.anyOf.contains { index.meets($0, entity, on: date) }
       if isMet == filter.isExcluded { return false }
     }
-    guard entity.kind == .location else { return true }
-    return conditions.allSatisfy { index.meets($0, entity, on: date) }
+    return true
   }
 }

@@ -77,7 +77,10 @@ struct Gathering {
     let (sorted, places) = vocabulary.sorted()
     synonyms.renumber(places)
     streams.renumber(places)
-    return (sorted, synonyms.expand(streams, sorted), synonyms)
+    let expanded = synonyms.expand(streams, sorted)
+    // Whoever goes on with the streams is their only holder, and need not copy them to change them.
+    streams = Streams()
+    return (sorted, expanded, synonyms)
   }
 }
 

@@ -62,8 +62,8 @@ public struct Highlighter: Sendable {
           let likeness = mark.words[offset].way(of: letters, mayBeMistyped: mark.isMistyped)
         else { break }
         found.append(
-          likeness.matchedLength >= letters.count
-            ? word.origin : beginning(of: word, likeness.matchedLength, in: text))
+          likeness.way == .prefix
+            ? beginning(of: word, mark.words[offset].letters.count, in: text) : word.origin)
       }
       if found.count == count { ranges.append(contentsOf: found) }
     }

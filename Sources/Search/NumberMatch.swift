@@ -8,6 +8,10 @@ struct NumberMatch: Sendable {
   private(set) var readings: [Reading] = []
   /// Whether the digits were typed in several groups.
   let isGrouped: Bool
+  /// How many digits the shortest reading has.
+  private let shortest: Int
+  /// With which digits a group must begin, a bit each: any where they may begin within a group.
+  private let beginnings: UInt16
 
   struct Reading: Sendable {
     let digits: [UInt8]
@@ -40,6 +44,30 @@ struct NumberMatch: Sendable {
     if digits.count == Self.nationalLength, areaCodes.contains(Array(digits.prefix(areaLength))) {
       readings.append(Reading(digits: Array(digits.dropFirst(areaLength)), isComplete: true))
     }
+    shortest = readings.reduce(.max) { min($0, $1.digits.count) }
+    // Rooms begin with zeros that are not typed.
+    beginnings = readings.reduce(1) {
+      $1.digits.count >= Self.fragmentLength && !$1.isComplete
+        ? .max : $0 | 1 << UInt16(($1.digits.first ?? 0x30) &- 0x30)
+    }
+  }
+
+  /// What is seen of a run of groups at a glance.
+  struct Outline {
+    /// How many digits it has.
+    fileprivate var length = 0
+    /// The digits that its groups begin with, a bit each.
+    fileprivate var beginnings: UInt16 = 0
+
+    mutating func add(_ first: UInt8, length: Int) {
+      self.length += length
+      beginnings |= 1 << UInt16(first &- 0x30)
+    }
+  }
+
+  /// Whether the digits may stand in a run; `false` is certain.
+  func mayStand(in run: Outline) -> Bool {
+    run.length >= shortest && run.beginnings & beginnings != 0
   }
 
   /// How the digits stand in a run of groups.
@@ -92,7 +120,7 @@ struct NumberMatch: Sendable {
       let way: Way = isExact ? .exact : .prefix
       let points = isExact ? Score.exact : Score.prefix(of: place.count, in: run.count)
       if points > best?.likeness.points ?? 0 {
-        best = (Likeness(way: way, points: points, matchedLength: place.count), place)
+        best = (Likeness(way: way, points: points), place)
       }
     }
 

@@ -36,7 +36,13 @@ struct Postings: Sendable {
 
   subscript(place: Place) -> DocumentSets { rows[place.rawValue] }
 
-  init(_ streams: Streams, _ vocabulary: Vocabulary) {
+  /// Posts every word of every document.
+  ///
+  /// - Parameters:
+  ///   - streams: the documents' words; those that a document has again at a place of one kind are marked in them.
+  ///   - vocabulary: the words.
+  init(_ streams: inout Streams, _ vocabulary: Vocabulary) {
+    Self.markRepeated(&streams, vocabulary)
     var counting = Counting(vocabulary.count)
     Self.read(streams, vocabulary, &counting)
     var filling = Filling(counting, documents: streams.count)
@@ -47,15 +53,45 @@ struct Postings: Sendable {
     openings = filling.openings.sets
   }
 
+  /// Marks the words that are posted for a document already.
+  private static func markRepeated(_ streams: inout Streams, _ vocabulary: Vocabulary) {
+    // For each word and row the last document that had it.
+    let rows = Place.allCases.count
+    var last = [UInt32](repeating: .max, count: vocabulary.count * rows)
+    let bounds = (0..<streams.count).lazy.map { [starts = streams.starts] in
+      Int(starts[$0])..<Int(starts[$0 + 1])
+    }
+    streams.withUnsafeMutableEntries { entries in
+      last.withUnsafeMutableBufferPointer { last in
+        for (document, bounds) in bounds.enumerated() {
+          var place = Place.name
+          for position in bounds {
+            let entry = entries[position]
+            if entry.isHeader {
+              place = Place(entry.field)
+              continue
+            }
+            let slot = entry.word * rows
+            // What stands in the name need not be posted again for the text.
+            if last[slot + place.rawValue] == UInt32(document)
+              || place == .other && last[slot] == UInt32(document)
+            {
+              entries[position] = entry.repeated
+            } else {
+              last[slot + place.rawValue] = UInt32(document)
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// Hands each word of each document to a reader once, and each fragment of its numbers.
   private static func read(
     _ streams: Streams,
     _ vocabulary: Vocabulary,
     _ reader: inout some PostingsReader
   ) {
-    // For each word and row the last document that had it, so that it is counted once.
-    let rows = Place.allCases.count
-    var last = [UInt32](repeating: .max, count: vocabulary.count * rows)
     var digits: [UInt8] = []
     streams.entries.withUnsafeBufferPointer { entries in
       for document in 0..<streams.count {
@@ -73,13 +109,7 @@ struct Postings: Sendable {
           } else if !digits.isEmpty {
             finishNumber(&digits, document, place, &reader)
           }
-          let slot = word * rows
-          // What stands in the name need not be posted again for the text.
-          guard last[slot + place.rawValue] != UInt32(document),
-            place != .other || last[slot] != UInt32(document)
-          else { continue }
-          last[slot + place.rawValue] = UInt32(document)
-          reader.add(document, word: word, place)
+          if !entry.isRepeated { reader.add(document, word: word, place) }
         }
         finishNumber(&digits, document, place, &reader)
       }

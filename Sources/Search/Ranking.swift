@@ -76,9 +76,11 @@ struct Ranking {
 
   /// Whether a place speaks of the point's district: in the district's name, or in the point's own.
   private func isDistrict(_ place: Scorer.Place, of document: Int) -> Bool {
-    guard place.points > 0, place.document == document, !place.isCondition else { return false }
+    guard place.points > 0, Int(place.document) == document, !place.isCondition else {
+      return false
+    }
     if place.field == .area { return true }
-    let word = index.streams.entries[place.entry].word
+    let word = index.streams.entries[Int(place.entry)].word
     var field = Field.text
     for entry in index.streams[document] {
       if entry.isHeader {

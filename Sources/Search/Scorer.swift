@@ -9,13 +9,13 @@ struct Scorer {
   /// The best place of a term.
   struct Place: Sendable {
     /// The document that has it: the one found, or one that it inherits from.
-    var document = 0
+    var document: UInt32 = 0
     /// Where in the streams' entries.
-    var entry = 0
-    var field = Field.text
-    var likeness = Likeness(way: .exact, points: 0, matchedLength: 0)
+    var entry: UInt32 = 0
     /// Zero when the term was not found.
-    var points = 0
+    var points: Int32 = 0
+    var field = Field.text
+    var way = Way.exact
     /// Whether the document is a point that meets the term's condition.
     var isCondition = false
   }
@@ -52,7 +52,7 @@ struct Scorer {
   /// In the segment that is read: up to which word a match reaches that began before, and how many words are covered.
   private var coveredUntil = 0
   private var covered = 0
-  /// Keeps what `bringNear` reads from being left out as useless.
+  /// Keeps what is read to be near from being left out as useless.
   private(set) var brought: UInt32 = 0
 
   /// Hands out a judge for one search, which is valid within the body alone.
@@ -109,33 +109,24 @@ struct Scorer {
   /// The best place of each term in the document judged last.
   var places: [Place] { states.map(\.place) }
 
-  /// Whether a document may have all terms, as far as that is known without judging it; `false` is certain.
-  func mayHaveAll(_ document: Int) -> Bool {
+  /// Leaves those of some documents that may have all terms, as far as that is known without judging them.
+  mutating func sift(_ documents: inout [Int]) {
     for term in traits.indices where traits[term].isRequired && !traits[term].isCondition {
-      if !reaches[term].admits(document, forward) { return false }
+      reaches[term].sift(&documents, forward)
     }
-    return true
   }
 
-  /// How many documents are brought near at once.
-  static let batch = 32
-
-  /// Reads the beginnings of some documents' streams, so that they are at hand when they are judged.
+  /// Makes ready for what is still to be judged.
   ///
-  /// Documents that share a word lie anywhere in memory. Waiting for each in turn takes longer than judging it; these
-  /// reads do not depend on each other, and the processor waits for all of them at once.
+  /// - Parameter outlook: how many times as much as so far is still to come.
+  mutating func prepare(for outlook: Double) {
+    for term in reaches.indices { reaches[term].prepare(for: outlook, index) }
+  }
+
+  /// Reads the beginnings of what some documents are judged by, so that it is at hand then.
   mutating func bringNear(_ documents: [Int]) {
-    var sum: UInt32 = 0
-    for document in documents {
-      let bounds = forward.bounds(document)
-      if !bounds.isEmpty {
-        sum &+= forward.entries[bounds.lowerBound].rawValue
-        sum &+= forward.entries[(bounds.lowerBound + bounds.upperBound) / 2].rawValue
-        sum &+= forward.entries[bounds.upperBound - 1].rawValue
-      }
-      sum &+= forward.sources(of: document).first ?? 0
-    }
-    brought = sum
+    brought &+= forward.bringNear(documents)
+    if traits.count > 1 { brought &+= forward.bringNamesNear(documents) }
   }
 
   /// The score of a document, without what its district and its state add; `nil` when it is no hit.
@@ -150,10 +141,10 @@ struct Scorer {
     readSources(of: document, kind: entity.kind)
     var score = Score.kind(entity.kind) + coverage
     for term in states.indices {
-      let points = states[term].place.points
+      let points = Int(states[term].place.points)
       if points == 0 {
         if traits[term].isRequired {
-          reaches[term].noteFailure(index)
+          reaches[term].noteFailure()
           return nil
         }
       } else {
@@ -284,7 +275,7 @@ struct Scorer {
     if likeness.way == .exact, entries[place].hasMarks == traits[term].hasMarks {
       points += Score.sameForm
     }
-    keep(term, document, place, field, likeness, points)
+    keep(term, document, place, field, likeness.way, points)
     return true
   }
 
@@ -292,11 +283,11 @@ struct Scorer {
   private func likeness(of word: Int, as term: Int) -> Likeness? {
     let length = traits[term].length
     if word == traits[term].exact {
-      return Likeness(way: .exact, points: Score.exact, matchedLength: length)
+      return Likeness(way: .exact, points: Score.exact)
     }
     if traits[term].begins(word) {
       let points = Score.prefix(of: length, in: forward.length(of: word))
-      return Likeness(way: .prefix, points: points, matchedLength: length)
+      return Likeness(way: .prefix, points: points)
     }
     return plan.terms[term].words[0].likeness(of: word, length: forward.length(of: word))
   }
@@ -307,14 +298,15 @@ struct Scorer {
     _ document: Int,
     _ entry: Int,
     _ field: Field,
-    _ likeness: Likeness,
+    _ way: Way,
     _ points: Int
   ) {
     // A mistyped word in a passing mention is little, but it is found.
-    let points = max(points, 1)
+    let points = Int32(truncatingIfNeeded: max(points, 1))
     guard points > states[term].place.points else { return }
     states[term].place = Place(
-      document: document, entry: entry, field: field, likeness: likeness, points: points)
+      document: UInt32(truncatingIfNeeded: document), entry: UInt32(truncatingIfNeeded: entry),
+      points: points, field: field, way: way)
   }
 
   /// Judges the run of numbers that begins at a place, once for the whole run.
@@ -330,14 +322,21 @@ struct Scorer {
   ) {
     let entries = forward.entries
     if place - 1 > segment, entries[place - 1].word < numberLimit { return }
-    guard numbers.contains(where: { $0.fields.contains(field) }) else { return }
-    run.removeAll(keepingCapacity: true)
-    groups.removeAll(keepingCapacity: true)
+    var outline = NumberMatch.Outline()
     var next = place
     while next < end, !entries[next].isHeader, entries[next].word < numberLimit {
-      groups.append(run.count)
-      run.append(contentsOf: forward.letters(of: entries[next].word))
+      let word = entries[next].word
+      outline.add(forward.firstLetter(of: word), length: forward.length(of: word))
       next += 1
+    }
+    guard
+      numbers.contains(where: { $0.fields.contains(field) && $0.match.mayStand(in: outline) })
+    else { return }
+    run.removeAll(keepingCapacity: true)
+    groups.removeAll(keepingCapacity: true)
+    for group in place..<next {
+      groups.append(run.count)
+      run.append(contentsOf: forward.letters(of: entries[group].word))
     }
     groups.append(run.count)
     for number in numbers.indices where numbers[number].fields.contains(field) {
@@ -346,7 +345,7 @@ struct Scorer {
       let term = numbers[number].term
       let group = (groups.firstIndex { $0 > found.place.lowerBound } ?? 1) - 1
       let points = (weight ?? Score.weight(of: field)) + found.likeness.points
-      keep(term, document, place + group, field, found.likeness, points)
+      keep(term, document, place + group, field, found.likeness.way, points)
       guard weight == nil else { continue }
       let position = place - segment - 1
       note(term, segment, position + group)
@@ -364,9 +363,9 @@ struct Scorer {
       states[term].place = Place()
       guard index.meets(condition, entity, on: date) else { continue }
       states[term].place = Place(
-        document: document,
+        document: UInt32(truncatingIfNeeded: document),
+        points: Int32(Score.weight(of: .floor) + Score.exact),
         field: .floor,
-        points: Score.weight(of: .floor) + Score.exact,
         isCondition: true
       )
     }
@@ -376,7 +375,7 @@ struct Scorer {
   private mutating func readSources(of document: Int, kind: EntityKind) {
     pending.removeAll(keepingCapacity: true)
     for term in traits.indices
-    where traits[term].isInherited && states[term].place.points < Score.mostInherited {
+    where traits[term].isInherited && Int(states[term].place.points) < Score.mostInherited {
       pending.append(term)
     }
     if pending.isEmpty { return }
@@ -386,26 +385,27 @@ struct Scorer {
       if source < forward.officeCount {
         guard wants(source, worth: limit) else { continue }
         for office in forward.chain(of: source) where wants(Int(office), worth: limit) {
-          readSource(Int(office), .organization, by: kind)
+          readSource(Int(office), .organization, by: kind, worth: limit)
         }
       } else {
         let sourceKind = index.documents.kind(of: source)
-        if wants(source, worth: Score.mostInherited(by: kind, from: sourceKind)) {
-          readSource(source, sourceKind, by: kind)
-        }
+        let limit = Score.mostInherited(by: kind, from: sourceKind)
+        if wants(source, worth: limit) { readSource(source, sourceKind, by: kind, worth: limit) }
       }
     }
   }
 
   /// Whether a term may be worth more in the name of something that the document belongs to.
   private func wants(_ source: Int, worth limit: Int) -> Bool {
-    for term in pending where states[term].place.points < limit {
+    for term in pending where Int(states[term].place.points) < limit {
       if reaches[term].mayName(source) { return true }
     }
     return false
   }
 
-  private mutating func readSource(_ source: Int, _ sourceKind: EntityKind, by kind: EntityKind) {
+  private mutating func readSource(
+    _ source: Int, _ sourceKind: EntityKind, by kind: EntityKind, worth limit: Int
+  ) {
     let entries = forward.entries
     let bounds = forward.bounds(source)
     var field = Field.text
@@ -424,15 +424,15 @@ struct Scorer {
       if entry.word < numberLimit {
         matchNumbers(at: place, end: bounds.upperBound, field, source, segment, weight: weight)
       }
-      for term in traits.indices
-      where traits[term].mayBe(entry.word) && traits[term].isInherited
+      for term in pending
+      where Int(states[term].place.points) < limit && traits[term].mayBe(entry.word)
         && match(term, entry.word, at: place, end: bounds.upperBound, field, source, weight: weight)
       {
         hasFound = true
       }
     }
     guard !hasFound else { return }
-    for term in pending { reaches[term].noteReading(index) }
+    for term in pending { reaches[term].noteReading() }
   }
 }
 

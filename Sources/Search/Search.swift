@@ -52,15 +52,17 @@ extension SearchIndex {
     let query = parse(text)
     let plan = Plan(query, in: self, on: date)
     let rows = plan.terms.map { TermRows($0, in: self) }
+    let candidates = Candidates(self, plan, rows)
     let explanation = Explanation(self, plan)
     let (hits, total) = Scorer.with(self, plan, rows, on: date) { scorer in
       var judging = Judging(
         gate: Gate(self, plan, kinds: kinds, on: date),
         ranking: Ranking(self, date: date, area: area),
-        documents: documents
+        documents: documents,
+        expected: candidates.count
       )
       if !query.isEmpty {
-        Candidates(self, plan, rows).visit { judging.take($0, &scorer) }
+        candidates.visit { judging.take($0, &scorer) }
         judging.finish(&scorer)
       }
       let hits = judging.ranking.best(limit).map { ranked in
@@ -86,36 +88,68 @@ extension SearchIndex {
   }
 }
 
-/// Takes candidates in, judges them a batch at a time, and ranks the hits.
+/// Takes candidates in, sifts and judges them a batch at a time, and ranks the hits.
 private struct Judging {
   let gate: Gate
   var ranking: Ranking
   let documents: Documents
-  private var batch: [Int] = []
+  /// About how many candidates there are, and how many were taken in.
+  private let expected: Int
+  private var taken = 0
+  /// Those that wait to be sifted, and those that wait to be judged.
+  private var candidates: [Int] = []
+  private var sifted: [Int] = []
 
-  init(gate: Gate, ranking: Ranking, documents: Documents) {
+  /// How many documents are sifted and judged at once.
+  private static let batch = 32
+
+  init(gate: Gate, ranking: Ranking, documents: Documents, expected: Int) {
     self.gate = gate
     self.ranking = ranking
     self.documents = documents
-    batch.reserveCapacity(Scorer.batch)
+    self.expected = expected
+    candidates.reserveCapacity(Self.batch)
+    sifted.reserveCapacity(2 * Self.batch)
   }
 
   /// Takes a candidate in, and says whether more are wanted.
   mutating func take(_ document: Int, _ scorer: inout Scorer) -> Bool {
-    guard gate.admits(document), scorer.mayHaveAll(document) else { return true }
-    batch.append(document)
-    if batch.count == Scorer.batch { finish(&scorer) }
+    taken += 1
+    guard gate.admits(document) else { return true }
+    candidates.append(document)
+    guard candidates.count == Self.batch else { return true }
+    sift(&scorer)
+    if sifted.count >= Self.batch { judge(&scorer) }
     return ranking.count < SearchIndex.hitLimit
   }
 
   /// Judges what was taken in.
   mutating func finish(_ scorer: inout Scorer) {
-    scorer.bringNear(batch)
-    for document in batch where ranking.count < SearchIndex.hitLimit {
+    sift(&scorer)
+    judge(&scorer)
+  }
+
+  private mutating func sift(_ scorer: inout Scorer) {
+    scorer.sift(&candidates)
+    sifted.append(contentsOf: candidates)
+    candidates.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func judge(_ scorer: inout Scorer) {
+    scorer.bringNear(sifted)
+    for document in sifted where ranking.count < SearchIndex.hitLimit {
       let entity = documents.entity(document)
       guard let score = scorer.score(document, entity) else { continue }
       ranking.add(document, entity, score: score, places: scorer.places)
     }
-    batch.removeAll(keepingCapacity: true)
+    sifted.removeAll(keepingCapacity: true)
+    scorer.prepare(for: outlook)
+  }
+
+  /// How many times as many candidates as were taken in are still to come: until there are none, or enough hits.
+  private var outlook: Double {
+    let rest = Double(max(expected - taken, 0)) / Double(max(taken, 1))
+    guard ranking.count > 0 else { return rest }
+    return min(rest, Double(SearchIndex.hitLimit - ranking.count) / Double(ranking.count))
   }
 }

@@ -29,11 +29,11 @@ public final class SearchIndex: Sendable {
     gathering.readAll()
     codeLetters = gathering.codeLetters
     areaCodes = gathering.areaCodes
-    let finished = gathering.finish()
+    var finished = gathering.finish()
     vocabulary = finished.vocabulary
-    streams = finished.streams
     synonyms = finished.synonyms.phrases
-    postings = Postings(streams, vocabulary)
+    postings = Postings(&finished.streams, vocabulary)
+    streams = finished.streams
   }
 
   /// Every text of an entity that a query can match, as it is shown.

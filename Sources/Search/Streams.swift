@@ -38,6 +38,11 @@ struct Streams: Sendable {
     }
   }
 
+  /// Hands out the entries to be changed; the buffer is valid within the body alone.
+  mutating func withUnsafeMutableEntries(_ body: (UnsafeMutableBufferPointer<Entry>) -> Void) {
+    entries.withUnsafeMutableBufferPointer { body($0) }
+  }
+
   mutating func endDocument() { starts.append(UInt32(entries.count)) }
 
   /// One entry of a stream.
@@ -57,7 +62,12 @@ struct Streams: Sendable {
     var isHeader: Bool { rawValue >> 31 != 0 }
     var field: Field { Field(rawValue: UInt8(rawValue >> 25 & 0x3F)) ?? .text }
     var note: Int { Int(rawValue & 0x1FF_FFFF) }
-    var word: Int { Int(rawValue & 0x3FFF_FFFF) }
+    var word: Int { Int(rawValue & 0x1FFF_FFFF) }
     var hasMarks: Bool { rawValue & 1 << 30 != 0 }
+    /// Whether the document has the word at a place of this kind already: see `Postings`.
+    var isRepeated: Bool { rawValue & 1 << 29 != 0 }
+
+    /// The same word as one that the document has already.
+    var repeated: Entry { Entry(rawValue: rawValue | 1 << 29) }
   }
 }

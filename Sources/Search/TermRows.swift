@@ -11,6 +11,8 @@ struct TermRows {
   /// In names: whoever inherits from these documents may have the term as well.
   private var names: [Part] = []
   private var others: [Part] = []
+  /// The rows of words that must stand together with those above.
+  private var further: [TermRows] = []
 
   /// The rows of a term: of its rarest word, where words must stand together.
   init(_ term: Plan.TermPlan, in index: SearchIndex) {
@@ -18,9 +20,14 @@ struct TermRows {
     if let number = term.number {
       self.init(number, fields, index)
     } else {
-      let rows = term.words.map { TermRows($0, fields, index) }
-      self = rows.min { $0.count < $1.count } ?? TermRows()
+      self.init()
+      var rows = term.words.map { TermRows($0, fields, index) }
+      if let rarest = rows.indices.min(by: { rows[$0].count < rows[$1].count }) {
+        self = rows.remove(at: rarest)
+        further = rows
+      }
     }
+    countHeirs(index.inheritance)
   }
 
   private init() {}
@@ -33,13 +40,27 @@ struct TermRows {
     } else {
       add(word.prefix, fields, index.postings)
     }
-    for other in word.others { add(Int(other)..<(Int(other) + 1), fields, index.postings) }
+    // Words that are alike mostly stand side by side.
+    var run = 0..<0
+    for other in word.others {
+      if Int(other) != run.upperBound {
+        add(run, fields, index.postings)
+        run = Int(other)..<Int(other)
+      }
+      run = run.lowerBound..<(Int(other) + 1)
+    }
+    add(run, fields, index.postings)
   }
 
   private mutating func add(_ words: Range<Int>, _ fields: FieldSet, _ postings: Postings) {
     guard !words.isEmpty else { return }
-    for place in Postings.Place.allCases where fields.reaches(place) {
-      add(Part(sets: postings[place], words: words), isName: place == .name)
+    for place in Postings.Place.allCases {
+      if fields.reaches(place) {
+        add(Part(sets: postings[place], words: words), isName: place == .name)
+      } else if place == .name, fields.reaches(.other) {
+        // What stands in a name is not posted again for what stands elsewhere.
+        add(Part(sets: postings[place], words: words), isName: false)
+      }
     }
   }
 
@@ -100,14 +121,18 @@ struct TermRows {
   // MARK: Documents
 
   /// How many documents stand here, each counted as often as it does.
-  var count: Int { (names + others).reduce(0) { $0 + $1.sets.count(of: $1.words) } }
+  private var count: Int { (names + others).reduce(0) { $0 + $1.sets.count(of: $1.words) } }
+
+  /// About how many candidates there are, the heirs of the names with them.
+  var candidateCount: Int { count + heirCount }
 
   /// How many names are looked at before the number of their heirs is guessed from them.
   private static let sample = 256
 
-  /// About how many candidates there are, the heirs of the names with them.
-  func candidateCount(_ inheritance: Inheritance) -> Int {
-    var total = count
+  /// About how many documents inherit from those that stand here by their names.
+  private(set) var heirCount = 0
+
+  private mutating func countHeirs(_ inheritance: Inheritance) {
     for part in names {
       var seen = 0
       var heirs = 0
@@ -116,9 +141,8 @@ struct TermRows {
         seen += 1
         return seen < Self.sample
       }
-      total += heirs * part.sets.count(of: part.words) / max(seen, 1)
+      heirCount += heirs * part.sets.count(of: part.words) / max(seen, 1)
     }
-    return total
   }
 
   /// Hands out the documents that may have the term, each once, those with it in their names first, until the body
@@ -136,13 +160,21 @@ struct TermRows {
     }
   }
 
-  /// How much work `nameSet` and `documentSet` are, in steps of a document.
-  var cost: Int { (names + others).reduce(0) { $0 + $1.sets.cost(of: $1.words) } }
+  /// How much work `documentSet` is, in steps of a document.
+  var cost: Int { cost(of: \.others) + nameCost }
+
+  /// How much work `nameSet` is, in steps of a document.
+  var nameCost: Int { cost(of: \.names) }
+
+  private func cost(of parts: KeyPath<TermRows, [Part]>) -> Int {
+    ([self] + further).reduce(0) { total, rows in
+      total + rows[keyPath: parts].reduce(0) { $0 + $1.sets.cost(of: $1.words) }
+    }
+  }
 
   /// The documents that stand here by their names; of an office those below it, too.
   func nameSet(_ inheritance: Inheritance, of documents: Int) -> BitSet {
-    var set = BitSet(documents)
-    for part in names { part.sets.insert(part.words, into: &set) }
+    var set = ownNameSet(of: documents)
     var offices: [Int] = []
     set.visit { document in
       // They come first.
@@ -160,10 +192,18 @@ struct TermRows {
     return set
   }
 
+  private func ownNameSet(of documents: Int) -> BitSet {
+    var set = BitSet(documents)
+    for part in names { part.sets.insert(part.words, into: &set) }
+    for word in further { set.formIntersection(word.ownNameSet(of: documents)) }
+    return set
+  }
+
   /// The documents that stand here.
   func documentSet(of documents: Int) -> BitSet {
     var set = BitSet(documents)
     for part in names + others { part.sets.insert(part.words, into: &set) }
+    for word in further { set.formIntersection(word.documentSet(of: documents)) }
     return set
   }
 }

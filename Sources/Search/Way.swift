@@ -14,8 +14,6 @@ struct Likeness: Sendable {
   var way: Way
   /// A part of the score: see `Score`.
   var points: Int
-  /// How many of the word's letters are the query's; a whole word where it is inflected or mistyped.
-  var matchedLength: Int
 }
 
 extension Pattern {
@@ -27,12 +25,12 @@ extension Pattern {
   /// - Returns: the surest way with its worth.
   func way(of word: ArraySlice<UInt8>, mayBeMistyped: Bool) -> Likeness? {
     if word.elementsEqual(letters) {
-      return Likeness(way: .exact, points: Score.exact, matchedLength: word.count)
+      return Likeness(way: .exact, points: Score.exact)
     }
     if isWhole { return nil }
     if word.starts(with: letters) {
       let points = Score.prefix(of: letters.count, in: word.count)
-      return Likeness(way: .prefix, points: points, matchedLength: letters.count)
+      return Likeness(way: .prefix, points: points)
     }
     if isNumber { return nil }
     let stem = Stem(word)
@@ -41,14 +39,14 @@ extension Pattern {
         stem.length <= cut + Endings.slack(for: cut) && word.starts(with: letters[..<cut])
       })
     {
-      return Likeness(way: .ending, points: Score.ending, matchedLength: word.count)
+      return Likeness(way: .ending, points: Score.ending)
     }
     if letters.count >= Endings.shortestStem, Stem(letters).key == stem.key {
-      return Likeness(way: .stem, points: Score.stem, matchedLength: word.count)
+      return Likeness(way: .stem, points: Score.stem)
     }
     guard mayBeMistyped, self.mayBeMistyped, let typo = typo(as: word, stem) else { return nil }
     let points = Score.typo(cost: typo.cost, isPrefix: typo.isPrefix)
-    return Likeness(way: .typo, points: points, matchedLength: word.count)
+    return Likeness(way: .typo, points: points)
   }
 
   /// How the mistyped word, or its stem, is near to a word.

@@ -29,7 +29,7 @@ struct WordMatches: Sendable {
     if let roman = RomanNumeral.value(pattern.letters), pattern.letters.count > 1,
       let number = vocabulary.find(Array(String(roman).utf8))
     {
-      found[UInt32(number)] = Likeness(way: .stem, points: Score.stem, matchedLength: .max)
+      found[UInt32(number)] = Likeness(way: .stem, points: Score.stem)
     }
     others = found.keys.sorted()
     likenesses = others.compactMap { found[$0] }
@@ -52,11 +52,11 @@ struct WordMatches: Sendable {
   ///   - length: how many letters it has.
   func likeness(of word: Int, length: @autoclosure () -> Int) -> Likeness? {
     if word == exact {
-      return Likeness(way: .exact, points: Score.exact, matchedLength: pattern.letters.count)
+      return Likeness(way: .exact, points: Score.exact)
     }
     if prefix.contains(word) {
       let points = Score.prefix(of: pattern.letters.count, in: length())
-      return Likeness(way: .prefix, points: points, matchedLength: pattern.letters.count)
+      return Likeness(way: .prefix, points: points)
     }
     var low = 0
     var high = others.count
@@ -76,7 +76,7 @@ struct WordMatches: Sendable {
       for word in vocabulary.words(withPrefix: letters[..<cut])
       where Int(vocabulary.stemLengths[word]) <= limit && word != exact && !prefix.contains(word) {
         found[UInt32(word)] = Likeness(
-          way: .ending, points: Score.ending, matchedLength: vocabulary.length(word))
+          way: .ending, points: Score.ending)
       }
     }
   }
@@ -86,7 +86,7 @@ struct WordMatches: Sendable {
     for word in vocabulary.words(withStem: Stem(pattern.letters).key)
     where found[word] == nil && Int(word) != exact && !prefix.contains(Int(word)) {
       found[word] = Likeness(
-        way: .stem, points: Score.stem, matchedLength: vocabulary.length(Int(word)))
+        way: .stem, points: Score.stem)
     }
   }
 
@@ -105,7 +105,7 @@ struct WordMatches: Sendable {
       let word = UInt32(typo.word)
       if let known = found[word], known.points >= points { continue }
       found[word] = Likeness(
-        way: .typo, points: points, matchedLength: vocabulary.length(typo.word))
+        way: .typo, points: points)
     }
     // What was meant is inflected like any other word; a form of several is of the nearest.
     let meant = found
@@ -115,7 +115,7 @@ struct WordMatches: Sendable {
       for form in vocabulary.words(withStem: Stem(vocabulary.letters(Int(word))).key)
       where meant[form] == nil && found[form]?.points ?? .min < points {
         found[form] = Likeness(
-          way: .typo, points: points, matchedLength: vocabulary.length(Int(form)))
+          way: .typo, points: points)
       }
     }
   }
