@@ -28,6 +28,9 @@ struct Closures: Sendable {
     }
   }
 
+  /// Whether no location is ever closed.
+  var isEmpty: Bool { byLocation.isEmpty }
+
   /// Whether a location receives nobody on a date.
   func isClosed(_ location: Int, on date: LocalDate) -> Bool {
     closure(of: location, on: date) != nil

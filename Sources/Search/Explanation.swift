@@ -50,13 +50,7 @@ final class Explanation: Sendable {
       } else if place.field == .acronym {
         .acronym
       } else {
-        switch place.way {
-        case .exact: .exact
-        case .prefix: .prefix
-        case .ending: .ending
-        case .stem: .stem
-        case .typo: .typo
-        }
+        Match.Reason(place.way)
       }
     return Match(
       field: place.field.dataName,

@@ -27,11 +27,13 @@ struct Gate {
     let place = document - locations.lowerBound
     for condition in conditions {
       switch condition {
-      case .floor(let floor): if index.points.floor(place) != floor { return false }
+      case .floor(let floor): if index.facts.points.floor(place) != floor { return false }
       case .separated(let isSeparated):
-        if !index.points.isSeparated(place, isSeparated) { return false }
+        if !index.facts.points.isSeparated(place, isSeparated) { return false }
       default:
-        if !index.meets(condition, EntityReference(.location, place), on: date) { return false }
+        if !index.facts.meets(condition, EntityReference(.location, place), on: date) {
+          return false
+        }
       }
     }
     return true
@@ -41,7 +43,7 @@ struct Gate {
     let entity = index.documents.entity(document)
     if let kinds, !kinds.contains(entity.kind) { return false }
     for filter in filters {
-      let isMet = filter.anyOf.contains { index.meets($0, entity, on: date) }
+      let isMet = filter.anyOf.contains { index.facts.meets($0, entity, on: date) }
       if isMet == filter.isExcluded { return false }
     }
     return true

@@ -21,15 +21,7 @@ struct Ranking {
     self.index = index
     self.date = date
     guard let area else { return }
-    for offer in index.directory.servicesAtLocations where offer.serviceAreaIDs.contains(area) {
-      guard let location = index.directory.index(of: .location, id: offer.locationID) else {
-        continue
-      }
-      district.insert(location)
-      if let substitute = index.closures.substitute(for: location, on: date) {
-        district.insert(substitute)
-      }
-    }
+    district = index.facts.points(ofArea: area, on: date)
   }
 
   var count: Int { ranked.count }
@@ -42,7 +34,7 @@ struct Ranking {
     var score = score
     if entity.kind == .location {
       if district.contains(entity.index) { score += Score.chosenDistrict }
-      if index.closures.isClosed(entity.index, on: date) {
+      if index.facts.closures.isClosed(entity.index, on: date) {
         lead(from: document, entity.index, score: score, places: places())
         score += Score.closed
       }
@@ -64,7 +56,7 @@ struct Ranking {
   ) {
     guard !places.contains(where: { Self.namesThePoint.contains($0.field) && $0.points > 0 }),
       places.contains(where: { isDistrict($0, of: document) }),
-      let substitute = index.closures.substitute(for: location, on: date),
+      let substitute = index.facts.closures.substitute(for: location, on: date),
       let number = index.documents.number(of: EntityReference(.location, substitute))
     else { return }
     let lead = Ranked(document: number, score: score + Score.substitute, judged: document)

@@ -152,7 +152,9 @@ struct Scorer {
         score += points / traits[term].divisor + states[term].nearness
       }
     }
-    if entity.kind == .location, !index.points.isPhysical(entity.index) { score += Score.postal }
+    if entity.kind == .location, !index.facts.points.isPhysical(entity.index) {
+      score += Score.postal
+    }
     return score
   }
 
@@ -361,7 +363,7 @@ struct Scorer {
     for term in traits.indices where traits[term].isCondition {
       guard let condition = plan.terms[term].term.pointCondition else { continue }
       states[term].place = Place()
-      guard index.meets(condition, entity, on: date) else { continue }
+      guard index.facts.meets(condition, entity, on: date) else { continue }
       states[term].place = Place(
         document: UInt32(truncatingIfNeeded: document),
         points: Int32(Score.weight(of: .floor) + Score.exact),

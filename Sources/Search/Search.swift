@@ -33,31 +33,19 @@ extension SearchIndex {
   /// After so many hits of a common beginning the rest are not looked at.
   static let hitLimit = 2000
 
-  /// Finds the entities that every word of a query speaks of.
-  ///
-  /// - Parameters:
-  ///   - text: words in any order, numbers, filters; see the manual's query language.
-  ///   - date: the date that decides which points count as open.
-  ///   - limit: how many hits to give at most.
-  ///   - area: the id of the service area whose points come first.
-  ///   - kinds: the kinds to find; all when `nil`.
-  /// - Returns: the hits, the best first; equal ones in the order of the directory.
-  public func search(
-    _ text: String,
-    asOf date: LocalDate,
-    limit: Int,
-    area: String? = nil,
-    kinds: Set<EntityKind>? = nil
-  ) -> SearchResults {
-    let query = parse(text)
+  public var isComplete: Bool { true }
+
+  public func answer(_ question: Question) -> SearchResults {
+    let date = question.date
+    let query = parse(question.text)
     let plan = Plan(query, in: self, on: date)
     let rows = plan.terms.map { TermRows($0, in: self) }
     let candidates = Candidates(self, plan, rows)
     let explanation = Explanation(self, plan)
     let (hits, total) = Scorer.with(self, plan, rows, on: date) { scorer in
       var judging = Judging(
-        gate: Gate(self, plan, kinds: kinds, on: date),
-        ranking: Ranking(self, date: date, area: area),
+        gate: Gate(self, plan, kinds: question.kinds, on: date),
+        ranking: Ranking(self, date: date, area: question.area),
         documents: documents,
         expected: candidates.count
       )
@@ -65,14 +53,12 @@ extension SearchIndex {
         candidates.visit { judging.take($0, &scorer) }
         judging.finish(&scorer)
       }
-      let hits = judging.ranking.best(limit).map { ranked in
+      let hits = judging.ranking.best(question.limit).map { ranked in
         _ = scorer.score(ranked.judged, documents.entity(ranked.judged))
         return Hit(
           entity: documents.entity(ranked.document),
           score: ranked.score,
-          ranked: ranked,
-          places: scorer.places,
-          explanation: explanation
+          explain: { [places = scorer.places] in explanation.matches(of: ranked, places) }
         )
       }
       return (hits, judging.ranking.count)

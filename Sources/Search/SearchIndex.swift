@@ -4,7 +4,7 @@ import Text
 /// A directory prepared for search.
 ///
 /// It never changes, and so it is shared instead of copied; a reloaded directory gets an index of its own.
-public final class SearchIndex: Sendable {
+public final class SearchIndex: Searching {
   let directory: ServiceDirectory
   let documents: Documents
   let vocabulary: Vocabulary
@@ -12,8 +12,7 @@ public final class SearchIndex: Sendable {
   let postings: Postings
   let inheritance: Inheritance
   let synonyms: [Synonyms.Phrase]
-  let closures: Closures
-  let points: PointFacts
+  let facts: Facts
   /// The letters of the form codes: `ps`, `zs`.
   let codeLetters: Set<[UInt8]>
   /// The first digits of the directory's full telephone numbers.
@@ -22,8 +21,7 @@ public final class SearchIndex: Sendable {
   public init(_ directory: ServiceDirectory) {
     self.directory = directory
     documents = Documents(directory)
-    closures = Closures(directory)
-    points = PointFacts(directory.locations)
+    facts = Facts(directory)
     inheritance = Inheritance(directory, documents)
     var gathering = Gathering(directory, documents)
     gathering.readAll()
@@ -50,38 +48,6 @@ public final class SearchIndex: Sendable {
   /// Takes a query apart.
   public func parse(_ query: String) -> Query {
     QueryParser(codeLetters: codeLetters).parse(query)
-  }
-
-  /// Whether an entity is what a condition asks for.
-  func meets(_ condition: Condition, _ entity: EntityReference, on date: LocalDate) -> Bool {
-    switch condition {
-    case .kind(let kinds): return kinds.contains(entity.kind)
-    case .floor(let floor):
-      return entity.kind == .location && points.floor(entity.index) == floor
-    case .separated(let isSeparated):
-      return entity.kind == .location && points.isSeparated(entity.index, isSeparated)
-    case .state(let state): return meets(state, entity, on: date)
-    }
-  }
-
-  private func meets(_ state: Condition.State, _ entity: EntityReference, on date: LocalDate)
-    -> Bool
-  {
-    switch (entity.kind, state) {
-    case (.location, .open):
-      return points.isPhysical(entity.index)
-        && !closures.isClosed(entity.index, on: date)
-    case (.location, .closed): return closures.isClosed(entity.index, on: date)
-    case (.location, .restricted):
-      if case .restricted = directory.availability(of: entity, on: date) { return true }
-      return false
-    case (.service, .open): return directory.services[entity.index].status == .active
-    case (.service, .closed): return directory.services[entity.index].status != .active
-    case (.notice, .proposed): return directory.notices[entity.index].phase(on: date) == .proposed
-    case (.notice, .inForce): return directory.notices[entity.index].phase(on: date) == .inForce
-    case (.notice, .ended): return directory.notices[entity.index].phase(on: date) == .ended
-    default: return false
-    }
   }
 
   /// Whether any document has what a term asks for.

@@ -22,14 +22,11 @@ public struct Hit: Sendable {
   /// The higher the better; comparable within one query alone.
   public let score: Int
 
-  let ranked: Ranking.Ranked
-  let places: [Scorer.Place]
-  let explanation: Explanation
+  /// Works out the matches: only what is shown needs them.
+  let explain: @Sendable () -> [Match]
 
   /// One match for each word of the query that was found, in the query's order.
-  ///
-  /// Worked out when it is asked for: only what is shown needs it.
-  public var matches: [Match] { explanation.matches(of: ranked, places) }
+  public var matches: [Match] { explain() }
 }
 
 /// Why an entity answers one word of the query.
@@ -70,6 +67,19 @@ public struct Match: Sendable {
     case .exact, .prefix, .ending, .stem:
       source == nil && ["name", "title", "code"].contains(field)
     default: false
+    }
+  }
+}
+
+extension Match.Reason {
+  /// The reason that a way of matching is.
+  init(_ way: Way) {
+    switch way {
+    case .exact: self = .exact
+    case .prefix: self = .prefix
+    case .ending: self = .ending
+    case .stem: self = .stem
+    case .typo: self = .typo
     }
   }
 }

@@ -126,9 +126,9 @@ public final class Session {
   ///
   /// - Parameters:
   ///   - timeout: how long to wait, in milliseconds; `nil` waits for ever.
-  ///   - watched: a file descriptor to wait for as well.
+  ///   - watched: file descriptors to wait for as well.
   /// - Returns: what happened, or `.timeout`. After `.hangUp` nothing else follows.
-  public func next(timeout: Int? = nil, watching watched: Int32? = nil) -> Input {
+  public func next(timeout: Int? = nil, watching watched: [Int32] = []) -> Input {
     let limit = timeout.map { Monotonic.now() + $0 }
     while true {
       if endingSignal != nil { return .hangUp }
@@ -138,9 +138,8 @@ public final class Session {
       var waiting = [
         pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
-        // poll(2) passes over a negative descriptor.
-        pollfd(fd: watched ?? -1, events: Int16(POLLIN), revents: 0),
       ]
+      waiting += watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let patience = limit.map { max(0, $0 - Monotonic.now()) } ?? -1
       let ready = poll(&waiting, nfds_t(waiting.count), Int32(clamping: patience))
       if ready == 0 { return .timeout }
@@ -151,7 +150,7 @@ public final class Session {
       if waiting[1].revents != 0 { take(signals.take()) }
       guard endingSignal == nil else { continue }
       if waiting[0].revents == 0 {
-        if waiting[2].revents != 0 { return .watched }
+        if waiting.dropFirst(2).contains(where: { $0.revents != 0 }) { return .watched }
         continue
       }
       // A terminal that is gone stays readable for ever; going on would burn a processor.

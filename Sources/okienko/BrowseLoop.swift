@@ -33,6 +33,8 @@ struct BrowseLoop {
   private var state: State
   private let surroundings: Surroundings
   private let watch: FolderWatch?
+  /// The index that is being built for the directory that is shown.
+  private var building: IndexBuilding?
   private var isRunning = true
   private var hasChangedFiles = false
 
@@ -43,15 +45,18 @@ struct BrowseLoop {
   ///   - options: how to draw.
   ///   - surroundings: the clock, the files and the memory.
   ///   - watch: tells when the files change.
+  ///   - building: the index that is being built for what is shown.
   /// - Throws: `SessionError` when the terminal cannot show the interface.
   init(
     _ state: State,
     options: Session.Options,
     surroundings: Surroundings,
-    watch: FolderWatch?
+    watch: FolderWatch?,
+    building: IndexBuilding?
   ) throws(SessionError) {
     session = try Session(options: options)
     self.watch = watch
+    self.building = building
     self.state = state
     self.surroundings = surroundings
   }
@@ -78,8 +83,8 @@ struct BrowseLoop {
       switch input {
       case .hangUp: isRunning = false
       case .watched:
-        watch?.take()
-        hasChangedFiles = true
+        if watch?.take() == true { hasChangedFiles = true }
+        takeIndex()
       case .timeout: if hasChangedFiles { reload() }
       default: handle(.input(input))
       }
@@ -90,7 +95,8 @@ struct BrowseLoop {
   }
 
   private func next(timeout: Int) -> Input {
-    session.next(timeout: timeout, watching: watch?.descriptor)
+    session.next(
+      timeout: timeout, watching: [watch?.descriptor, building?.descriptor].compactMap { $0 })
   }
 
   /// Shows the files as they are now; while they have errors, what they said before stays.
@@ -98,11 +104,20 @@ struct BrowseLoop {
     hasChangedFiles = false
     let strings = CommandStrings(state.language)
     if let directory = surroundings.reload() {
-      handle(.reloaded(directory, SearchIndex(directory)))
+      let searcher: any Searching
+      (searcher, building) = IndexBuilding.begin(directory)
+      handle(.reloaded(directory, searcher))
       handle(.message(strings.reloaded))
     } else {
       handle(.message(strings.notReloaded))
     }
+  }
+
+  /// Puts the index to use once it is built.
+  private mutating func takeIndex() {
+    guard let index = building?.take() else { return }
+    building = nil
+    handle(.indexed(index))
   }
 
   private mutating func handle(_ event: Event) {

@@ -24,11 +24,15 @@ final class FolderWatch {
   deinit { close(descriptor) }
 
   /// Takes in what happened since the last time; folders that came up are watched from then on.
-  func take() {
+  ///
+  /// - Returns: whether anything happened.
+  func take() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 4096)
-    while read(descriptor, &buffer, buffer.count) > 0 {}
+    var hasChanged = false
+    while read(descriptor, &buffer, buffer.count) > 0 { hasChanged = true }
     // A folder that is watched already is not watched twice: the system knows it by its number.
-    watch(folder, depth: 0)
+    if hasChanged { watch(folder, depth: 0) }
+    return hasChanged
   }
 
   private func watch(_ path: String, depth: Int) {

@@ -18,11 +18,12 @@ struct Desk {
     language: Language = .polish,
     columns: Int = 80,
     rows: Int = 24,
+    searcher: (any Searching)? = nil,
     options: State.Options = State.Options()
   ) {
     state = State(
       directory: directory,
-      index: SearchIndex(directory),
+      searcher: searcher ?? SearchIndex(directory),
       now: Moment(date: today, time: time),
       language: language,
       size: Size(rows: rows, columns: columns),

@@ -19,6 +19,9 @@ extension Catalogue {
 
   func within(_ name: String) -> String { pick("Szukaj w: \(name)", "Search in: \(name)") }
 
+  /// Said while the index is being built.
+  var preparingSearch: String { pick("przygotowuję indeks…", "preparing the index…") }
+
   /// "3 wyniki".
   func results(_ number: Int, isTruncated: Bool = false) -> String {
     guard !isTruncated else { return pick("\(number)+ wyników", "\(number)+ results") }

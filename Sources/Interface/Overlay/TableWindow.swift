@@ -21,7 +21,7 @@ extension State {
 
   /// The points that answer a query, as a table in the directory's order.
   private func points(matching query: String) -> PointTable {
-    let results = index.search(
+    let results = searcher.search(
       query, asOf: moment.date, limit: .max, area: area.map { directory.serviceAreas[$0].id },
       kinds: [.location])
     let places = results.isUnasked ? nil : results.hits.map(\.entity.index)
@@ -41,7 +41,7 @@ extension State {
 
   /// What to mark in the table as an answer to its filter.
   func highlighter(of window: TableWindow) -> Highlighter {
-    index.search(window.filter, asOf: moment.date, limit: 0, kinds: [.location]).highlighter
+    searcher.search(window.filter, asOf: moment.date, limit: 0, kinds: [.location]).highlighter
   }
 
   /// Performs an action in the table of points.

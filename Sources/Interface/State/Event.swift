@@ -9,7 +9,9 @@ public enum Event: Sendable {
   /// The present moment in the directory's time zone, at least once a minute.
   case clock(Moment)
   /// The data files changed and were loaded anew.
-  case reloaded(ServiceDirectory, SearchIndex)
+  case reloaded(ServiceDirectory, any Searching)
+  /// The index of the directory that is shown is there.
+  case indexed(SearchIndex)
   /// Something to tell the user: an effect's outcome, a file that could not be loaded.
   case message(String)
 }

@@ -9,7 +9,8 @@ import TOML
 public struct State: Sendable {
   /// What is browsed.
   public private(set) var directory: ServiceDirectory
-  var index: SearchIndex
+  /// What answers the queries.
+  var searcher: any Searching
   /// The present date and time in the directory's time zone.
   public internal(set) var now: Moment
   /// The day that was chosen to look at; `nil` follows the present.
@@ -73,7 +74,7 @@ public struct State: Sendable {
   ///
   /// - Parameters:
   ///   - directory: what is browsed.
-  ///   - index: the same directory, prepared for search.
+  ///   - searcher: answers queries over the same directory.
   ///   - now: the present date, and the time where hours are to be compared with it, both in the
   ///     directory's time zone.
   ///   - asOf: the day to look at; `nil` follows the present.
@@ -84,7 +85,7 @@ public struct State: Sendable {
   ///   - options: what stays as it was at the start.
   public init(
     directory: ServiceDirectory,
-    index: SearchIndex,
+    searcher: any Searching,
     now: Moment,
     asOf: LocalDate? = nil,
     language: Language = .polish,
@@ -94,7 +95,7 @@ public struct State: Sendable {
     options: Options = Options()
   ) {
     self.directory = directory
-    self.index = index
+    self.searcher = searcher
     self.now = now
     chosenDate = asOf
     self.language = language
@@ -124,7 +125,7 @@ public struct State: Sendable {
   }
 
   /// Takes a directory that was loaded anew; what was shown stays where it still exists.
-  mutating func replace(_ directory: ServiceDirectory, _ index: SearchIndex) {
+  mutating func replace(_ directory: ServiceDirectory, _ searcher: any Searching) {
     let old = self.directory
     func moved(_ entity: EntityReference) -> EntityReference? {
       directory.index(of: entity.kind, id: old.id(of: entity))
@@ -135,7 +136,7 @@ public struct State: Sendable {
       return moved(entity).map { .entity($0) }
     }
     self.directory = directory
-    self.index = index
+    self.searcher = searcher
     expanded = Set(expanded.compactMap(moved))
     closed = Set(closed.compactMap(moved))
     pinned = pinned.flatMap(moved)
@@ -147,6 +148,17 @@ public struct State: Sendable {
     history = History()
     overlay = nil
     find(selectingBest: false)
+  }
+}
+
+extension State {
+  /// Takes the index of the directory that is shown, once it is there.
+  mutating func take(_ index: SearchIndex) {
+    searcher = index
+    // Whoever has gone on from the best hit is left where they are.
+    let isAtBest = selected == findings?.nodes.first
+    if findings != nil { find(selectingBest: isAtBest) }
+    refreshTable()
   }
 }
 

@@ -4,12 +4,12 @@ import TOML
 
 /// Typing a query and what follows from it.
 extension State {
-  /// Asks the index, and shows what it found.
+  /// Asks what the query finds, and shows what it found.
   ///
   /// - Parameter selectingBest: whether the best hit becomes the selection, as after typing.
   mutating func find(selectingBest: Bool) {
     pinned = nil
-    let results = index.search(
+    let results = searcher.search(
       query, asOf: moment.date, limit: scope == nil ? Findings.limit : Findings.scopedLimit,
       area: area.map { directory.serviceAreas[$0].id })
     if results.isUnasked {

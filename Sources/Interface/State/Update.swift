@@ -17,8 +17,11 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
       state.refreshTable()
     }
     return []
-  case .reloaded(let directory, let index):
-    state.replace(directory, index)
+  case .reloaded(let directory, let searcher):
+    state.replace(directory, searcher)
+    return []
+  case .indexed(let index):
+    state.take(index)
     return []
   case .message(let text):
     state.message = text.sanitized

@@ -1,5 +1,6 @@
 import Directory
 import Display
+import Search
 import Text
 
 extension Drawing {
@@ -7,6 +8,10 @@ extension Drawing {
   mutating func drawSearchBar() {
     var panel = Panel(id: "search", frame: Rect(row: 1, column: 0, rows: 1, columns: size.columns))
     var count = StyledText()
+    if !state.searcher.isComplete {
+      count.append(words.preparingSearch, .faint)
+      if state.findings != nil { count.append(" · ", .faint) }
+    }
     if let findings = state.findings {
       count.append(
         words.results(findings.total, isTruncated: findings.isTruncated),

@@ -27,11 +27,13 @@ struct BrowseCommand: ParsableCommand {
     }
     let opened = try OpenedDirectory(options)
     do {
+      let (searcher, building) = IndexBuilding.begin(opened.directory)
       var loop = try BrowseLoop(
-        state(of: opened),
+        state(of: opened, searcher),
         options: drawing(opened.settings),
         surroundings: surroundings(of: opened),
-        watch: opened.settings.folder.flatMap(FolderWatch.init)
+        watch: opened.settings.folder.flatMap(FolderWatch.init),
+        building: building
       )
       let status = loop.run()
       if status != 0 { throw ExitCode(status) }
@@ -41,7 +43,7 @@ struct BrowseCommand: ParsableCommand {
     }
   }
 
-  private func state(of opened: OpenedDirectory) -> State {
+  private func state(of opened: OpenedDirectory, _ searcher: any Searching) -> State {
     let configuration = opened.settings.configuration.configuration
     var stateOptions = State.Options()
     stateOptions.isAccessible = accessible || configuration.accessible ?? false
@@ -50,7 +52,7 @@ struct BrowseCommand: ParsableCommand {
     stateOptions.keymap = Keymap(overriding: configuration.keys.overrides)
     return State(
       directory: opened.directory,
-      index: SearchIndex(opened.directory),
+      searcher: searcher,
       now: opened.openedAt,
       asOf: opened.fixedDate,
       language: opened.language,
