@@ -80,7 +80,9 @@ let package = Package(
     .testTarget(
       name: "SearchTests",
       dependencies: ["Search", "Directory", "TOML", "Text"],
-      exclude: ["queries.tsv", "sweep-exceptions.tsv"],
+      exclude: [
+        "Zmyslin", "queries.tsv", "sweep-exceptions.tsv", "zmyslin.tsv", "zmyslin-exceptions.tsv",
+      ],
       swiftSettings: strict
     ),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),

@@ -7,12 +7,13 @@ enum FunctionWords {
     """
     a aby albo ale bo by byc co czego czemu czy czym dla do dokad e gdzie i ile ja jak jaka jaki jakie jakich jakiego \
     jakiej jakim jest ja ktora ktorego ktorej ktory ktore ktorych ktorym kto kogo komu kim kiedy lub ma mam masz mi mnie moge \
-    moj moja moje mojego mojej mozna mozecie musi musze na nad nie o od oraz panstwo po pod prosze przed przez przy przyjmuje sa \
+    moj moja moje mojego mojej moim moimi moich nasz nasza nasze naszego naszej naszym mozna mozecie musi musze na nad nie o od oraz panstwo po pod prosze przed przez przy przyjmuje sa \
     sie skad swoj swoja ta tam te tego tej ten to tu tym u w we z za ze zeby ds \
     sprawie sprawach sprawy sprawe nr numer numeru numery nru kod \
     ul ulica ulicy ulice al aleja alei aleje pl plac placu os \
     chce chcemy chcialabym chcialbym potrzebuje potrzebna potrzebny szukam znajde znajduje znalezc dostac dostane uzyskac otrzymac \
     zlozyc skladac sklada zalatwic zalatwiac zalatwie zalatwia isc ide pojsc trafic jechac jade dojechac pojechac zadzwonic dzwonic \
+    skontaktowac kontaktowac umowic umawiac zapisac zapisywac zostac wyrobic przyjsc przyjechac sprawdzic \
     napisac wyslac odebrac dowiedziec pytanie pytac zapytac pomaga pomoze pomoga stara starac ubiegac wypelnic zglosic zglaszac \
     mail maila mailowy email adres adresu adresy telefon telefonu telefoniczny tel kontakt kontaktowy kontaktu \
     godziny godzin godzinach otwarcia otwarte otwarty czynne czynny \
@@ -32,6 +33,15 @@ enum FunctionWords {
   static func importance(of word: [UInt8]) -> Term.Importance {
     if functions.contains(word) { return .function }
     return hints.contains(word) ? .hint : .asked
+  }
+
+  /// Words of time, and what may follow them without saying more: `godziny pracy`.
+  private static let times = table("godziny godzin godzinach godzina czas czasie dni dniach dzien")
+  private static let timesOfWhat = table("pracy urzedowania przyjec otwarcia obslugi")
+
+  /// Whether a word, given folded, says no more than the one before it does: when an office is open.
+  static func isTime(_ word: [UInt8], after previous: [UInt8]) -> Bool {
+    times.contains(previous) && timesOfWhat.contains(word)
   }
 
   /// Whether a word, given folded, tells nothing of what is asked for.

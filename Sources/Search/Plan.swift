@@ -34,13 +34,33 @@ struct Plan: Sendable {
               if term.importance == .function { pattern.isWhole = true }
               return WordMatches(
                 pattern, in: index.vocabulary,
-                mayBeMistyped: isAlone && !term.isOptional && !term.isExcluded)
+                forgiving: isAlone && !term.isOptional && !term.isExcluded
+                  ? .unknownWords : .nothing)
             }))
       case .number(let groups):
         append(number: groups, term, in: index, on: date)
       }
     }
     releaseBegunWord()
+  }
+
+  /// The plan in which words may be mistyped although they begin others or are a form of one; `nil` where there is no
+  /// such word, or nothing but it is asked for, or another word is nowhere anyway.
+  func forgivingMore(in index: SearchIndex) -> Plan? {
+    guard terms.count(where: \.isRequired) > 1,
+      !terms.contains(where: { $0.isRequired && $0.words.contains(where: \.isEmpty) })
+    else { return nil }
+    var plan = self
+    var hasChanged = false
+    for place in terms.indices where terms[place].isRequired && terms[place].words.count == 1 {
+      let word = terms[place].words[0]
+      guard word.mayForgiveMore else { continue }
+      plan.terms[place].words = [
+        WordMatches(word.pattern, in: index.vocabulary, forgiving: .likeWords)
+      ]
+      hasChanged = true
+    }
+    return hasChanged ? plan : nil
   }
 
   /// Lets go of the last word while it is only begun.

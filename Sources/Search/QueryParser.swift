@@ -18,6 +18,12 @@ struct QueryParser {
         readWords(piece, &pieces, into: &query)
       }
     }
+    for place in query.terms.indices.dropFirst() {
+      guard let word = query.terms[place].word, let previous = query.terms[place - 1].word,
+        FunctionWords.isTime(word, after: previous)
+      else { continue }
+      query.terms[place].importance = .function
+    }
     // Function words alone are what is asked for.
     if !query.terms.contains(where: { !$0.isOptional && !$0.isExcluded }), query.conditions.isEmpty
     {
@@ -243,6 +249,7 @@ struct QueryParser {
       // Groups of digits that follow each other are one number, whatever stands between them, and a
       // code's letters are one with the number after them.
       while let next = pieces.first, next.filter == nil, !next.isQuoted, !next.isExcluded,
+        !Self.isPostcode(value), !Self.isPostcode(next.value),
         Self.isNumber(next.value), Self.isNumber(value) || isCodeLetters(value)
       {
         value += (Self.isNumber(value) ? " " : "-") + next.value
@@ -261,6 +268,13 @@ struct QueryParser {
   private func isCodeLetters(_ text: String) -> Bool {
     let letters = Array(text.folded.utf8)
     return codeLetters.contains(letters) && !FunctionWords.isFunctionWord(letters)
+  }
+
+  /// Whether a piece is a postcode as it is printed, which is no part of the number before it or after it: `90-440`.
+  private static func isPostcode(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0].utf8.count == 2 && parts[1].utf8.count == 3
+      && parts.allSatisfy { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
   }
 
   /// Whether a piece is digits with what people write between and around them.

@@ -65,11 +65,13 @@ enum Score {
   static func weight(of field: Field) -> Int {
     switch field {
     case .code: 125
-    case .name, .title: 100
+    case .name: 100
     case .area: 96
     case .address, .phone: 95
     case .alternateName, .alternateCode: 92
-    case .synonymOfName: 84
+    // A form and a notice are parts of what is asked for.
+    case .title: 90
+    case .synonymOfName: 75
     case .channelPhone: 85
     case .email: 80
     case .channelEmail: 78

@@ -36,9 +36,16 @@ extension SearchIndex {
   public var isComplete: Bool { true }
 
   public func answer(_ question: Question) -> SearchResults {
-    let date = question.date
     let query = parse(question.text)
-    let plan = Plan(query, in: self, on: date)
+    let plan = Plan(query, in: self, on: question.date)
+    let results = answer(question, query, plan)
+    // What each word may be by itself, all together are nowhere: one of them was meant to be another.
+    guard results.total == 0, let plan = plan.forgivingMore(in: self) else { return results }
+    return answer(question, query, plan)
+  }
+
+  private func answer(_ question: Question, _ query: Query, _ plan: Plan) -> SearchResults {
+    let date = question.date
     let rows = plan.terms.map { TermRows($0, in: self) }
     let candidates = Candidates(self, plan, rows)
     let explanation = Explanation(self, plan)

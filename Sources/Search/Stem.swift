@@ -17,7 +17,7 @@ struct Stem: Hashable {
   static let minimum = 3
 
   init(_ word: some BidirectionalCollection<UInt8>) {
-    var stem = Array(word)
+    var stem = Irregular.lemma(of: word) ?? Array(word)
     stem.removeLast(Endings.longestEnding(of: stem, leaving: Self.minimum))
     // A softening `i` belongs to the ending, whichever ending it was: `świadczeni-a`.
     if stem.count > Self.minimum, stem.last == UInt8(ascii: "i") { stem.removeLast() }
@@ -88,6 +88,43 @@ struct Stem: Hashable {
   /// FNV-1a, 64 bits.
   private static func hash(_ letters: [UInt8]) -> UInt64 {
     letters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+}
+
+/// Short everyday words whose forms share no stem: `pies/psem`, `dzień/dni`, `dziecko/dzieci` being regular enough.
+enum Irregular {
+  private static let lemmas: [UInt64: [UInt8]] = {
+    var lemmas: [UInt64: [UInt8]] = [:]
+    for line in [
+      "pies psa psu psem psie psy psow psom psami psach",
+      "dzien dnia dniu dniem dni dniom dniami dniach",
+      "czlowiek ludzie ludzi ludziom ludzmi ludziach",
+      "ojciec ojca ojcu ojcem ojcowie ojcow ojcom ojcami ojcach",
+      "wies wsi wsia wsie wsiom wsiami wsiach",
+      "brat bracia braci braciom bracmi braciach",
+      "ksiadz ksiedza ksiedzu ksiedzem ksieza ksiezy ksiezom ksiezmi ksiezach",
+      "reka reki rece reke rak rekom rekami rekach",
+      "oko oka oku okiem oczy oczu oczom oczami oczach",
+      "ucho ucha uchu uchem uszy uszu uszom uszami uszach",
+    ] {
+      let forms = line.split(separator: " ").map { Array($0.utf8) }
+      guard let lemma = forms.first else { continue }
+      for form in forms { lemmas[key(form)] = lemma }
+    }
+    return lemmas
+  }()
+
+  /// The longest form.
+  private static let longest = 8
+
+  /// The letters of a short word in one number.
+  private static func key(_ word: some Collection<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// The first form of an irregular word, or `nil` for any other.
+  static func lemma(of word: some Collection<UInt8>) -> [UInt8]? {
+    word.count > longest ? nil : lemmas[key(word)]
   }
 }
 

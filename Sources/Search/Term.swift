@@ -31,6 +31,12 @@ struct Term: Sendable {
     case function
   }
 
+  /// The letters of a term that is one word.
+  var word: [UInt8]? {
+    guard case .words(let patterns) = form, patterns.count == 1 else { return nil }
+    return patterns[0].letters
+  }
+
   /// Whether it narrows nothing.
   var isOptional: Bool { importance != .asked }
 

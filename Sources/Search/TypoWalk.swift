@@ -84,6 +84,8 @@ struct TypoWalk {
   }
 
   private mutating func take(_ words: Range<Int>, cost: Int, depth: Int) {
+    // What is spelled like the query is known without this walk.
+    guard cost > 0 else { return }
     // Words agree up to here: the first, which may end here, and any other, which does not.
     let start = Int(starts[words.lowerBound])
     let letters = letters[start..<(start + depth)]

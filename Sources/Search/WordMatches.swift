@@ -11,7 +11,18 @@ struct WordMatches: Sendable {
   /// Whether nothing but typos explains the word.
   private(set) var isMistyped = false
 
-  init(_ pattern: Pattern, in vocabulary: Vocabulary, mayBeMistyped: Bool = true) {
+  /// Which words may be mistyped.
+  enum Forgiving {
+    case nothing
+    /// Those that no word of the vocabulary fits in any other way.
+    case unknownWords
+    /// Those that begin words of it or are their forms, too.
+    case likeWords
+  }
+
+  init(
+    _ pattern: Pattern, in vocabulary: Vocabulary, forgiving: Forgiving = .unknownWords
+  ) {
     self.pattern = pattern
     exact = vocabulary.find(pattern.letters)
     if pattern.isWhole { return }
@@ -22,9 +33,16 @@ struct WordMatches: Sendable {
     }
     findEndings(&found, in: vocabulary)
     findStems(&found, in: vocabulary)
-    if exact == nil, prefix.isEmpty, found.isEmpty, mayBeMistyped, pattern.mayBeMistyped {
+    let isUnknown = exact == nil && prefix.isEmpty && found.isEmpty
+    let isForgiven =
+      switch forgiving {
+      case .nothing: false
+      case .unknownWords: isUnknown
+      case .likeWords: exact == nil
+      }
+    if isForgiven, pattern.mayBeMistyped {
       isMistyped = true
-      findTypos(&found, in: vocabulary)
+      findTypos(&found, isUnknown: isUnknown, in: vocabulary)
     }
     if let roman = RomanNumeral.value(pattern.letters), pattern.letters.count > 1,
       let number = vocabulary.find(Array(String(roman).utf8))
@@ -34,6 +52,9 @@ struct WordMatches: Sendable {
     others = found.keys.sorted()
     likenesses = others.compactMap { found[$0] }
   }
+
+  /// Whether it may be mistyped although it was taken for what it is like.
+  var mayForgiveMore: Bool { exact == nil && !isEmpty && !isMistyped && pattern.mayBeMistyped }
 
   /// Whether the vocabulary has no such word.
   var isEmpty: Bool { exact == nil && prefix.isEmpty && others.isEmpty }
@@ -90,11 +111,20 @@ struct WordMatches: Sendable {
     }
   }
 
-  private func findTypos(_ found: inout [UInt32: Likeness], in vocabulary: Vocabulary) {
+  /// Words that the query's may be meant for.
+  ///
+  /// - Parameters:
+  ///   - found: what is known so far.
+  ///   - isUnknown: whether no word fits in any other way; else one edit is forgiven and no ending with it.
+  ///   - vocabulary: the words.
+  private func findTypos(
+    _ found: inout [UInt32: Likeness], isUnknown: Bool, in vocabulary: Vocabulary
+  ) {
+    let budget = Typos.budget(for: pattern.letters)
     var typos = Typos.search(
-      pattern.letters, budget: Typos.budget(for: pattern.letters), in: vocabulary)
+      pattern.letters, budget: isUnknown ? budget : min(budget, Typos.edit), in: vocabulary)
     // A mistyped word may be inflected, too.
-    for cut in Typos.cuts(of: pattern.letters) where typos.isEmpty {
+    for cut in Typos.cuts(of: pattern.letters) where isUnknown && typos.isEmpty {
       let stem = Array(pattern.letters[..<cut])
       typos = Typos.search(stem, budget: Typos.budget(for: stem), in: vocabulary).filter {
         Int(vocabulary.stemLengths[$0.word]) <= cut + Endings.slack(for: cut)
@@ -103,6 +133,7 @@ struct WordMatches: Sendable {
     for typo in typos {
       let points = Score.typo(cost: typo.cost, isPrefix: typo.isPrefix)
       let word = UInt32(typo.word)
+      if prefix.contains(typo.word) { continue }
       if let known = found[word], known.points >= points { continue }
       found[word] = Likeness(
         way: .typo, points: points)

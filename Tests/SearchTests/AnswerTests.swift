@@ -60,6 +60,35 @@ struct AnswerTests {
     #expect(try desk.answers("punkt obsługi", area: "polesie").first == "css-baluty")
   }
 
+  @Test("A word that says when an office is open narrows nothing after a word of time")
+  func openingTimes() throws {
+    #expect(try desk.first("godziny pracy") == "css")
+    #expect(try desk.first("godziny pracy css") == "css")
+    #expect(try desk.first("utrata pracy") == "form-ps-2")
+  }
+
+  @Test("A postcode is no part of the number before it")
+  func postcodeAfterNumber() throws {
+    #expect(try desk.first("łódź piotrkowska 149 90-440") == "mops-piotrkowska-149")
+    #expect(try desk.answers("664 04 19").isEmpty)
+  }
+
+  @Test(
+    "A word that is like one of the directory may still be mistyped, where all words together are nowhere"
+  )
+  func mistypedLikeAnother() throws {
+    let office = Organization(id: "office", name: "Urząd Prób")
+    let card = Service(id: "card", organizationID: "office", name: "Karta zmyślonej rodziny")
+    let tax = Service(id: "tax", organizationID: "office", name: "Podatek katastralny")
+    let desk = Desk(
+      ServiceDirectory(
+        info: DirectoryInfo(name: "Próba"), organizations: [office], services: [card, tax]))
+    #expect(try desk.first("kata") == "tax")
+    #expect(try desk.first("kata rodziny") == "card")
+    #expect(try desk.answers("kata urząd") == ["tax"])
+    #expect(try desk.answers("kata xyzzy").isEmpty)
+  }
+
   @Test("An unknown filter says which there are")
   func unknownFilter() throws {
     let problems = try desk.ask("foo:bar").problems

@@ -3,12 +3,15 @@ import Search
 import TOML
 import Testing
 
-/// A reception desk with the shipped directory open.
+/// A reception desk with a directory open.
 struct Desk {
   let directory: ServiceDirectory
   let index: SearchIndex
 
   static let lodz = Result { try Desk(folder: "Assets/lodz") }
+
+  /// The desk of a city that does not exist.
+  static let zmyslin = Result { try Desk(folder: "Tests/SearchTests/Zmyslin") }
 
   init(_ directory: ServiceDirectory) {
     self.directory = directory

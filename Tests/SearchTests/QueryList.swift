@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// Lists beside the tests: tab-separated lines, `#` for remarks.
-enum QueryList {
+struct QueryList: Sendable {
   /// A question at the desk with the answer that is right.
   struct Question: Sendable, CustomStringConvertible {
     let category: String
@@ -13,19 +13,30 @@ enum QueryList {
     var description: String { query }
   }
 
-  static let questions: [Question] = lines(of: "queries.tsv").map { columns in
-    Question(
-      category: columns[0],
-      query: columns[1],
-      answers: columns[2] == "-" ? [] : columns[2].split(separator: "|").map(String.init)
-    )
-  }
+  /// What is asked over the shipped directory.
+  static let lodz = QueryList("queries.tsv", exceptions: "sweep-exceptions.tsv")
+  /// What is asked over the made-up city in `Zmyslin`.
+  static let zmyslin = QueryList("zmyslin.tsv", exceptions: "zmyslin-exceptions.tsv")
 
+  static var questions: [Question] { lodz.questions }
+
+  let questions: [Question]
   /// For each query whose answer is lost on the way, the beginnings at which it is.
-  static let exceptions: [String: Set<String>] = Dictionary(
-    uniqueKeysWithValues: lines(of: "sweep-exceptions.tsv").map { columns in
-      (columns[0], Set(columns[1].split(separator: "|").map(String.init)))
-    })
+  let exceptions: [String: Set<String>]
+
+  private init(_ questions: String, exceptions: String) {
+    self.questions = Self.lines(of: questions).map { columns in
+      Question(
+        category: columns[0],
+        query: columns[1],
+        answers: columns[2] == "-" ? [] : columns[2].split(separator: "|").map(String.init)
+      )
+    }
+    self.exceptions = Dictionary(
+      uniqueKeysWithValues: Self.lines(of: exceptions).map { columns in
+        (columns[0], Set(columns[1].split(separator: "|").map(String.init)))
+      })
+  }
 
   private static func lines(of name: String) -> [[String]] {
     let folder = "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")

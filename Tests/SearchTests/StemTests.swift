@@ -23,6 +23,7 @@ struct StemTests {
       ["dziecko", "dzieci", "dziećmi"],
       ["niepełnosprawny", "niepełnosprawnych", "niepełnosprawność"],
       ["rodzina", "rodzinne", "rodzinny"],
+      ["pies", "psem", "psa", "psami"], ["dzień", "dni", "dniach"], ["ojciec", "ojca", "ojcu"],
       ["Politechnika", "Politechniki", "Politechnice"], ["Bałuty", "Bałutach", "Bałut"],
     ])
   func forms(words: [String]) {

@@ -40,6 +40,30 @@ struct TypoTests {
   }
 
   @Test(
+    "The first letter, and any of a short word, is mistaken for one near it alone",
+    arguments: [
+      ("podatek", "dodatek", false), ("xasilek", "zasilek", true), ("worek", "wozek", false),
+      ("wosek", "wozek", true), ("druk", "drut", false), ("lokal", "wokal", false),
+      ("dzielnoca", "dzielnica", true), ("zasidek", "zasilek", true),
+    ])
+  func nearLetters(typed: String, word: String, isTypo: Bool) {
+    #expect((cost(typed, word) != nil) == isTypo)
+  }
+
+  @Test(
+    "Keys side by side, vowels, and voiced and voiceless consonants are near",
+    arguments: [
+      ("a", "s", true), ("q", "a", true), ("p", "b", true), ("e", "y", true), ("p", "d", false),
+      ("w", "l", false), ("a", "1", false),
+    ])
+  func near(left: String, right: String, isNear: Bool) throws {
+    let left = try #require(left.utf8.first)
+    let right = try #require(right.utf8.first)
+    #expect(Spelling.areNear(left, right) == isNear)
+    #expect(Spelling.areNear(right, left) == isNear)
+  }
+
+  @Test(
     "What is another word is no typo",
     arguments: [
       ("nowak", "nowa"), ("slub", "sluchowy"), ("slub", "lub"), ("paszport", "transport"),

@@ -1,0 +1,120 @@
+import Directory
+import Testing
+
+@testable import Search
+
+@Suite("How the index is laid out")
+struct LayoutTests {
+  @Test("A common word's documents are the same as a rare one's, as bits instead of a list")
+  func commonWords() {
+    // Word 0 is in every second of 1000 documents, word 1 in three, word 2 in none.
+    let members = [Array(stride(from: 0, to: 1000, by: 2)), [7, 500, 999], []]
+    var filling = DocumentSets.Filling(
+      counts: [0] + members.map { UInt32($0.count) }, documents: 1000)
+    for (word, documents) in members.enumerated() {
+      for document in documents { filling.add(document, to: word) }
+    }
+    let sets = filling.sets
+    for (word, documents) in members.enumerated() {
+      var visited: [Int] = []
+      #expect(
+        sets.visit(word..<(word + 1)) {
+          visited.append($0)
+          return true
+        })
+      #expect(visited == documents)
+      #expect(sets.count(of: word..<(word + 1)) == documents.count)
+      var set = BitSet(1000)
+      sets.insert(word..<(word + 1), into: &set)
+      #expect((0..<1000).filter(set.contains) == documents)
+    }
+    #expect(sets.count(of: 0..<3) == 503)
+    #expect(!sets.visit(0..<3) { $0 < 10 })
+  }
+
+  @Test("Numbers are put in the order of their keys, and of a second order where these are equal")
+  func keyedNumbers() {
+    var chance = SystemRandomNumberGenerator()
+    for count in [0, 1, 2, 100, 5000] {
+      let keys = (0..<count).map { _ in UInt64.random(in: 0..<800, using: &chance) << 40 }
+      var numbers = KeyedNumbers(count: count) { keys[$0] }
+      numbers.sort { $0 > $1 }
+      let expected = (0..<count).sorted {
+        keys[$0] != keys[$1] ? keys[$0] < keys[$1] : $0 > $1
+      }
+      #expect(numbers.items.map { Int($0.number) } == expected)
+    }
+  }
+
+  /// A chain of three made-up offices, a service of the last, and a point that offers it.
+  private static func directory(parentOfTop: String? = nil) -> ServiceDirectory {
+    var top = Organization(id: "top", name: "Urząd Górny")
+    top.parentOrganizationID = parentOfTop
+    var middle = Organization(id: "middle", name: "Wydział Środkowy")
+    middle.parentOrganizationID = "top"
+    var low = Organization(id: "low", name: "Referat Dolny")
+    low.parentOrganizationID = "middle"
+    return ServiceDirectory(
+      info: DirectoryInfo(name: "Próba"), organizations: [top, middle, low],
+      services: [Service(id: "service", organizationID: "low", name: "Latawce")],
+      locations: [Location(id: "point", organizationID: "top", name: "Okienko")],
+      servicesAtLocations: [
+        ServiceAtLocation(id: "offer", serviceID: "service", locationID: "point")
+      ])
+  }
+
+  @Test("Whoever inherits from an office inherits from those above it, and is counted with them")
+  func inheritance() throws {
+    let directory = Self.directory()
+    let inheritance = Inheritance(directory, Documents(directory))
+    #expect(inheritance.chains[2] == [2, 1, 0])
+    #expect(inheritance.heirCount(of: 0) == 4)
+    var heirs: Set<Int> = []
+    #expect(
+      inheritance.visitHeirs(of: 0) {
+        heirs.insert($0)
+        return true
+      })
+    #expect(heirs == [1, 2, 3, 4])
+    let desk = Desk(directory)
+    #expect(try desk.answers("latawce górny") == ["service", "point"])
+    #expect(try desk.answers("okienko dolny") == [])
+  }
+
+  @Test("A circle of offices, which no loaded directory has, is cut and keeps nobody waiting")
+  func circle() throws {
+    let desk = Desk(Self.directory(parentOfTop: "low"))
+    #expect(try desk.answers("latawce dolny").contains("service"))
+    #expect(try desk.answers("okienko").contains("point"))
+  }
+
+  @Test("A filter finds in its own field what stands in the name, too")
+  func filterBesideName() throws {
+    var point = Location(id: "point", organizationID: "office", name: "Punkt Zmyślona")
+    point.address = Address(address1: "ul. Zmyślona 7")
+    let desk = Desk(
+      ServiceDirectory(
+        info: DirectoryInfo(name: "Próba"),
+        organizations: [Organization(id: "office", name: "Urząd Prób")], locations: [point]))
+    #expect(try desk.answers("ul:zmyślona") == ["point"])
+    #expect(try desk.answers("tel:zmyślona") == [])
+  }
+
+  @Test("Two thousand hits are enough, and whatever is asked with a common word is still found")
+  func manyCandidates() throws {
+    let services = (0..<6000).map { number in
+      Service(
+        id: "s\(number)", organizationID: "office",
+        name: "Sprawa \(number % 3 == 0 ? "zielona" : "czerwona") \(number)")
+    }
+    let desk = Desk(
+      ServiceDirectory(
+        info: DirectoryInfo(name: "Próba"),
+        organizations: [Organization(id: "office", name: "Urząd Prób")], services: services))
+    let common = try desk.ask("sprawa")
+    #expect(common.isTruncated && common.total == SearchIndex.hitLimit)
+    #expect(try desk.ask("sprawa zielona 5997").hits.count == 1)
+    #expect(try desk.answers("urząd sprawa 5998") == ["s5998"])
+    #expect(try desk.ask("sprawa zielona czerwona").total == 0)
+  }
+}
