@@ -32,7 +32,12 @@ let package = Package(
       swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]
     ),
     .target(name: "Directory", dependencies: ["TOML", "Text"], swiftSettings: strict),
-    .target(name: "Search", dependencies: ["Directory", "TOML", "Text"], swiftSettings: strict),
+    .systemLibrary(name: "CMalloc"),
+    .target(
+      name: "Search",
+      dependencies: ["CMalloc", "Directory", "TOML", "Text"],
+      swiftSettings: strict
+    ),
 
     // The screen side: a screen is a value, and only Terminal knows a terminal.
     .target(name: "Display", dependencies: ["Text"], swiftSettings: strict),

@@ -18,22 +18,21 @@ struct Gathering {
   /// Which words are the name's.
   private var name = 0..<0
 
-  init(_ directory: ServiceDirectory, _ documents: Documents) {
+  private init(_ directory: ServiceDirectory, _ documents: Documents, reading range: Range<Int>) {
     self.directory = directory
     self.documents = documents
-    streams.reserve(documents: documents.count, entries: documents.count * Self.usualLength)
-  }
-
-  /// Hardly any directory's streams are longer than this; memory that is not written to costs nothing.
-  private static let usualLength = 48
-
-  mutating func readAll() {
+    // The streams of the others are put behind those of the first.
+    let room = range.lowerBound == 0 ? documents.count : range.count
+    streams.reserve(documents: room, entries: room * Self.usualLength)
     let texts = EntityText(directory: directory)
-    for document in 0..<documents.count {
+    for document in range {
       texts.read(documents.entity(document), into: &self)
       finishDocument()
     }
   }
+
+  /// Hardly any directory's streams are longer than this; memory that is not written to costs nothing.
+  private static let usualLength = 48
 
   /// Puts the words that were read into the vocabulary, all at once, and their numbers into the stream.
   private mutating func finishDocument() {
@@ -71,16 +70,79 @@ struct Gathering {
     areaCodes.insert(Array(self.words.letters(first)))
   }
 
-  /// The sorted vocabulary, and the streams in its numbers with the synonyms put in.
-  mutating func finish() -> (vocabulary: Vocabulary, streams: Streams, synonyms: Synonyms) {
-    var synonyms = Synonyms(directory.synonyms, into: &vocabulary)
-    let (sorted, places) = vocabulary.sorted()
-    synonyms.renumber(places)
-    streams.renumber(places)
-    let expanded = synonyms.expand(streams, sorted)
-    // Whoever goes on with the streams is their only holder, and need not copy them to change them.
-    streams = Streams()
-    return (sorted, expanded, synonyms)
+  /// What is known of a directory once all its texts are read.
+  struct Gathered {
+    var vocabulary: Vocabulary
+    var streams: Streams
+    var synonyms: Synonyms
+    var codeLetters: Set<[UInt8]>
+    var areaCodes: Set<[UInt8]>
+  }
+
+  /// Directories from this size on are read in two halves at once.
+  private static let worthDividing = 10_000
+
+  /// Reads all texts of a directory.
+  static func gather(_ directory: ServiceDirectory, _ documents: Documents) -> Gathered {
+    let count = documents.count
+    let isDivided = count >= worthDividing
+    let middle = isDivided ? count / 2 : count
+    let readFirst = { @Sendable in
+      Half(Gathering(directory, documents, reading: 0..<middle), directory.synonyms)
+    }
+    let readSecond = { @Sendable in
+      Half(Gathering(directory, documents, reading: middle..<count), [])
+    }
+    var (first, second) = isDivided ? atOnce(readFirst, readSecond) : (readFirst(), readSecond())
+    let (words, places, otherPlaces) = first.words.merged(with: second.words)
+    first.renumber(places)
+    second.renumber(otherPlaces)
+    first.streams.append(second.streams)
+    let vocabulary = Vocabulary(words)
+    let synonyms = first.synonyms
+    return Gathered(
+      vocabulary: vocabulary,
+      streams: synonyms.expand(first.takeStreams(), vocabulary),
+      synonyms: synonyms,
+      codeLetters: first.codeLetters.union(second.codeLetters),
+      areaCodes: first.areaCodes.union(second.areaCodes)
+    )
+  }
+
+  /// A part of a directory, its own words sorted.
+  private struct Half: Sendable {
+    let words: SortedWords
+    /// The place among them of each of the streams' provisional numbers.
+    private let places: [UInt32]
+    var streams: Streams
+    private(set) var synonyms: Synonyms
+    let codeLetters: Set<[UInt8]>
+    let areaCodes: Set<[UInt8]>
+
+    /// - Parameters:
+    ///   - gathering: what was read.
+    ///   - synonyms: those that are put among the words.
+    init(_ gathering: consuming Gathering, _ synonyms: [Synonym]) {
+      self.synonyms = Synonyms(synonyms, into: &gathering.vocabulary)
+      (words, places) = gathering.vocabulary.sorted()
+      streams = gathering.streams
+      codeLetters = gathering.codeLetters
+      areaCodes = gathering.areaCodes
+    }
+
+    /// Gives the words other numbers than their places among those of this part.
+    mutating func renumber(_ numbers: [UInt32]) {
+      let numbers = places.map { numbers[Int($0)] }
+      streams.renumber(numbers)
+      synonyms.renumber(numbers)
+    }
+
+    /// The streams, which are kept here no longer: whoever has them alone need not copy them to change them.
+    mutating func takeStreams() -> Streams {
+      let taken = streams
+      streams = Streams()
+      return taken
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import CMalloc
 import Directory
 import Text
 
@@ -19,20 +20,25 @@ public final class SearchIndex: Searching {
   let areaCodes: Set<[UInt8]>
 
   public init(_ directory: ServiceDirectory) {
+    // Building takes several times the memory that is left. Large blocks are taken from the system one by one, and
+    // given back as soon as they are done with: the allocator would keep those of other threads for ever.
+    mallopt(M_MMAP_THRESHOLD, Self.largeBlock)
+    defer { malloc_trim(0) }
     self.directory = directory
     documents = Documents(directory)
     facts = Facts(directory)
     inheritance = Inheritance(directory, documents)
-    var gathering = Gathering(directory, documents)
-    gathering.readAll()
-    codeLetters = gathering.codeLetters
-    areaCodes = gathering.areaCodes
-    var finished = gathering.finish()
-    vocabulary = finished.vocabulary
-    synonyms = finished.synonyms.phrases
-    postings = Postings(&finished.streams, vocabulary)
-    streams = finished.streams
+    var gathered = Gathering.gather(directory, documents)
+    codeLetters = gathered.codeLetters
+    areaCodes = gathered.areaCodes
+    vocabulary = gathered.vocabulary
+    synonyms = gathered.synonyms.phrases
+    postings = Postings(&gathered.streams, vocabulary)
+    streams = gathered.streams
   }
+
+  /// From so many bytes on a block is large.
+  private static let largeBlock: Int32 = 1 << 18
 
   /// Every text of an entity that a query can match, as it is shown.
   ///

@@ -26,13 +26,13 @@ struct Streams: Sendable {
 
   mutating func append(contentsOf row: some Sequence<Entry>) { entries.append(contentsOf: row) }
 
-  /// Gives the words their final numbers.
-  mutating func renumber(_ places: [UInt32]) {
+  /// Gives the words other numbers.
+  mutating func renumber(_ numbers: [UInt32]) {
     entries.withUnsafeMutableBufferPointer { entries in
-      places.withUnsafeBufferPointer { places in
+      numbers.withUnsafeBufferPointer { numbers in
         for place in entries.indices where !entries[place].isHeader {
           let entry = entries[place]
-          entries[place] = .word(Int(places[entry.word]), hasMarks: entry.hasMarks)
+          entries[place] = .word(Int(numbers[entry.word]), hasMarks: entry.hasMarks)
         }
       }
     }
@@ -41,6 +41,13 @@ struct Streams: Sendable {
   /// Hands out the entries to be changed; the buffer is valid within the body alone.
   mutating func withUnsafeMutableEntries(_ body: (UnsafeMutableBufferPointer<Entry>) -> Void) {
     entries.withUnsafeMutableBufferPointer { body($0) }
+  }
+
+  /// Adds the documents of other streams after these.
+  mutating func append(_ other: Streams) {
+    let offset = UInt32(entries.count)
+    entries.append(contentsOf: other.entries)
+    starts.append(contentsOf: other.starts.dropFirst().lazy.map { $0 + offset })
   }
 
   mutating func endDocument() { starts.append(UInt32(entries.count)) }

@@ -6,7 +6,7 @@ import Directory
 /// has them all, the document gets the synonym's words as segments of its own, ranked by where the
 /// meaning stands. What a resident says is then matched like any other word, inflected and mistyped
 /// as it may be.
-struct Synonyms {
+struct Synonyms: Sendable {
   /// One phrase of a synonym: its words as typed in the data, and what it stands for.
   struct Phrase: Sendable {
     let text: String
@@ -21,7 +21,7 @@ struct Synonyms {
   /// The words of each meaning, in provisional numbers first and final ones later.
   private var meanings: [Meaning] = []
 
-  private struct Meaning {
+  private struct Meaning: Sendable {
     let synonym: Int
     let words: [[UInt8]]
   }

@@ -15,12 +15,9 @@ struct Vocabulary: Sendable {
 
   var count: Int { starts.count - 1 }
 
-  /// - Parameters:
-  ///   - bytes: the words one after another, in ascending order.
-  ///   - starts: where each begins, and where the last ends.
-  init(bytes: [UInt8], starts: [UInt32]) {
-    self.bytes = bytes
-    self.starts = starts
+  init(_ words: SortedWords) {
+    bytes = words.bytes
+    starts = words.starts
     var limit = 0
     while limit < starts.count - 1, bytes[Int(starts[limit])] <= UInt8(ascii: "9") { limit += 1 }
     numberLimit = limit

@@ -95,8 +95,8 @@ struct VocabularyBuilder {
     return (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
   }
 
-  /// The sorted vocabulary, and the place in it of each number given out.
-  func sorted() -> (vocabulary: Vocabulary, places: [UInt32]) {
+  /// The words in alphabetical order, and the place among them of each number given out.
+  func sorted() -> (words: SortedWords, places: [UInt32]) {
     // The first eight letters as one number decide nearly always.
     var order = KeyedNumbers(count: count) { number in
       var key: UInt64 = 0
@@ -107,16 +107,12 @@ struct VocabularyBuilder {
     }
     order.sort { letters($0).lexicographicallyPrecedes(letters($1)) }
     var places = [UInt32](repeating: 0, count: count)
-    var sortedBytes: [UInt8] = []
-    sortedBytes.reserveCapacity(bytes.count)
-    var sortedStarts: [UInt32] = [0]
-    sortedStarts.reserveCapacity(count + 1)
+    var words = SortedWords(words: count, letters: bytes.count)
     for (place, word) in order.items.enumerated() {
       places[Int(word.number)] = UInt32(place)
-      sortedBytes.append(contentsOf: letters(word.number))
-      sortedStarts.append(UInt32(sortedBytes.count))
+      words.append(letters(word.number))
     }
-    return (Vocabulary(bytes: sortedBytes, starts: sortedStarts), places)
+    return (words, places)
   }
 
   private func letters(_ number: UInt32) -> ArraySlice<UInt8> {

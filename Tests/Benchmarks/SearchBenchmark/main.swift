@@ -46,9 +46,10 @@ func measure(count: Int, on date: LocalDate) throws {
   let vocabulary = count >= 1_000_000 ? 700_000 : count / 2
   let city = MadeUpCity(count: count, vocabulary: vocabulary)
   let before = resident()
-  let start = processorTime()
+  // Two threads build it: the clock on the wall says how long the desk waits.
+  let start = wallTime()
   let index = SearchIndex(city.directory)
-  let built = processorTime() - start
+  let built = wallTime() - start
   let bytes = max(resident() - before, 0)
   print(
     "\n\(count) entities, \(vocabulary) words: built in \(shown(built / 1000)) s, \(bytes / count) bytes an entity\n"
