@@ -20,7 +20,7 @@ test_packages = $(run_packages) libvterm-dev:/usr/include/vterm.h \
   ncurses-term:/usr/share/terminfo/p/putty locales:/usr/share/i18n/locales/pl_PL
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-search bench-toml bench-wire conform-toml fuzz-toml lint format install uninstall clean setup setup-bench setup-test
+.PHONY: help run build test bench-search bench-stems bench-toml bench-wire conform-toml fuzz-toml lint format install uninstall clean setup setup-bench setup-stems setup-test
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,6 +37,10 @@ test: setup-test ## Run every test
 bench-search: ## Measure the search beside fzf and SQLite FTS5, where these are installed
 	$(SWIFT) build --package-path Tests/Benchmarks -c release --product SearchBenchmark
 	@Tests/Benchmarks/.build/release/SearchBenchmark "$(CURDIR)/Assets/lodz" "$(CURDIR)/Tests/SearchTests/queries.tsv" $(SIZES)
+
+bench-stems: setup-stems ## Measure which inflected forms find each other, over a Polish spelling dictionary
+	$(SWIFT) build --package-path Tests/Benchmarks -c release --product StemBenchmark
+	@python3 Tests/Benchmarks/StemBenchmark/lemmas.py | Tests/Benchmarks/.build/release/StemBenchmark
 
 bench-wire: build setup-test ## Measure what the program sends over the line
 	$(SWIFT) build --package-path Tests/Benchmarks --product WireBenchmark
@@ -89,8 +93,10 @@ setup: packages = $(run_packages)
 setup-test: packages = $(test_packages)
 setup-bench: packages = $(run_packages) libtomlplusplus-dev:/usr/include/toml++/toml.h valgrind:valgrind
 
+setup-stems: packages = $(run_packages) hunspell-pl:/usr/share/hunspell/pl_PL.dic hunspell-tools:unmunch
+
 # Installs what is missing and nothing else: apt is not touched when every file is there.
-setup setup-test setup-bench:
+setup setup-test setup-bench setup-stems:
 	@command -v $(firstword $(SWIFT)) > /dev/null || { \
 	  echo "okienko needs the Swift toolchain, 6.2 or newer: https://www.swift.org/install/" >&2; exit 1; }
 	@missing=(); for entry in $(packages); do \

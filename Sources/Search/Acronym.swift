@@ -1,11 +1,12 @@
 /// Initials as people say them: `Miejski Ośrodek Pomocy Społecznej` is called MOPS.
 enum Acronym {
-  /// The acronyms of a name, folded: with its small words and without; none for names of fewer than three words
-  /// or more than seven, which nobody abbreviates.
+  /// The acronyms of a name.
   ///
   /// - Parameters:
   ///   - name: words, among which are the name's.
   ///   - places: which are the name's.
+  /// - Returns: the initials, folded: without the name's small words and with them; none for names of fewer than three
+  ///   words or more than seven, which nobody abbreviates.
   static func all(of name: Words, _ places: Range<Int>) -> [[UInt8]] {
     guard places.count >= 3, places.count <= 7 else { return [] }
     let words = name.words[places]

@@ -313,7 +313,7 @@ struct Scorer {
 
   /// Judges the run of numbers that begins at a place, once for the whole run.
   ///
-  /// - Parameter weight: what the place is worth where the number is inherited; nothing else is noted then.
+  /// A `weight` is what the place is worth where the number is inherited; nothing else is noted then.
   private mutating func matchNumbers(
     at place: Int,
     end: Int,

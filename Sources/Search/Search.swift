@@ -13,8 +13,10 @@ import Directory
 //    (2006), does for other languages: no dictionary, two kilobytes of tables.
 //
 // 3. A fourth way, only where none of these leads anywhere: a typo (`Typos`). The vocabulary is walked as the tree of its
-//    prefixes with one row of the edit distance a letter (Shang and Merrettal 1996), cells away from the diagonal left out
-//    (Ukkonen 1985). Numbers and codes are never mistyped: a neighbour's telephone helps nobody.
+//    prefixes (`TypoWalk`; Shang and Merrettal 1996) with one row of the edit distance a letter, of which only the cells
+//    within reach are computed (`TypoRows`; Ukkonen 1985), and only along the letters that can still fit. Numbers and codes
+//    are never mistyped: a neighbour's telephone helps nobody. Where all words together are nowhere, a word that was
+//    taken for what it begins or is a form of is looked for once more as a mistyped one.
 //
 // 4. Numbers are matched by their digits across groups (`NumberMatch`), found by four-digit fragments (`Postings`).
 //
@@ -22,12 +24,17 @@ import Directory
 //    built; at the desk it is a word like any other, inflected and mistyped as it may be.
 //
 // 6. All words must match, in any order, in the entity or in the names of what it belongs to (`Inheritance`); function
-//    words need not (`FunctionWords`). The rarest word gives the candidates, name fields first; once these are many,
-//    bit sets of the other words pass over those that cannot match (`Candidates`). The postings are the inverted
-//    file of J. Zobel and A. Moffat, "Inverted Files for Text Search Engines" (2006).
+//    words need not (`FunctionWords`). The rarest word gives the candidates, name fields first (`Candidates`, `TermRows`).
+//    The postings are the inverted file of J. Zobel and A. Moffat, "Inverted Files for Text Search Engines" (2006); a
+//    common word's documents are bits instead of a list (`DocumentSets`).
 //
-// 7. Each candidate is judged by reading its row (`Scorer`): for every word the best place counts, and the score is the sum
-//    of the constants in `Score`. After two thousand hits a common beginning says nothing more, and the search stops.
+// 7. Candidates are taken a batch at a time: what filters exclude is passed over (`Gate`), then what cannot have all words,
+//    as far as sets of bits tell (`Reach`). Such a set is laid out once the failures seen so far, carried on to the end,
+//    cost more than laying it out. What is left is brought near in memory (`Forward`) and judged by reading its row
+//    (`Scorer`): for every word the best place counts, and the score is the sum of the constants in `Score`. After two
+//    thousand hits a common beginning says nothing more, and the search stops.
+//
+// While the index is still being built, `Scan` answers by reading the texts.
 
 extension SearchIndex {
   /// After so many hits of a common beginning the rest are not looked at.

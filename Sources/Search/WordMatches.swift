@@ -66,11 +66,12 @@ struct WordMatches: Sendable {
     for word in others { words.insert(Int(word)) }
   }
 
-  /// How a word matches, or `nil`.
+  /// How a word matches.
   ///
   /// - Parameters:
   ///   - word: its number.
   ///   - length: how many letters it has.
+  /// - Returns: the way with its worth, or `nil`.
   func likeness(of word: Int, length: @autoclosure () -> Int) -> Likeness? {
     if word == exact {
       return Likeness(way: .exact, points: Score.exact)

@@ -36,9 +36,10 @@ final class IndexBuilding: Sendable {
     close(writeEnd)
   }
 
-  /// The index, if it is there within a time.
+  /// Waits for the index.
   ///
-  /// - Parameter milliseconds: how long to wait for it.
+  /// - Parameter milliseconds: how long at most.
+  /// - Returns: the index, if it is there by then.
   func take(within milliseconds: Int32 = 0) -> SearchIndex? {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     if milliseconds > 0 { poll(&waiting, 1, milliseconds) }

@@ -18,6 +18,14 @@ let package = Package(
       path: "SearchBenchmark"
     ),
     .executableTarget(
+      name: "StemBenchmark",
+      dependencies: [
+        .product(name: "Search", package: "okienko"), .product(name: "TOML", package: "okienko"),
+      ],
+      path: "StemBenchmark",
+      exclude: ["lemmas.py"]
+    ),
+    .executableTarget(
       name: "WireBenchmark",
       dependencies: [
         .product(name: "Display", package: "okienko"),
