@@ -70,3 +70,11 @@ struct BitSet: Sendable {
     }
   }
 }
+
+extension UnsafeBufferPointer<UInt64> {
+  /// Whether a number is in the set that these bits are.
+  @inline(__always)
+  func contains(_ number: Int) -> Bool {
+    self[number >> 6] >> UInt64(number & 63) & 1 != 0
+  }
+}

@@ -95,19 +95,17 @@ public struct Highlighter: Sendable {
         continue
       }
       var end = start
-      var run: [UInt8] = []
-      var groups: [Int] = []
+      var run = NumberRun()
       // The place in the text of each digit.
       var origins: [Int] = []
       while end < words.words.count, words.words[end].isNumber {
-        groups.append(run.count)
-        run.append(contentsOf: words.letters(words.words[end]))
+        run.append(words.letters(words.words[end]))
         origins.append(contentsOf: words.words[end].origin)
         end += 1
       }
-      groups.append(run.count)
-      if origins.count == run.count,
-        let found = number.find(in: run, groups: groups, isRoom: true), !found.place.isEmpty
+      run.finish()
+      if origins.count == run.digits.count,
+        let found = number.find(in: run, isRoom: true), !found.place.isEmpty
       {
         ranges.append(origins[found.place.lowerBound]..<(origins[found.place.upperBound - 1] + 1))
       }

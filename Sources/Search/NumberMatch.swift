@@ -73,29 +73,26 @@ struct NumberMatch: Sendable {
   /// How the digits stand in a run of groups.
   ///
   /// - Parameters:
-  ///   - run: the run's digits.
-  ///   - groups: where each group of the run begins, and where the last ends.
+  ///   - run: the groups.
   ///   - isRoom: whether leading zeros count for nothing.
   /// - Returns: the likeness, with the place of the digits in the run; `nil` where they do not stand.
-  func find(in run: [UInt8], groups: [Int], isRoom: Bool) -> (
-    likeness: Likeness, place: Range<Int>
-  )? {
+  func find(in run: NumberRun, isRoom: Bool) -> (likeness: Likeness, place: Range<Int>)? {
     // Every telephone of a hit comes by here: nothing is copied or counted.
-    run.withUnsafeBufferPointer { run in
-      groups.withUnsafeBufferPointer { groups in
-        var look = Look(run: run, groups: groups)
+    run.digits.withUnsafeBufferPointer { digits in
+      run.starts.withUnsafeBufferPointer { groups in
+        var look = Look(run: digits, groups: groups)
         for place in readings.indices {
           let isComplete = readings[place].isComplete
           readings[place].digits.withUnsafeBufferPointer { digits in
             if isComplete {
-              if digits.elementsEqual(run) { look.consider(0..<run.count) }
+              if digits.elementsEqual(look.run) { look.consider(0..<look.run.count) }
             } else if digits.count >= Self.fragmentLength {
               look.findAnywhere(digits)
             } else if isGrouped {
               look.findAtGroups(digits)
             } else {
               look.findShort(
-                digits, isRoom: isRoom, isOpen: !isRoom && run.count >= Self.codeLength)
+                digits, isRoom: isRoom, isOpen: !isRoom && look.run.count >= Self.codeLength)
             }
           }
         }

@@ -85,15 +85,13 @@ struct ScanTerm: Sendable {
         continue
       }
       var end = start
-      var run: [UInt8] = []
-      var groups: [Int] = []
+      var run = NumberRun()
       while end < words.words.count, words.words[end].isNumber {
-        groups.append(run.count)
-        run.append(contentsOf: words.letters(words.words[end]))
+        run.append(words.letters(words.words[end]))
         end += 1
       }
-      groups.append(run.count)
-      if let found = number.find(in: run, groups: groups, isRoom: field == .room),
+      run.finish()
+      if let found = number.find(in: run, isRoom: field == .room),
         found.likeness.points > best?.likeness.points ?? 0
       {
         best = Sighting(likeness: found.likeness, words: start..<end)

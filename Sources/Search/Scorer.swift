@@ -6,30 +6,6 @@ import Directory
 /// looked for in the names of what it belongs to. Nearly all words of a stream are none of the query's: one
 /// look at a bit passes them over.
 struct Scorer {
-  /// The best place of a term.
-  struct Place: Sendable {
-    /// The document that has it: the one found, or one that it inherits from.
-    var document: UInt32 = 0
-    /// Where in the streams' entries.
-    var entry: UInt32 = 0
-    /// Zero when the term was not found.
-    var points: Int32 = 0
-    var field = Field.text
-    var way = Way.exact
-    /// Whether the document is a point that meets the term's condition.
-    var isCondition = false
-  }
-
-  /// What is known of a term in the document that is judged.
-  private struct TermState {
-    var place = Place()
-    /// Where it stood last: the segment's header, and the word of the segment.
-    var lastSegment = -1
-    var lastPosition = -1
-    /// What its nearness to the term before it is worth.
-    var nearness = 0
-  }
-
   private let index: SearchIndex
   private let forward: Forward
   private let plan: Plan
@@ -47,8 +23,7 @@ struct Scorer {
 
   // Scratch, so that judging allocates nothing.
   private var pending: [Int] = []
-  private var run: [UInt8] = []
-  private var groups: [Int] = []
+  private var run = NumberRun()
   /// In the segment that is read: up to which word a match reaches that began before, and how many words are covered.
   private var coveredUntil = 0
   private var covered = 0
@@ -131,11 +106,7 @@ struct Scorer {
 
   /// The score of a document, without what its district and its state add; `nil` when it is no hit.
   mutating func score(_ document: Int, _ entity: EntityReference) -> Int? {
-    for term in states.indices {
-      states[term].place.points = 0
-      states[term].lastSegment = -1
-      states[term].nearness = 0
-    }
+    for term in states.indices { states[term].reset() }
     let coverage = readOwn(document)
     if entity.kind == .location { judgePoint(document, entity) }
     readSources(of: document, kind: entity.kind)
@@ -322,37 +293,24 @@ struct Scorer {
     _ segment: Int,
     weight: Int?
   ) {
-    let entries = forward.entries
-    if place - 1 > segment, entries[place - 1].word < numberLimit { return }
-    var outline = NumberMatch.Outline()
-    var next = place
-    while next < end, !entries[next].isHeader, entries[next].word < numberLimit {
-      let word = entries[next].word
-      outline.add(forward.firstLetter(of: word), length: forward.length(of: word))
-      next += 1
-    }
+    if place - 1 > segment, forward.entries[place - 1].word < numberLimit { return }
+    let (outline, words) = NumberRun.outline(at: place, end: end, numberLimit, forward)
     guard
       numbers.contains(where: { $0.fields.contains(field) && $0.match.mayStand(in: outline) })
     else { return }
-    run.removeAll(keepingCapacity: true)
-    groups.removeAll(keepingCapacity: true)
-    for group in place..<next {
-      groups.append(run.count)
-      run.append(contentsOf: forward.letters(of: entries[group].word))
-    }
-    groups.append(run.count)
+    run.read(words, forward)
     for number in numbers.indices where numbers[number].fields.contains(field) {
-      guard let found = numbers[number].match.find(in: run, groups: groups, isRoom: field == .room)
-      else { continue }
+      guard let found = numbers[number].match.find(in: run, isRoom: field == .room) else {
+        continue
+      }
       let term = numbers[number].term
-      let group = (groups.firstIndex { $0 > found.place.lowerBound } ?? 1) - 1
+      let groups = run.groups(of: found.place)
       let points = (weight ?? Score.weight(of: field)) + found.likeness.points
-      keep(term, document, place + group, field, found.likeness.way, points)
+      keep(term, document, place + groups.lowerBound, field, found.likeness.way, points)
       guard weight == nil else { continue }
       let position = place - segment - 1
-      note(term, segment, position + group)
-      let last = (groups.firstIndex { $0 >= found.place.upperBound } ?? 1) - 1
-      cover(position, last + 1, field)
+      note(term, segment, position + groups.lowerBound)
+      cover(position, groups.upperBound, field)
     }
   }
 
@@ -435,13 +393,5 @@ struct Scorer {
     }
     guard !hasFound else { return }
     for term in pending { reaches[term].noteReading() }
-  }
-}
-
-extension UnsafeBufferPointer<UInt64> {
-  /// Whether a number is in the set that these bits are.
-  @inline(__always)
-  fileprivate func contains(_ number: Int) -> Bool {
-    self[number >> 6] >> UInt64(number & 63) & 1 != 0
   }
 }
