@@ -88,28 +88,14 @@ public struct Highlighter: Sendable {
   }
 
   private func findNumbers(_ number: NumberMatch, in words: Words, _ ranges: inout [Range<Int>]) {
-    var start = 0
-    while start < words.words.count {
-      guard words.words[start].isNumber else {
-        start += 1
-        continue
-      }
-      var end = start
-      var run = NumberRun()
+    for (run, places) in NumberRun.all(in: words) {
       // The place in the text of each digit.
-      var origins: [Int] = []
-      while end < words.words.count, words.words[end].isNumber {
-        run.append(words.letters(words.words[end]))
-        origins.append(contentsOf: words.words[end].origin)
-        end += 1
-      }
-      run.finish()
+      let origins = words.words[places].flatMap(\.origin)
       if origins.count == run.digits.count,
         let found = number.find(in: run, isRoom: true), !found.place.isEmpty
       {
         ranges.append(origins[found.place.lowerBound]..<(origins[found.place.upperBound - 1] + 1))
       }
-      start = end
     }
   }
 

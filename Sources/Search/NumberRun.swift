@@ -52,4 +52,26 @@ struct NumberRun {
     let last = (starts.firstIndex { $0 >= place.upperBound } ?? 1) - 1
     return first..<(last + 1)
   }
+
+  /// The runs of a text, and which of its words each is.
+  static func all(in words: Words) -> [(run: NumberRun, words: Range<Int>)] {
+    var runs: [(run: NumberRun, words: Range<Int>)] = []
+    var start = 0
+    while start < words.words.count {
+      guard words.words[start].isNumber else {
+        start += 1
+        continue
+      }
+      var end = start
+      var run = NumberRun()
+      while end < words.words.count, words.words[end].isNumber {
+        run.append(words.letters(words.words[end]))
+        end += 1
+      }
+      run.finish()
+      runs.append((run, start..<end))
+      start = end
+    }
+    return runs
+  }
 }

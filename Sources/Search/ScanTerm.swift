@@ -78,25 +78,12 @@ struct ScanTerm: Sendable {
 
   private func find(_ number: NumberMatch, in words: Words, _ field: Field) -> Sighting? {
     var best: Sighting?
-    var start = 0
-    while start < words.words.count {
-      guard words.words[start].isNumber else {
-        start += 1
-        continue
-      }
-      var end = start
-      var run = NumberRun()
-      while end < words.words.count, words.words[end].isNumber {
-        run.append(words.letters(words.words[end]))
-        end += 1
-      }
-      run.finish()
+    for (run, words) in NumberRun.all(in: words) {
       if let found = number.find(in: run, isRoom: field == .room),
         found.likeness.points > best?.likeness.points ?? 0
       {
-        best = Sighting(likeness: found.likeness, words: start..<end)
+        best = Sighting(likeness: found.likeness, words: words)
       }
-      start = end
     }
     return best
   }
