@@ -18,6 +18,8 @@ enum FunctionWords {
     mail maila mailowy email adres adresu adresy telefon telefonu telefoniczny tel kontakt kontaktowy kontaktu \
     godziny godzin godzinach otwarcia otwarte otwarty czynne czynny \
     zajmuje zajmuja obsluguje obsluguja odpowiada dzis dzisiaj teraz jutro pan pani pana \
+    jestem jestes jestesmy bylem bylam byl byla bede bedzie beda cos jakis jakas jakies wasz wasza wasze panstwa pania panem \
+    prosic poprosic pytam dotyczy chodzi trzeba nalezy powinienem powinnam wiem wie juz jeszcze tylko tez takze wlasnie \
     where how what which who when is are the an of for to in at on my do i
     """)
 

@@ -137,7 +137,7 @@ struct QueryParser {
     }
   }
 
-  /// Filters that go without a name: `parter`, `2 piętro`, `oddzielona`, `nie oddzielona`, `pok. 16`.
+  /// Filters that go without a name: `parter`, `2 piętro`, `piętro 2`, `oddzielona`, `nie oddzielona`, `pok. 16`.
   private func readBareFilter(
     _ piece: Piece,
     _ pieces: inout ArraySlice<Piece>,
@@ -152,7 +152,11 @@ struct QueryParser {
       return true
     }
     if Self.isSeparation(word) {
-      append(piece.value, means: .separated(true), into: &query)
+      // `oddzielona nie` is how the filter's value would be said.
+      let isDenied = next.map(Self.bare) == "nie"
+      if isDenied { pieces.removeFirst() }
+      append(
+        isDenied ? piece.value + " nie" : piece.value, means: .separated(!isDenied), into: &query)
       return true
     }
     if word == "parter" || word == "parterze" || word == "parteru" {
@@ -160,6 +164,11 @@ struct QueryParser {
       return true
     }
     if let next, Self.isStorey(Self.bare(next)), let floor = Self.floor(word) {
+      pieces.removeFirst()
+      append(piece.value + " " + next, means: .floor(floor), into: &query)
+      return true
+    }
+    if Self.isStorey(word), let next, let floor = Int(Self.bare(next)), (0...99).contains(floor) {
       pieces.removeFirst()
       append(piece.value + " " + next, means: .floor(floor), into: &query)
       return true
