@@ -15,6 +15,13 @@ import Testing
     #expect(desk.rows[2].contains("Punkt Próbny – Północ"))
   }
 
+  @Test func `On a narrow screen the query keeps its place`() {
+    var desk = Desk(columns: 40, searcher: Scan(Sampletown.directory))
+    desk.type("polnoc")
+    #expect(desk.rows[1].hasPrefix(" Szukaj: polnoc "))
+    #expect(desk.rows[1].contains("… · "))
+  }
+
   @Test func `Once the index is there the query is answered by it`() {
     var desk = Self.desk()
     desk.type("polnoc")

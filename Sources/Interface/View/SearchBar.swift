@@ -9,7 +9,9 @@ extension Drawing {
     var panel = Panel(id: "search", frame: Rect(row: 1, column: 0, rows: 1, columns: size.columns))
     var count = StyledText()
     if !state.searcher.isComplete {
-      count.append(words.preparingSearch, .faint)
+      // On a narrow screen the words would stand in the query's place.
+      let isWide = size.columns >= ScreenLayout.widthForBoth
+      count.append(isWide ? words.preparingSearch : "…", .faint)
       if state.findings != nil { count.append(" · ", .faint) }
     }
     if let findings = state.findings {
