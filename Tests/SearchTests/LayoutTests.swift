@@ -117,4 +117,28 @@ struct LayoutTests {
     #expect(try desk.answers("urząd sprawa 5998") == ["s5998"])
     #expect(try desk.ask("sprawa zielona czerwona").total == 0)
   }
+
+  @Test("A directory that is read in two halves at once answers from both")
+  func halves() throws {
+    let services = (0..<12_000).map { number in
+      Service(
+        id: "s\(number)", organizationID: "office",
+        name: number < 6000 ? "Wczesna sprawa \(number)" : "Późna sprawa \(number)")
+    }
+    let desk = Desk(
+      ServiceDirectory(
+        info: DirectoryInfo(name: "Próba"),
+        organizations: [Organization(id: "office", name: "Urząd Prób")],
+        services: services,
+        synonyms: [Synonym(words: ["poślizg"], means: ["późna sprawa"])]))
+    for number in [0, 1, 5998, 5999, 6000, 6001, 11_999] {
+      let answers = try desk.answers("sprawa \(number)", limit: 12_000)
+      #expect(answers.first == "s\(number)")
+      #expect(answers.allSatisfy { $0.hasPrefix("s\(number)") })
+    }
+    #expect(try desk.answers("urząd późna 11999") == ["s11999"])
+    #expect(try desk.answers("wczesna 11999") == [])
+    #expect(try desk.answers("poślizg 7000") == ["s7000"])
+    #expect(try desk.answers("poślizg 5000") == [])
+  }
 }
