@@ -5,9 +5,13 @@ import Search
 /// One search result as the command line prints it.
 struct FoundEntry: Encodable {
   struct Reason: Encodable {
+    /// The word of the query, as typed.
+    let word: String
     let field: String
     let text: String
     let reason: String
+    /// `KIND:ID` of the entity whose field it is, where it is not the entry's own.
+    let source: String?
   }
 
   let rank: Int
@@ -35,7 +39,9 @@ struct FoundEntry: Encodable {
     path = opened.path(to: hit.entity)
     score = hit.score
     matches = hit.matches.map {
-      Reason(field: $0.field, text: $0.text, reason: $0.reason.rawValue)
+      Reason(
+        word: $0.word, field: $0.field, text: $0.text, reason: $0.reason.rawValue,
+        source: $0.source.map { "\($0.kind.rawValue):\(opened.directory.id(of: $0))" })
     }
     let card = opened.card(of: hit.entity)
     self.card = card.plainText()

@@ -6,6 +6,8 @@ struct CommandLineTests {
   /// One object of the search's JSON.
   private struct Found: Decodable {
     struct Match: Decodable {
+      let word: String
+      let source: String?
       let field: String
       let text: String
       let reason: String
@@ -42,6 +44,14 @@ struct CommandLineTests {
     #expect(first.matches.map(\.field) == ["name"])
     #expect(first.card.contains("al. Piłsudskiego 100, pok. 23 i 24"))
     #expect(first.card.contains("1 piętro"))
+  }
+
+  @Test func `search says of each word where it stands, by which way, and in whose field`() throws {
+    let first = try #require(try found("zasilkiem widzew").first)
+    #expect(first.matches.map(\.word) == ["zasilkiem", "widzew"])
+    #expect(first.matches.map(\.field) == ["alternate_names", "name"])
+    #expect(first.matches.map(\.reason) == ["ending", "exact"])
+    #expect(first.matches.map(\.source) == ["service:swiadczenia-rodzinne", nil])
   }
 
   @Test func `search finds a form with its portal`() throws {
