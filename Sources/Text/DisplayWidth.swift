@@ -36,13 +36,62 @@ extension Character {
 
 extension StringProtocol {
   /// How many terminal columns the text takes.
-  public var displayWidth: Int {
-    // Printable ASCII, the usual case, needs no look at characters.
-    var plain = 0
+  public var displayWidth: Int { plainWidth ?? reduce(0) { $0 + $1.displayWidth } }
+
+  /// The columns of a text of which each scalar is a character of one column; `nil` where that takes a
+  /// closer look.
+  ///
+  /// This is what nearly all text is made of: printable ASCII, Latin and Cyrillic letters, dashes,
+  /// quotes, arrows, and the signs of frames. Text is told apart by bytes, without a look at characters.
+  var plainWidth: Int? {
+    var columns = 0
+    var lead: UInt8 = 0
+    var second: UInt8 = 0
     for byte in utf8 {
-      guard byte >= 0x20, byte < 0x7F else { return reduce(0) { $0 + $1.displayWidth } }
-      plain += 1
+      switch byte {
+      case 0x20..<0x7F: columns += 1
+      case 0x80..<0xC0:
+        if lead == 0 {
+          // The third byte: of U+26xx, only the warning sign.
+          if second == 0x9A, byte != 0xA0 { return nil }
+          if second == 0x80, !(0x90...0xA6).contains(byte) { return nil }
+        } else if lead == 0xE2 {
+          // Punctuation, arrows, operators, box drawing, blocks and triangles, ⚠.
+          switch byte {
+          case 0x80, 0x86, 0x87, 0x89, 0x94...0x96, 0x9A: second = byte
+          default: return nil
+          }
+        } else if lead == 0xC2, byte < 0xA0 || byte == 0xAD {
+          // C1 controls and the soft hyphen take no column.
+          return nil
+        }
+        lead = 0
+      case 0xC2...0xCB, 0xD0, 0xD1, 0xE2:
+        columns += 1
+        lead = byte
+        second = 0
+      default: return nil
+      }
     }
-    return plain
+    return columns
+  }
+}
+
+extension StringProtocol {
+  /// The text cut to a width, with "…" where something is missing.
+  ///
+  /// - Parameter limit: columns.
+  /// - Returns: the text itself where it fits.
+  public func truncated(to limit: Int) -> String {
+    guard displayWidth > limit else { return String(self) }
+    guard limit > 0 else { return "" }
+    var result = ""
+    var columns = 0
+    for character in self {
+      columns += character.displayWidth
+      guard columns < limit else { break }
+      result.append(character)
+    }
+    return result + "…"
   }
 }

@@ -1,0 +1,136 @@
+extension StringProtocol {
+  /// The text broken into lines at spaces; a word longer than a line is broken where the line ends.
+  ///
+  /// An arrow, an abbreviation ("ul.", "pok.") and a word of one letter stay with what follows them.
+  ///
+  /// - Parameter limit: the columns of a line, at least 1.
+  /// - Returns: at least one line, none wider than the limit unless a single character is, without the
+  ///   spaces at which it was broken.
+  public func wrapped(to limit: Int) -> [Substring] {
+    var breaking = LineBreaking(Substring(self), limit: Swift.max(1, limit))
+    return breaking.lines()
+  }
+}
+
+/// The breaking of one text into lines.
+private struct LineBreaking {
+  /// A stretch of the text with its columns.
+  private struct Stretch {
+    var start: String.Index
+    var end: String.Index
+    var columns = 0
+
+    init(at index: String.Index) {
+      start = index
+      end = index
+    }
+  }
+
+  private let text: Substring
+  private let limit: Int
+  private var finished: [Substring] = []
+  private var line: Stretch
+  /// What must not be broken: a word, with those before it that are bound to it.
+  private var word: Stretch
+  /// Where the last word of `word` begins.
+  private var lastWord: String.Index
+  /// The spaces between the line and the word.
+  private var gap = 0
+
+  init(_ text: Substring, limit: Int) {
+    self.text = text
+    self.limit = limit
+    line = Stretch(at: text.startIndex)
+    word = Stretch(at: text.startIndex)
+    lastWord = text.startIndex
+  }
+
+  mutating func lines() -> [Substring] {
+    if let width = text.plainWidth {
+      if width <= limit, text.utf8.first != 0x20, text.utf8.last != 0x20 { return [text] }
+      let scalars = text.unicodeScalars
+      var index = scalars.startIndex
+      while index < scalars.endIndex {
+        let next = scalars.index(after: index)
+        take(index..<next, columns: 1, isSpace: scalars[index] == " ")
+        index = next
+      }
+    } else {
+      var index = text.startIndex
+      while index < text.endIndex {
+        let next = text.index(after: index)
+        let character = text[index]
+        take(index..<next, columns: character.displayWidth, isSpace: character == " ")
+        index = next
+      }
+    }
+    dropBoundSpaces()
+    if word.columns > 0 { flush(before: text.endIndex) }
+    if line.columns > 0 || finished.isEmpty { finish() }
+    return finished
+  }
+
+  private mutating func take(_ place: Range<String.Index>, columns: Int, isSpace: Bool) {
+    if isSpace {
+      if word.columns == 0 {
+        gap += 1
+        word = Stretch(at: place.upperBound)
+        lastWord = place.upperBound
+      } else if text[lastWord..<word.end].bindsToNext, word.columns + 2 < limit {
+        word.end = place.upperBound
+        word.columns += 1
+        lastWord = place.upperBound
+      } else {
+        dropBoundSpaces()
+        flush(before: place.upperBound)
+        gap = 1
+      }
+      return
+    }
+    if word.columns + columns > limit, word.columns > 0 {
+      flush(before: place.lowerBound)
+      finish()
+    }
+    word.end = place.upperBound
+    word.columns += columns
+  }
+
+  /// Adds the word to the line, or begins a line with it where it does not fit.
+  private mutating func flush(before next: String.Index) {
+    if line.columns > 0, line.columns + gap + word.columns > limit { finish() }
+    if line.columns == 0 {
+      line = word
+    } else {
+      line.end = word.end
+      line.columns += gap + word.columns
+    }
+    gap = 0
+    word = Stretch(at: next)
+    lastWord = next
+  }
+
+  private mutating func finish() {
+    finished.append(text[line.start..<line.end])
+    line = Stretch(at: line.end)
+  }
+
+  /// Takes away the spaces with which a bound word ends, when nothing follows them.
+  private mutating func dropBoundSpaces() {
+    while word.columns > 0, text[word.start..<word.end].utf8.last == 0x20 {
+      word.end = text.index(before: word.end)
+      word.columns -= 1
+    }
+  }
+}
+
+extension Substring {
+  /// Whether a word must not stand at the end of a line.
+  fileprivate var bindsToNext: Bool {
+    guard let last = utf8.last else { return false }
+    if last == UInt8(ascii: ".") {
+      return utf8.count <= 12 && count <= 5 && dropLast().allSatisfy { $0.isLetter || $0 == "(" }
+    }
+    guard utf8.count <= 4, let only = first, dropFirst().isEmpty else { return false }
+    return only.isLetter || only == "→" || only == "⚠"
+  }
+}
