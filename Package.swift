@@ -39,6 +39,12 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "Answers",
+      dependencies: ["Directory", "Search", "TOML", "Text"],
+      swiftSettings: strict
+    ),
+
     // The screen side: a screen is a value, and only Terminal knows a terminal.
     .target(name: "Display", dependencies: ["Text"], swiftSettings: strict),
     .systemLibrary(
@@ -54,13 +60,13 @@ let package = Package(
     // Where they meet.
     .target(
       name: "Interface",
-      dependencies: ["Directory", "Display", "Search", "TOML", "Text"],
+      dependencies: ["Answers", "Directory", "Display", "Search", "TOML", "Text"],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "okienko",
       dependencies: [
-        "Directory", "Display", "Interface", "Search", "TOML", "Terminal", "Text",
+        "Answers", "Directory", "Display", "Interface", "Search", "TOML", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -71,6 +77,12 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "TestSupport",
+      dependencies: ["Directory", "TOML"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
     .testTarget(
       name: "TOMLTests",
@@ -97,8 +109,15 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "AnswersTests",
+      dependencies: ["Answers", "Directory", "TOML", "TestSupport", "Text"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Interface", "Directory", "Display", "Search", "TOML", "Text"],
+      dependencies: [
+        "Answers", "Interface", "Directory", "Display", "Search", "TOML", "TestSupport", "Text",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

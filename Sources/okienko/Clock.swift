@@ -1,6 +1,5 @@
 import Directory
 import Glibc
-import Interface
 import TOML
 
 /// The wall clock in the directory's own time zone.

@@ -1,5 +1,5 @@
+import Answers
 import Directory
-import Interface
 import Search
 
 /// One search result as the command line prints it.

@@ -1,6 +1,6 @@
+import Answers
 import ArgumentParser
 import Directory
-import Interface
 import TOML
 
 /// A directory loaded for a command, with the date and the language it is shown in.

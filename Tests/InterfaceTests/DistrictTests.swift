@@ -1,6 +1,8 @@
+import Answers
 import Directory
 import Display
 import TOML
+import TestSupport
 import Testing
 
 @testable import Interface

@@ -1,5 +1,7 @@
+import Answers
 import Display
 import Search
+import TestSupport
 import Testing
 
 @testable import Interface

@@ -1,6 +1,7 @@
 import Directory
 import Display
 import TOML
+import TestSupport
 import Testing
 
 @testable import Interface

@@ -1,7 +1,9 @@
+import Answers
 import Directory
 import Display
 import Search
 import TOML
+import TestSupport
 import Testing
 
 @testable import Interface

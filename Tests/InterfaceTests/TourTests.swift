@@ -2,6 +2,7 @@ import Directory
 import Display
 import Foundation
 import TOML
+import TestSupport
 import Testing
 
 @testable import Interface

@@ -1,3 +1,4 @@
+import Answers
 import Directory
 import Display
 import TOML
@@ -32,9 +33,6 @@ extension Catalogue {
   func noticeCount(_ number: Int) -> String {
     count(number, "komunikat", "komunikaty", "komunikatów", english: ("notice", "notices"))
   }
-
-  /// "2026-11-23 pn".
-  func dateText(_ date: LocalDate) -> String { "\(date) \(weekdayText(date.weekday))" }
 
   /// A terminal that is too small says what it needs; where the words do not fit, the numbers alone.
   func tooSmall(_ needed: Size, columns: Int) -> String {

@@ -1,3 +1,4 @@
+import Answers
 import Directory
 import TOML
 
@@ -80,28 +81,8 @@ extension Catalogue {
     }
   }
 
-  func columnTitle(_ column: PointTable.Column) -> String {
-    switch column {
-    case .district: district
-    case .office: office
-    case .address: address
-    case .rooms: pick("Pokój", "Room")
-    case .floor: floor
-    case .separated: pick("Oddzielona", "Separated")
-    case .accessibility: accessibility
-    case .state: state
-    }
-  }
-
-  func yesOrNo(_ yes: Bool) -> String { yes ? pick("tak", "yes") : pick("nie", "no") }
-
   /// A number of points.
   func pointCount(_ number: Int) -> String {
     count(number, "punkt", "punkty", "punktów", english: ("point", "points"))
-  }
-
-  /// What stands under a slip.
-  func slipFoot(_ date: LocalDate) -> String {
-    pick("Stan na \(dateText(date)).", "As of \(dateText(date)).")
   }
 }

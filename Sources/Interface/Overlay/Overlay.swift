@@ -1,3 +1,5 @@
+import Answers
+
 /// A window above the panes; the keys go to it alone.
 public enum Overlay: Hashable, Sendable {
   /// The keys and what they do, from a line on.

@@ -1,3 +1,4 @@
+import Answers
 import Directory
 import Display
 import Search

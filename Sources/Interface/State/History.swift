@@ -1,3 +1,4 @@
+import Answers
 import Directory
 
 /// The cards before and after the one shown, as links were followed.

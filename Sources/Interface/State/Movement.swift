@@ -1,3 +1,4 @@
+import Answers
 import Directory
 
 /// Walking rows with the arrow keys.

@@ -1,3 +1,4 @@
+import Answers
 import Directory
 
 /// Walking the tree and following links.

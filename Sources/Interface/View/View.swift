@@ -1,3 +1,4 @@
+import Answers
 import Display
 
 /// Draws a state on a screen of a size.

@@ -1,6 +1,6 @@
+import Answers
 import ArgumentParser
 import Directory
-import Interface
 import Search
 
 /// Finds entries and prints them, the best first.

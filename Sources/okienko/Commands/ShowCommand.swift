@@ -1,6 +1,6 @@
+import Answers
 import ArgumentParser
 import Directory
-import Interface
 import TOML
 
 /// Prints one entry's answer card.

@@ -1,5 +1,6 @@
+import Answers
 import ArgumentParser
-import Interface
+import Directory
 
 /// Prints the slip that a resident takes home.
 struct SlipCommand: ParsableCommand {

@@ -1,6 +1,6 @@
+import Answers
 import ArgumentParser
 import Directory
-import Interface
 import Search
 
 /// Prints the service points side by side.

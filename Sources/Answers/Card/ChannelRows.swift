@@ -1,5 +1,4 @@
 import Directory
-import Display
 
 /// A way to a service: by which portal, address, number or mailbox, and when.
 extension CardWriter {

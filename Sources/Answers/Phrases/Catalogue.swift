@@ -11,7 +11,9 @@ public struct Catalogue: Hashable, Sendable {
   /// The words in a language.
   public init(_ language: Language) { self.language = language }
 
-  func pick(_ polish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+  package func pick(_ polish: @autoclosure () -> String, _ english: @autoclosure () -> String)
+    -> String
+  {
     switch language {
     case .polish: polish()
     case .english: english()
@@ -19,7 +21,7 @@ public struct Catalogue: Hashable, Sendable {
   }
 
   /// A number with its noun in the right form.
-  func count(
+  package func count(
     _ number: Int,
     _ one: String,
     _ few: String,

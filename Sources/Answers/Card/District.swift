@@ -2,7 +2,7 @@ import Directory
 
 extension ServiceDirectory {
   /// The districts that a point serves through what it offers, each once.
-  func areaIDs(ofLocation place: Int) -> [String] {
+  package func areaIDs(ofLocation place: Int) -> [String] {
     var ids: [String] = []
     for offer in offers(atLocation: place) {
       for id in servicesAtLocations[offer].serviceAreaIDs where !ids.contains(id) {
@@ -13,7 +13,7 @@ extension ServiceDirectory {
   }
 
   /// Whether a point serves a district.
-  func serves(area: Int, location: Int) -> Bool {
+  package func serves(area: Int, location: Int) -> Bool {
     let id = serviceAreas[area].id
     return offers(atLocation: location).contains {
       servicesAtLocations[$0].serviceAreaIDs.contains(id)
@@ -21,7 +21,7 @@ extension ServiceDirectory {
   }
 
   /// The points for the residents of a district on a date: its own, and what stands in for closed ones.
-  func points(forArea area: Int, on date: LocalDate) -> Set<Int> {
+  package func points(forArea area: Int, on date: LocalDate) -> Set<Int> {
     var points: Set<Int> = []
     for offer in servicesAtLocations where offer.serviceAreaIDs.contains(serviceAreas[area].id) {
       guard let place = index(of: .location, id: offer.locationID) else { continue }
@@ -36,7 +36,7 @@ extension ServiceDirectory {
   /// Whether a point is for other districts than the one whose points are given.
   ///
   /// A point that names no district is for everybody.
-  func isLocation(_ place: Int, outside points: Set<Int>) -> Bool {
+  package func isLocation(_ place: Int, outside points: Set<Int>) -> Bool {
     !points.contains(place) && !areaIDs(ofLocation: place).isEmpty
   }
 }

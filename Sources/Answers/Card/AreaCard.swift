@@ -1,5 +1,4 @@
 import Directory
-import Display
 
 /// A district, which leads to the points that serve it.
 extension CardWriter {

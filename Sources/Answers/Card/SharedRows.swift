@@ -1,5 +1,4 @@
 import Directory
-import Display
 
 /// What several kinds of entities say on their cards.
 extension CardWriter {

@@ -1,5 +1,4 @@
 import Directory
-import Display
 
 /// An announcement: whether it holds, what it does, to whom.
 extension CardWriter {

@@ -1,10 +1,10 @@
 import Directory
-import Display
 import TOML
+import TestSupport
 import Testing
 import Text
 
-@testable import Interface
+@testable import Answers
 
 @Suite struct CardTests {
   func card(

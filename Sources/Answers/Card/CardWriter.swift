@@ -1,5 +1,4 @@
 import Directory
-import Display
 import Text
 
 /// Collects the rows of a card.
@@ -29,7 +28,7 @@ struct CardWriter {
   mutating func row(
     _ label: String,
     _ text: String?,
-    role: Role = .text,
+    role: CardRow.Role = .text,
     link: EntityReference? = nil,
     copy: Copyable.Kind? = nil,
     copying piece: String? = nil
@@ -41,7 +40,7 @@ struct CardWriter {
   }
 
   /// Adds one row for each text, the label beside the first.
-  mutating func rows(_ label: String, _ texts: [String], role: Role = .text) {
+  mutating func rows(_ label: String, _ texts: [String], role: CardRow.Role = .text) {
     for (place, text) in texts.enumerated() {
       row(place == 0 ? label : "", text, role: role)
     }
@@ -51,7 +50,7 @@ struct CardWriter {
   mutating func note(
     _ marker: String = "",
     _ text: String,
-    role: Role = .text,
+    role: CardRow.Role = .text,
     link: EntityReference? = nil
   ) {
     guard !text.isEmpty else { return }

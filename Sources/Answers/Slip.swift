@@ -24,8 +24,8 @@ public enum Slip {
   ) -> String {
     let words = Catalogue(language)
     let rule = String(repeating: isASCII ? "-" : "─", count: width)
-    let head = StyledText(directory.info.name.sanitized).wrapped(to: width).map(\.text)
-    let foot = StyledText(words.slipFoot(date)).wrapped(to: width).map(\.text)
+    let head = directory.info.name.sanitized.wrapped(to: width).map(String.init)
+    let foot = words.slipFoot(date).wrapped(to: width).map(String.init)
     let body = isASCII ? card.spelledInASCII : card
     let lines = head + [rule, body.plainText(width: width), rule] + foot
     let text = lines.joined(separator: "\n") + "\n"

@@ -1,3 +1,4 @@
+import Answers
 import Directory
 import Display
 import Text
@@ -16,7 +17,7 @@ struct CardLine: Hashable, Sendable {
 struct CardLayout: Hashable, Sendable {
   private(set) var lines: [CardLine] = []
   /// The columns that labels take, the space after them included.
-  static let labelColumns = 11
+  static let labelColumns = AnswerCard.labelColumns
 
   /// Lays a card out.
   ///
@@ -64,10 +65,10 @@ struct CardLayout: Hashable, Sendable {
         head.append(" ")
       }
     } else {
-      head.append(row.marker, row.role)
+      head.append(row.marker, Role(row.role))
       indent = head.width
     }
-    let body = StyledText(row.text, row.role, matches: matches(row.text))
+    let body = StyledText(row.text, Role(row.role), matches: matches(row.text))
     for (number, part) in body.wrapped(to: width - max(indent, head.width)).enumerated() {
       var text = number == 0 ? head : StyledText()
       text.pad(to: indent)
@@ -80,5 +81,18 @@ struct CardLayout: Hashable, Sendable {
   /// The first line of a row, or the last line before it.
   func line(ofRow row: Int) -> Int {
     lines.firstIndex { ($0.row ?? -1) >= row } ?? max(0, lines.count - 1)
+  }
+}
+
+extension Role {
+  /// How what a row of a card means looks.
+  init(_ role: CardRow.Role) {
+    switch role {
+    case .text: self = .text
+    case .link: self = .link
+    case .faint: self = .faint
+    case .warning: self = .warning
+    case .positive: self = .positive
+    }
   }
 }

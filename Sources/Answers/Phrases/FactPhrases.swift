@@ -3,16 +3,16 @@ import TOML
 
 /// Facts put into words: telephones, hours, notices.
 extension Catalogue {
-  var neverVerified: String { pick("brak daty w źródle", "no date in the source") }
-  var inForce: String { pick("Obowiązuje", "In force") }
-  var proposal: String { pick("Propozycja (nie obowiązuje)", "Proposal (not in force)") }
-  var upcoming: String { pick("Zapowiedź", "Upcoming") }
-  var ended: String { pick("Zakończone", "Ended") }
-  var restricted: String { pick("Ograniczenie", "Restriction") }
-  var openPlace: String { pick("otwarty", "open") }
+  package var neverVerified: String { pick("brak daty w źródle", "no date in the source") }
+  package var inForce: String { pick("Obowiązuje", "In force") }
+  package var proposal: String { pick("Propozycja (nie obowiązuje)", "Proposal (not in force)") }
+  package var upcoming: String { pick("Zapowiedź", "Upcoming") }
+  package var ended: String { pick("Zakończone", "Ended") }
+  package var restricted: String { pick("Ograniczenie", "Restriction") }
+  package var openPlace: String { pick("otwarty", "open") }
 
   /// A number with its extension, and in brackets what it is for.
-  func phoneText(_ phone: Phone) -> String {
+  package func phoneText(_ phone: Phone) -> String {
     let number = phone.number ?? numberUnknown
     let direct = phone.extension.map { "\(number) \(extensionNumber($0))" } ?? number
     let details = [
@@ -23,12 +23,12 @@ extension Catalogue {
   }
 
   /// "8:00".
-  func timeText(_ time: LocalTime) -> String {
+  package func timeText(_ time: LocalTime) -> String {
     "\(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)"
   }
 
   /// "pn", "Mon".
-  func weekdayText(_ day: Weekday) -> String {
+  package func weekdayText(_ day: Weekday) -> String {
     switch day {
     case .monday: pick("pn", "Mon")
     case .tuesday: pick("wt", "Tue")
@@ -40,8 +40,11 @@ extension Catalogue {
     }
   }
 
+  /// "2026-11-23 pn".
+  package func dateText(_ date: LocalDate) -> String { "\(date) \(weekdayText(date.weekday))" }
+
   /// Days of the week with neighbours joined: "pn, śr–pt".
-  func daysText(_ days: [Weekday]) -> String {
+  package func daysText(_ days: [Weekday]) -> String {
     var runs: [(first: Weekday, last: Weekday)] = []
     let chosen = Set(days)
     var previousIsChosen = false
@@ -62,7 +65,7 @@ extension Catalogue {
   }
 
   /// "pn, śr–pt 8:00–16:00".
-  func scheduleText(_ schedule: Schedule) -> String {
+  package func scheduleText(_ schedule: Schedule) -> String {
     var hours: String?
     if let opens = schedule.opensAt, let closes = schedule.closesAt {
       hours = "\(timeText(opens))–\(timeText(closes))"
@@ -76,7 +79,7 @@ extension Catalogue {
   }
 
   /// Whether a place is open at the moment, and until or from when.
-  func openingText(_ status: OpeningStatus, on today: LocalDate) -> String? {
+  package func openingText(_ status: OpeningStatus, on today: LocalDate) -> String? {
     switch status {
     case .unknown: nil
     case .open(let end):
@@ -97,14 +100,14 @@ extension Catalogue {
   }
 
   /// The hours of one day: "otwarty 8:00–16:00".
-  func openingHoursText(_ hours: [OpeningHours]) -> String {
+  package func openingHoursText(_ hours: [OpeningHours]) -> String {
     guard !hours.isEmpty else { return pick("tego dnia nieczynny", "not open on this day") }
     let spans = hours.map { "\(timeText($0.opens))–\(timeText($0.closes))" }
     return pick("otwarty ", "open ") + spans.joined(separator: ", ")
   }
 
   /// The name of what a notice is as of a date.
-  func phaseName(_ phase: NoticePhase) -> String {
+  package func phaseName(_ phase: NoticePhase) -> String {
     switch phase {
     case .inForce: inForce
     case .upcoming: upcoming
@@ -114,7 +117,7 @@ extension Catalogue {
   }
 
   /// What stands before a notice in a list: a closure warns, a proposal asks.
-  func noticeMarker(_ notice: Notice, phase: NoticePhase) -> String {
+  package func noticeMarker(_ notice: Notice, phase: NoticePhase) -> String {
     switch phase {
     case .inForce: notice.effect == .information ? "• " : "⚠ "
     case .proposed: "? "
@@ -123,7 +126,7 @@ extension Catalogue {
   }
 
   /// A notice on one line: its phase where it is not in force, title and dates.
-  func noticeLine(_ notice: Notice, phase: NoticePhase) -> String {
+  package func noticeLine(_ notice: Notice, phase: NoticePhase) -> String {
     let prefix = phase == .inForce ? "" : phaseName(phase) + ": "
     let period = period(
       from: notice.validFrom, to: notice.validTo,

@@ -1,5 +1,4 @@
 import Directory
-import Display
 import Text
 
 /// What the person at the counter reads out: one entity as an answer, most important first.
@@ -43,12 +42,26 @@ public struct CardRow: Hashable, Sendable {
   public var marker = ""
   /// What is said, on one line of any length.
   public var text: String
-  /// What the text means, for its look.
-  public var role: Role = .text
+  /// What the text means.
+  public var role = Role.text
   /// What Enter follows.
   public var link: EntityReference?
   /// What can be copied from the row.
   public var copyable: Copyable?
+
+  /// What a row means, which decides how loudly it is said.
+  public enum Role: CaseIterable, Hashable, Sendable {
+    /// Running text.
+    case text
+    /// A cross-reference to another card.
+    case link
+    /// Of lesser weight: sources, dates, unknowns.
+    case faint
+    /// A closure or anything the resident must hear first.
+    case warning
+    /// Open, available, in order.
+    case positive
+  }
 }
 
 /// A piece of a card that is worth having in another program.
@@ -66,20 +79,6 @@ public struct Copyable: Hashable, Sendable {
   public let kind: Kind
   /// The piece itself, without what stands around it on the card.
   public let text: String
-}
-
-/// A date, with the time of day where it is the present one.
-public struct Moment: Hashable, Sendable {
-  /// The date in the directory's time zone that decides which notices, channels and hours hold.
-  public var date: LocalDate
-  /// The local time; `nil` when the directory is looked at as of another day than today.
-  public var time: LocalTime?
-
-  /// A date, with the time where hours are to be compared with it.
-  public init(date: LocalDate, time: LocalTime? = nil) {
-    self.date = date
-    self.time = time
-  }
 }
 
 extension AnswerCard {

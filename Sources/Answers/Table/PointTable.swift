@@ -35,7 +35,7 @@ public struct PointTable: Hashable, Sendable {
   /// The points in the order asked for.
   public private(set) var rows: [Row]
   /// The terminal columns of the widest cell of each column, titles aside.
-  let widths: [Int]
+  package let widths: [Int]
 
   /// Puts points side by side.
   ///
@@ -85,7 +85,8 @@ public struct PointTable: Hashable, Sendable {
 }
 
 extension PointTable.Column {
-  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// The column's place in a row.
+  package var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension PointTable.Row {

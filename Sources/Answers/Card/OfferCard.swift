@@ -1,5 +1,4 @@
 import Directory
-import Display
 
 /// A matter at one point: the point's address with the matter's rooms, channels and forms.
 extension CardWriter {

@@ -3,7 +3,7 @@ import Directory
 /// What kinds of entities are called.
 extension Catalogue {
   /// The kind as a singular noun, for the head of a card.
-  func kindName(_ kind: EntityKind) -> String {
+  package func kindName(_ kind: EntityKind) -> String {
     switch kind {
     case .organization: pick("Jednostka", "Office")
     case .program: pick("Program", "Programme")

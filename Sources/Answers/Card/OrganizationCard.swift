@@ -1,5 +1,4 @@
 import Directory
-import Display
 
 /// An office: how to reach it, and what it is made of.
 extension CardWriter {

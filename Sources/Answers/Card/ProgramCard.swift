@@ -1,5 +1,4 @@
 import Directory
-import Display
 
 /// A programme, with the matters that belong to it.
 extension CardWriter {

@@ -1,5 +1,4 @@
 import Directory
-import Display
 
 /// A portal, with the forms and the matters that go through it.
 extension CardWriter {

@@ -1,27 +1,25 @@
 import Directory
 import TOML
 
-@testable import Interface
-
 /// A made-up directory, small enough to draw: an office with two points, a unit with two matters.
-enum Sampletown {
-  static let office = EntityReference(.organization, 0)
-  static let unit = EntityReference(.organization, 1)
-  static let north = EntityReference(.location, 0)
-  static let south = EntityReference(.location, 1)
-  static let lamps = EntityReference(.service, 0)
-  static let lampsNorth = EntityReference(.serviceAtLocation, 0)
-  static let form = EntityReference(.form, 0)
-  static let closure = EntityReference(.notice, 0)
+package enum Sampletown {
+  package static let office = EntityReference(.organization, 0)
+  package static let unit = EntityReference(.organization, 1)
+  package static let north = EntityReference(.location, 0)
+  package static let south = EntityReference(.location, 1)
+  package static let lamps = EntityReference(.service, 0)
+  package static let lampsNorth = EntityReference(.serviceAtLocation, 0)
+  package static let form = EntityReference(.form, 0)
+  package static let closure = EntityReference(.notice, 0)
 
-  static func date(_ year: Int, _ month: Int, _ day: Int) -> LocalDate {
+  package static func date(_ year: Int, _ month: Int, _ day: Int) -> LocalDate {
     guard let date = LocalDate(year: year, month: month, day: day) else {
       preconditionFailure("a test asks for a day that no calendar has")
     }
     return date
   }
 
-  static func time(_ hour: Int, _ minute: Int) -> LocalTime {
+  package static func time(_ hour: Int, _ minute: Int) -> LocalTime {
     guard let time = LocalTime(hour: hour, minute: minute) else {
       preconditionFailure("a test asks for a time that no clock shows")
     }
@@ -29,9 +27,9 @@ enum Sampletown {
   }
 
   /// A Tuesday on which the southern point is closed.
-  static let today = date(2031, 5, 6)
+  package static let today = date(2031, 5, 6)
 
-  static let directory: ServiceDirectory = {
+  package static let directory: ServiceDirectory = {
     var info = DirectoryInfo(name: "Próbkowo – Urząd Wzorcowy")
     info.staleAfterDays = 365
 

@@ -1,5 +1,4 @@
 import Directory
-import Display
 
 /// A matter: where and how it is handled, what to prepare, whom to call.
 extension CardWriter {

@@ -1,5 +1,4 @@
 import Directory
-import Display
 
 /// A form, with where to file it and what it is for.
 extension CardWriter {

@@ -1,8 +1,9 @@
 import Directory
 import TOML
+import TestSupport
 import Testing
 
-@testable import Interface
+@testable import Answers
 
 /// Entities with something in every field: each text is its field's own name.
 @Suite struct FieldTests {

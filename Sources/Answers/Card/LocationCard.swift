@@ -1,5 +1,4 @@
 import Directory
-import Display
 
 /// A point: where it is, whether it is open, and what is handled there.
 extension CardWriter {

@@ -1,0 +1,50 @@
+import Directory
+import TOML
+import TestSupport
+import Testing
+
+@testable import Answers
+
+@Suite struct PointTableTests {
+  let table = PointTable(in: Sampletown.directory, on: Sampletown.today, language: .polish)
+
+  @Test func `The table is exported as CSV`() {
+    #expect(
+      table.csv == """
+        Dzielnica,Jednostka,Adres,Pokój,Piętro,Oddzielona,Dostępność,Stan\r
+        Północ,Urząd Wzorcowy,ul. Zmyślona 1,"1, 2",parter,tak,,otwarty\r
+        Południe,Urząd Wzorcowy,ul. Nieistniejąca 22,025,1 piętro,nie,,⚠ zamknięty → ul. Zmyślona 1\r
+
+        """)
+  }
+
+  @Test func `The table is exported as Markdown`() {
+    #expect(
+      table.markdown == """
+        | Dzielnica | Jednostka      | Adres                | Pokój | Piętro   | Oddzielona | Dostępność | Stan                         |
+        | --------- | -------------- | -------------------- | ----- | -------- | ---------- | ---------- | ---------------------------- |
+        | Północ    | Urząd Wzorcowy | ul. Zmyślona 1       | 1, 2  | parter   | tak        |            | otwarty                      |
+        | Południe  | Urząd Wzorcowy | ul. Nieistniejąca 22 | 025   | 1 piętro | nie        |            | ⚠ zamknięty → ul. Zmyślona 1 |
+
+        """)
+  }
+
+  @Test func `No cell of an export is taken for a formula, nor ends its cell early`() {
+    var location = Location(id: "x", organizationID: "o", name: "x")
+    location.address = Address(address1: "=CMD(\"|\"), 1")
+    let directory = ServiceDirectory(
+      info: DirectoryInfo(name: "Próbkowo"),
+      organizations: [Organization(id: "o", name: "a|b")], locations: [location])
+    let table = PointTable(in: directory, on: Sampletown.today, language: .english)
+    #expect(table.csv.hasSuffix("\r\n,a|b,\"'=CMD(\"\"|\"\"), 1\",,,,,open\r\n"))
+    #expect(table.markdown.contains("| a\\|b   | =CMD(\"\\|\"), 1 |"))
+  }
+
+  @Test func `Floors are sorted as numbers, empty cells last`() {
+    var table = self.table
+    table.sort(by: .floor, descending: true)
+    #expect(table.rows.map { $0[.floor] } == ["1 piętro", "parter"])
+    table.sort(by: .floor)
+    #expect(table.rows.map { $0[.floor] } == ["parter", "1 piętro"])
+  }
+}
