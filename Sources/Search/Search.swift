@@ -33,15 +33,12 @@ import Directory
 //    cost more than laying it out. What is left is brought near in memory (`Forward`) and judged by reading its row
 //    (`Scorer`): for every word the best place counts, and the score is the sum of the constants in `Score`. After two
 //    thousand hits a common beginning says nothing more, and the search stops.
-//
-// While the index is still being built, `Scan` answers by reading the texts.
 
 extension SearchIndex {
   /// After so many hits of a common beginning the rest are not looked at.
   static let hitLimit = 2000
 
-  public var isComplete: Bool { true }
-
+  /// Finds the entities that every word of a question speaks of.
   public func answer(_ question: Question) -> SearchResults {
     let query = parse(question.text)
     let plan = Plan(query, in: self, on: question.date)

@@ -104,9 +104,9 @@ struct BrowseLoop {
     hasChangedFiles = false
     let strings = CommandStrings(state.language)
     if let directory = surroundings.reload() {
-      let searcher: any Searching
-      (searcher, building) = IndexBuilding.begin(directory)
-      handle(.reloaded(directory, searcher))
+      let index: SearchIndex?
+      (index, building) = IndexBuilding.begin(directory)
+      handle(.reloaded(directory, index))
       handle(.message(strings.reloaded))
     } else {
       handle(.message(strings.notReloaded))

@@ -52,10 +52,10 @@ extension IndexBuilding {
   /// enough for any directory but a huge one.
   static let patience: Int32 = 150
 
-  /// What answers queries over a directory from now on, and the building of what will do it better.
-  static func begin(_ directory: ServiceDirectory) -> (any Searching, IndexBuilding?) {
+  /// A directory's index, or the building of it where that takes longer than anybody waits.
+  static func begin(_ directory: ServiceDirectory) -> (SearchIndex?, IndexBuilding?) {
     guard let building = IndexBuilding(directory) else { return (SearchIndex(directory), nil) }
     if let index = building.take(within: patience) { return (index, nil) }
-    return (Scan(directory), building)
+    return (nil, building)
   }
 }

@@ -19,12 +19,12 @@ struct Desk {
     language: Language = .polish,
     columns: Int = 80,
     rows: Int = 24,
-    searcher: (any Searching)? = nil,
+    hasIndex: Bool = true,
     options: State.Options = State.Options()
   ) {
     state = State(
       directory: directory,
-      searcher: searcher ?? SearchIndex(directory),
+      index: hasIndex ? SearchIndex(directory) : nil,
       now: Moment(date: today, time: time),
       language: language,
       size: Size(rows: rows, columns: columns),

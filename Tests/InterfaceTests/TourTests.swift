@@ -23,7 +23,7 @@ import Testing
   private func desk(columns: Int = 80, rows: Int = 24) -> Desk {
     var desk = Desk(directory, columns: columns, rows: rows)
     desk.state = State(
-      directory: directory, searcher: desk.state.searcher, now: desk.state.now,
+      directory: directory, index: desk.state.index, now: desk.state.now,
       asOf: Sampletown.date(2020, 3, 20), size: Size(rows: rows, columns: columns))
     return desk
   }

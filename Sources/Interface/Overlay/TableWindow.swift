@@ -20,12 +20,12 @@ public struct TableWindow: Hashable, Sendable {
 extension State {
   mutating func openTable() { overlay = .table(TableWindow(table: points(matching: ""))) }
 
-  /// The points that answer a query, as a table in the directory's order.
+  /// The points that answer a query, as a table in the directory's order; all of them while there is no index.
   private func points(matching query: String) -> PointTable {
-    let results = searcher.search(
+    let results = index?.search(
       query, asOf: moment.date, limit: .max, area: area.map { directory.serviceAreas[$0].id },
       kinds: [.location])
-    let places = results.isUnasked ? nil : results.hits.map(\.entity.index)
+    let places = results.flatMap { $0.isUnasked ? nil : $0.hits.map(\.entity.index) }
     return PointTable(places, in: directory, on: moment.date, language: language)
   }
 
@@ -40,9 +40,9 @@ extension State {
     overlay = .table(window)
   }
 
-  /// What to mark in the table as an answer to its filter.
-  func highlighter(of window: TableWindow) -> Highlighter {
-    searcher.search(window.filter, asOf: moment.date, limit: 0, kinds: [.location]).highlighter
+  /// What to mark in the table as an answer to its filter; nothing while there is no index.
+  func highlighter(of window: TableWindow) -> Highlighter? {
+    index?.search(window.filter, asOf: moment.date, limit: 0, kinds: [.location]).highlighter
   }
 
   /// Performs an action in the table of points.

@@ -8,8 +8,8 @@ public enum Event: Sendable {
   case input(Input)
   /// The present moment in the directory's time zone, at least once a minute.
   case clock(Moment)
-  /// The data files changed and were loaded anew.
-  case reloaded(ServiceDirectory, any Searching)
+  /// The data files changed and were loaded anew; the index is `nil` while it is being built.
+  case reloaded(ServiceDirectory, SearchIndex?)
   /// The index of the directory that is shown is there.
   case indexed(SearchIndex)
   /// Something to tell the user: an effect's outcome, a file that could not be loaded.

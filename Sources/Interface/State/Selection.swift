@@ -26,6 +26,7 @@ extension State {
   /// Selects a row; the card follows.
   mutating func select(_ node: TreeNode) {
     selected = node
+    awaitsBest = false
     if shown.map({ directory.treeNode(for: $0) }) != node || node.entity == nil {
       show(node.entity)
     }
@@ -118,6 +119,7 @@ extension State {
     closed.subtract(directory.treeAncestors(of: node))
     pinned = findings?.nodes.contains(node) == false ? node : nil
     selected = node
+    awaitsBest = false
     refreshRows()
     show(entity)
     enterCard()

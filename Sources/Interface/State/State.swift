@@ -10,8 +10,8 @@ import TOML
 public struct State: Sendable {
   /// What is browsed.
   public private(set) var directory: ServiceDirectory
-  /// What answers the queries.
-  var searcher: any Searching
+  /// What answers the queries; `nil` while it is being built, and then the query waits for it.
+  var index: SearchIndex?
   /// The present date and time in the directory's time zone.
   public internal(set) var now: Moment
   /// The day that was chosen to look at; `nil` follows the present.
@@ -25,8 +25,10 @@ public struct State: Sendable {
 
   /// What was typed into the search bar.
   public internal(set) var query = ""
-  /// What the query found; `nil` without a query.
+  /// What the query found; `nil` without a query, and without an index.
   var findings: Findings?
+  /// Whether the best hit becomes the selection once there is an index to find it.
+  var awaitsBest = false
   /// The office that the search stays within.
   var scope: EntityReference?
   /// The resident's district, a place in `serviceAreas`.
@@ -75,7 +77,7 @@ public struct State: Sendable {
   ///
   /// - Parameters:
   ///   - directory: what is browsed.
-  ///   - searcher: answers queries over the same directory.
+  ///   - index: answers queries over the same directory; `nil` while it is being built.
   ///   - now: the present date, and the time where hours are to be compared with it, both in the
   ///     directory's time zone.
   ///   - asOf: the day to look at; `nil` follows the present.
@@ -86,7 +88,7 @@ public struct State: Sendable {
   ///   - options: what stays as it was at the start.
   public init(
     directory: ServiceDirectory,
-    searcher: any Searching,
+    index: SearchIndex?,
     now: Moment,
     asOf: LocalDate? = nil,
     language: Language = .polish,
@@ -96,7 +98,7 @@ public struct State: Sendable {
     options: Options = Options()
   ) {
     self.directory = directory
-    self.searcher = searcher
+    self.index = index
     self.now = now
     chosenDate = asOf
     self.language = language
@@ -126,7 +128,7 @@ public struct State: Sendable {
   }
 
   /// Takes a directory that was loaded anew; what was shown stays where it still exists.
-  mutating func replace(_ directory: ServiceDirectory, _ searcher: any Searching) {
+  mutating func replace(_ directory: ServiceDirectory, _ index: SearchIndex?) {
     let old = self.directory
     func moved(_ entity: EntityReference) -> EntityReference? {
       directory.index(of: entity.kind, id: old.id(of: entity))
@@ -137,7 +139,7 @@ public struct State: Sendable {
       return moved(entity).map { .entity($0) }
     }
     self.directory = directory
-    self.searcher = searcher
+    self.index = index
     expanded = Set(expanded.compactMap(moved))
     closed = Set(closed.compactMap(moved))
     pinned = pinned.flatMap(moved)
@@ -155,10 +157,10 @@ public struct State: Sendable {
 extension State {
   /// Takes the index of the directory that is shown, once it is there.
   mutating func take(_ index: SearchIndex) {
-    searcher = index
-    // Whoever has gone on from the best hit is left where they are.
-    let isAtBest = selected == findings?.nodes.first
-    if findings != nil { find(selectingBest: isAtBest) }
+    self.index = index
+    // Whoever has gone on to another row since the query was typed is left there.
+    if !query.isEmpty { find(selectingBest: awaitsBest) }
+    awaitsBest = false
     refreshTable()
   }
 }

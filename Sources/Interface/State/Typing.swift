@@ -6,17 +6,21 @@ import TOML
 extension State {
   /// Asks what the query finds, and shows what it found.
   ///
+  /// While there is no index the query waits, and the whole tree can be walked.
+  ///
   /// - Parameter selectingBest: whether the best hit becomes the selection, as after typing.
   mutating func find(selectingBest: Bool) {
     pinned = nil
-    let results = searcher.search(
+    let results = index?.search(
       query, asOf: moment.date, limit: scope == nil ? Findings.limit : Findings.scopedLimit,
       area: area.map { directory.serviceAreas[$0].id })
-    if results.isUnasked {
+    guard let results, !results.isUnasked else {
+      let awaitsBest = index == nil && (selectingBest || self.awaitsBest)
       findings = nil
       if let selected { expanded.formUnion(directory.treeAncestors(of: selected)) }
       refreshRows()
       if selected == nil, let first = rows.first { select(first.node) }
+      self.awaitsBest = awaitsBest
       return
     }
     let findings = Findings(results, in: directory, scope: scope)

@@ -18,8 +18,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
       state.refreshTable()
     }
     return []
-  case .reloaded(let directory, let searcher):
-    state.replace(directory, searcher)
+  case .reloaded(let directory, let index):
+    state.replace(directory, index)
     return []
   case .indexed(let index):
     state.take(index)

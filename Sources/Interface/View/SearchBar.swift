@@ -9,13 +9,11 @@ extension Drawing {
   mutating func drawSearchBar() {
     var panel = Panel(id: "search", frame: Rect(row: 1, column: 0, rows: 1, columns: size.columns))
     var count = StyledText()
-    if !state.searcher.isComplete {
+    if state.index == nil {
       // On a narrow screen the words would stand in the query's place.
       let isWide = size.columns >= ScreenLayout.widthForBoth
       count.append(isWide ? words.preparingSearch : "…", .faint)
-      if state.findings != nil { count.append(" · ", .faint) }
-    }
-    if let findings = state.findings {
+    } else if let findings = state.findings {
       count.append(
         words.results(findings.total, isTruncated: findings.isTruncated),
         findings.total == 0 ? .warning : .text)

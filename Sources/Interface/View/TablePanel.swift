@@ -8,7 +8,9 @@ extension Drawing {
   mutating func drawTable(_ window: TableWindow) {
     let table = window.table
     let highlighter = state.highlighter(of: window)
-    let count = words.pointCount(table.rows.count)
+    // A filter waits for the index like a query does.
+    let isWaiting = state.index == nil && !window.filter.isEmpty
+    let count = isWaiting ? words.preparingSearch : words.pointCount(table.rows.count)
     var panel = overlayPanel("\(words.tableTitle) · \(count)", typed: window.filter)
     let inside = layout.inside(panel.frame)
     let rows = inside.rows - 1
@@ -27,7 +29,7 @@ extension Drawing {
         let isState = place == PointTable.Column.state
         let text = StyledText(
           row[place], isState ? (row.isClosed ? .warning : .positive) : .text,
-          matches: highlighter.ranges(in: row[place]))
+          matches: highlighter?.ranges(in: row[place]) ?? [])
         panel.write(text.truncated(to: width), row: layout.top + 1 + offset, column: column)
         column += width + 2
       }

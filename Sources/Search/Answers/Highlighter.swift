@@ -21,14 +21,6 @@ public struct Highlighter: Sendable {
     }
   }
 
-  /// Marks what the terms of a query find without an index.
-  init(_ terms: [ScanTerm]) {
-    for term in terms where !term.term.isExcluded && !term.term.isOptional {
-      marks.append(
-        Mark(words: term.patterns, number: term.number, isMistyped: term.mayBeMistyped))
-    }
-  }
-
   /// Whether there is anything to mark.
   public var isEmpty: Bool { marks.isEmpty }
 

@@ -5,7 +5,7 @@ import Text
 /// A directory prepared for search.
 ///
 /// It never changes, and so it is shared instead of copied; a reloaded directory gets an index of its own.
-public final class SearchIndex: Searching {
+public final class SearchIndex: Sendable {
   let directory: ServiceDirectory
   let documents: Documents
   let vocabulary: Vocabulary

@@ -27,9 +27,9 @@ struct BrowseCommand: ParsableCommand {
     }
     let opened = try OpenedDirectory(options)
     do {
-      let (searcher, building) = IndexBuilding.begin(opened.directory)
+      let (index, building) = IndexBuilding.begin(opened.directory)
       var loop = try BrowseLoop(
-        state(of: opened, searcher),
+        state(of: opened, index),
         options: drawing(opened.settings),
         surroundings: surroundings(of: opened),
         watch: opened.settings.folder.flatMap(FolderWatch.init),
@@ -43,7 +43,7 @@ struct BrowseCommand: ParsableCommand {
     }
   }
 
-  private func state(of opened: OpenedDirectory, _ searcher: any Searching) -> State {
+  private func state(of opened: OpenedDirectory, _ index: SearchIndex?) -> State {
     let configuration = opened.settings.configuration.configuration
     var stateOptions = State.Options()
     stateOptions.isAccessible = accessible || configuration.accessible ?? false
@@ -52,7 +52,7 @@ struct BrowseCommand: ParsableCommand {
     stateOptions.keymap = Keymap(overriding: configuration.keys.overrides)
     return State(
       directory: opened.directory,
-      searcher: searcher,
+      index: index,
       now: opened.openedAt,
       asOf: opened.fixedDate,
       language: opened.language,

@@ -1,14 +1,5 @@
 import Directory
 
-/// Answers queries over one directory.
-public protocol Searching: Sendable {
-  /// Finds the entities that every word of a query speaks of.
-  func answer(_ question: Question) -> SearchResults
-
-  /// Whether every entity is found that answers, by whatever it belongs to.
-  var isComplete: Bool { get }
-}
-
 /// What is asked of a directory.
 public struct Question: Sendable {
   /// Words in any order, numbers, filters; see the manual's query language.
@@ -23,7 +14,7 @@ public struct Question: Sendable {
   public var kinds: Set<EntityKind>?
 }
 
-extension Searching {
+extension SearchIndex {
   /// Finds the entities that every word of a query speaks of.
   ///
   /// - Parameters:
