@@ -15,7 +15,8 @@ let package = Package(
   products: [
     .executable(name: "okienko", targets: ["okienko"]),
     .executable(name: "toml-decoder", targets: ["toml-decoder"]),
-    .library(name: "TOML", targets: ["TOML"]),
+    // The parser, with the sources, findings and dates that it speaks of.
+    .library(name: "TOML", targets: ["TOML", "Diagnostics", "Calendar"]),
     .library(name: "Search", targets: ["Search"]),
     // For the benchmarks, which are a package of their own.
     .library(name: "Display", targets: ["Display"]),
@@ -27,21 +28,33 @@ let package = Package(
   targets: [
     // The text side: files become a model that can be searched.
     .target(name: "Text", swiftSettings: strict),
+    .target(name: "Calendar", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: strict),
     .target(
       name: "TOML",
+      dependencies: ["Calendar", "Diagnostics"],
       swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]
     ),
-    .target(name: "Directory", dependencies: ["TOML", "Text"], swiftSettings: strict),
+    .target(
+      name: "Schema",
+      dependencies: ["Calendar", "Diagnostics", "TOML", "Text"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Directory",
+      dependencies: ["Calendar", "Diagnostics", "Schema", "TOML", "Text"],
+      swiftSettings: strict
+    ),
     .systemLibrary(name: "CMalloc"),
     .target(
       name: "Search",
-      dependencies: ["CMalloc", "Directory", "TOML", "Text"],
+      dependencies: ["CMalloc", "Calendar", "Diagnostics", "Directory", "Text"],
       swiftSettings: strict
     ),
 
     .target(
       name: "Answers",
-      dependencies: ["Directory", "Search", "TOML", "Text"],
+      dependencies: ["Calendar", "Diagnostics", "Directory", "Search", "Text"],
       swiftSettings: strict
     ),
 
@@ -60,43 +73,48 @@ let package = Package(
     // Where they meet.
     .target(
       name: "Interface",
-      dependencies: ["Answers", "Directory", "Display", "Search", "TOML", "Text"],
+      dependencies: [
+        "Answers", "Calendar", "Diagnostics", "Directory", "Display", "Search", "Text",
+      ],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "okienko",
       dependencies: [
-        "Answers", "Directory", "Display", "Interface", "Search", "TOML", "Terminal", "Text",
+        "Answers", "Calendar", "Diagnostics", "Directory", "Display", "Interface", "Schema",
+        "Search",
+        "TOML", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "toml-decoder",
-      dependencies: ["TOML"],
+      dependencies: ["Calendar", "Diagnostics", "TOML"],
       swiftSettings: strict
     ),
 
     .target(
       name: "TestSupport",
-      dependencies: ["Directory", "TOML"],
+      dependencies: ["Calendar", "Directory"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
+    .testTarget(name: "CalendarTests", dependencies: ["Calendar"], swiftSettings: strict),
     .testTarget(
       name: "TOMLTests",
-      dependencies: ["TOML", "toml-decoder"],
+      dependencies: ["Calendar", "Diagnostics", "TOML", "toml-decoder"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "DirectoryTests",
-      dependencies: ["Directory", "TOML"],
+      dependencies: ["Calendar", "Diagnostics", "Directory", "Schema"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "SearchTests",
-      dependencies: ["Search", "Directory", "TOML", "Text"],
+      dependencies: ["Calendar", "Diagnostics", "Directory", "Search", "Text"],
       exclude: [
         "Zmyslin", "queries.tsv", "sweep-exceptions.tsv", "zmyslin.tsv", "zmyslin-exceptions.tsv",
       ],
@@ -110,20 +128,24 @@ let package = Package(
     ),
     .testTarget(
       name: "AnswersTests",
-      dependencies: ["Answers", "Directory", "TOML", "TestSupport", "Text"],
+      dependencies: [
+        "Answers", "Calendar", "Diagnostics", "Directory", "TestSupport", "Text",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Answers", "Interface", "Directory", "Display", "Search", "TOML", "TestSupport", "Text",
+        "Answers", "Calendar", "Diagnostics", "Directory", "Display", "Interface", "Search",
+        "TestSupport", "Text",
       ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "okienko", "Directory", "Display", "Interface", "Search", "TOML", "Terminal",
+        "Calendar", "Diagnostics", "Directory", "Display", "Interface", "Search", "Terminal",
+        "okienko",
       ],
       swiftSettings: strict
     ),

@@ -1,4 +1,19 @@
 extension ServiceDirectory {
+  /// The entity that a reference names.
+  public func entity(_ reference: EntityReference) -> any Entity {
+    switch reference.kind {
+    case .organization: organizations[reference.index]
+    case .program: programs[reference.index]
+    case .service: services[reference.index]
+    case .location: locations[reference.index]
+    case .serviceAtLocation: servicesAtLocations[reference.index]
+    case .serviceArea: serviceAreas[reference.index]
+    case .portal: portals[reference.index]
+    case .form: forms[reference.index]
+    case .notice: notices[reference.index]
+    }
+  }
+
   /// The id of an entity as the data files give it.
   public func id(of entity: EntityReference) -> String {
     switch entity.kind {

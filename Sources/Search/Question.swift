@@ -1,3 +1,4 @@
+import Calendar
 import Directory
 
 /// What is asked of a directory.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The version of the TOML specification to hold a document to.
 public enum TOMLVersion: String, CaseIterable, Sendable {
   /// TOML 1.0.0 of January 2021.

@@ -1,8 +1,9 @@
+import Calendar
+import Diagnostics
 import Directory
 import Display
 import Interface
 import Search
-import TOML
 import Terminal
 
 /// The event loop: waits for the terminal and the clock, changes the state, shows it, and does what

@@ -1,6 +1,7 @@
+import Calendar
 import Directory
 import Glibc
-import TOML
+import Interface
 
 /// The wall clock in the directory's own time zone.
 ///

@@ -1,5 +1,5 @@
+import Diagnostics
 import Directory
-import TOML
 import Terminal
 
 /// What the commands say, in the language of the interface.

@@ -1,7 +1,6 @@
+import Diagnostics
 import Directory
 import Glibc
-import TOML
-import Text
 
 /// The findings about a directory's files, for people and for programs.
 struct DiagnosticReport {
@@ -24,8 +23,7 @@ struct DiagnosticReport {
   /// Writes the findings for people, in colour where the stream leads to a terminal that has it.
   func write(to output: Output) {
     guard !diagnostics.isEmpty else { return }
-    let renderer = DiagnosticRenderer(
-      language: language, hasColor: output.hasColor, columns: { $0.displayWidth })
+    let renderer = DiagnosticRenderer(language: language, hasColor: output.hasColor)
     output.trusted(renderer.render(diagnostics) + "\n")
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
+import Calendar
+import Diagnostics
 import Directory
-import TOML
 
 /// What every command that opens a directory can be told.
 struct DirectoryOptions: ParsableArguments {

@@ -1,7 +1,7 @@
+import Diagnostics
 import Display
 import Interface
 import Search
-import TOML
 
 /// The manual page in the macros of man(7).
 ///

@@ -1,7 +1,9 @@
 import Answers
 import ArgumentParser
+import Calendar
+import Diagnostics
 import Directory
-import TOML
+import Interface
 
 /// A directory loaded for a command, with the date and the language it is shown in.
 struct OpenedDirectory {

@@ -1,5 +1,5 @@
+import Diagnostics
 import Directory
-import TOML
 
 /// What is said about where a slip went.
 struct SlipStrings {

@@ -1,3 +1,5 @@
+import Calendar
+import Diagnostics
 import TOML
 
 /// A document as the tagged JSON of the public TOML test suites.

@@ -1,5 +1,7 @@
+import Calendar
+import Diagnostics
 import Directory
-import TOML
+import Display
 import TestSupport
 import Testing
 import Text

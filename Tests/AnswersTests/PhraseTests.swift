@@ -1,5 +1,6 @@
+import Calendar
+import Diagnostics
 import Directory
-import TOML
 import Testing
 
 @testable import Answers

@@ -1,7 +1,7 @@
+import Diagnostics
 import Directory
 import Display
 import Interface
-import TOML
 import Testing
 
 @testable import okienko

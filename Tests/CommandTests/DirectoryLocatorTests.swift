@@ -1,5 +1,5 @@
+import Diagnostics
 import Directory
-import TOML
 import Testing
 
 @testable import okienko

@@ -1,8 +1,8 @@
+import Diagnostics
 import Display
 import Foundation
 import Interface
 import Search
-import TOML
 import Testing
 
 @testable import okienko

@@ -1,4 +1,4 @@
-import TOML
+import Diagnostics
 import Terminal
 import Testing
 

@@ -1,5 +1,5 @@
+import Calendar
 import Directory
-import TOML
 import Testing
 
 /// A made-up office with two counters, and the notices that a test gives it.

@@ -1,4 +1,5 @@
 import Glibc
+import Schema
 import Testing
 
 @testable import Directory

@@ -1,5 +1,5 @@
+import Diagnostics
 import Directory
-import TOML
 
 /// Findings as text to compare: place, severity, message and code; then the source's own text,
 /// the path, the labels and the hint.

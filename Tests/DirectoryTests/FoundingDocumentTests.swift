@@ -1,5 +1,5 @@
+import Diagnostics
 import Directory
-import TOML
 import Testing
 
 /// The department's letter, sentence by sentence, against the loaded directory.

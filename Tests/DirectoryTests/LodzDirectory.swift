@@ -1,5 +1,6 @@
+import Calendar
+import Diagnostics
 import Directory
-import TOML
 import Testing
 
 /// The directory that ships with the program, as the tests ask it.

@@ -1,5 +1,7 @@
+import Calendar
+import Diagnostics
 import Directory
-import TOML
+import Schema
 import Testing
 
 /// The findings as a clerk in Łódź reads them.
@@ -38,20 +40,25 @@ import Testing
   }
 
   @Test func everyMessageHasItsOwnCodeAndWordsInBothLanguages() {
-    let messages: [DirectoryMessage] = [
+    let ofTables: [SchemaMessage] = [
       .unknownKey("k", suggestion: nil), .missingField("k"),
-      .wrongType(expected: .date, found: .string), .entitiesInDoubleBrackets("form"),
-      .directoryInSingleBrackets, .emptyText, .controlCharacter("\u{1B}"), .malformedEmail("x"),
-      .malformedURL("x"), .malformedPhone("x"), .phoneWithoutAreaCode("1"), .missingPhoneNumber,
-      .malformedTimeZone("x"), .malformedLanguage("x"), .unknownValue("x", allowed: ["a"]),
-      .numberOutOfRange(lowest: 0, highest: 1), .reversedDates, .unknownDay("x"), .reversedHours,
+      .wrongType(expected: .date, found: .string), .emptyText, .controlCharacter("\u{1B}"),
+      .malformedEmail("x"), .malformedURL("x"), .malformedTimeZone("x"), .malformedLanguage("x"),
+      .unknownValue("x", allowed: ["a"]), .numberOutOfRange(lowest: 0, highest: 1), .noFiles,
+      .unreadableFile(.notFound),
+    ]
+    let ofDirectories: [DirectoryMessage] = [
+      .entitiesInDoubleBrackets("form"), .directoryInSingleBrackets, .malformedPhone("x"),
+      .phoneWithoutAreaCode("1"), .missingPhoneNumber, .reversedDates, .unknownDay("x"),
+      .reversedHours,
       .incompleteHours(missing: "opens_at"), .duplicateID("x", kind: .form),
       .danglingReference("x", kinds: [.form], suggestion: nil, other: nil),
       .organizationCycle(["a", "a"]), .irregularFormCode("Z2", regular: "ZS-2"),
       .duplicateFormCode("Z2"), .secondDirectory, .missingDirectory, .missingAssuredDate(count: 2),
-      .noFiles, .unreadableFile(.notFound), .firstDay, .firstDefinition,
+      .firstDay, .firstDefinition,
       .parentLink(child: "a", parent: "b"), .formInSeries("ZS-1"),
     ]
+    let messages: [any DiagnosticMessage] = ofTables + ofDirectories
     #expect(Set(messages.map(\.code)).count == messages.count)
     for message in messages {
       #expect(message.text(in: .polish) != message.text(in: .english), "\(message.code)")

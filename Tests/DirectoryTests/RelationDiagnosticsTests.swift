@@ -1,5 +1,6 @@
+import Diagnostics
 import Directory
-import TOML
+import Schema
 import Testing
 
 /// What only all files together can tell.
@@ -225,7 +226,9 @@ import Testing
     let source = SourceFile(name: "test.toml", text: text)
     let loaded = ServiceDirectory.load([source])
     #expect(loaded.directory == nil)
-    let own = loaded.diagnostics.filter { $0.message is DirectoryMessage }
+    let own = loaded.diagnostics.filter {
+      $0.message is SchemaMessage || $0.message is DirectoryMessage
+    }
     #expect(
       report(own) == """
         test.toml:6:1: error: unknown key `phone` [unknown-key]

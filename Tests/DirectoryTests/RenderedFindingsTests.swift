@@ -1,5 +1,5 @@
+import Diagnostics
 import Directory
-import TOML
 import Testing
 
 /// Findings of the directory in the same form as the parser's own.

@@ -1,3 +1,7 @@
+import Calendar
+import Diagnostics
+import TOML
+
 /// One run of the fuzzer: parses the bytes by both versions and asks the result for everything.
 ///
 /// Built by `make fuzz-toml` together with the parser's sources, with libFuzzer and the address

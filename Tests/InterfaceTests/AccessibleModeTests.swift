@@ -1,7 +1,6 @@
 import Answers
 import Directory
 import Display
-import TOML
 import Testing
 
 @testable import Interface

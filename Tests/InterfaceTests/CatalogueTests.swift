@@ -1,6 +1,7 @@
 import Answers
+import Calendar
+import Diagnostics
 import Directory
-import TOML
 import Testing
 
 @testable import Interface

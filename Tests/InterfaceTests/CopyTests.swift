@@ -1,6 +1,5 @@
 import Directory
 import Display
-import TOML
 import Testing
 
 @testable import Interface

@@ -1,7 +1,8 @@
+import Calendar
+import Diagnostics
 import Directory
 import Display
 import Search
-import TOML
 import TestSupport
 import Testing
 

@@ -1,7 +1,8 @@
 import Answers
+import Calendar
+import Diagnostics
 import Directory
 import Display
-import TOML
 import TestSupport
 import Testing
 

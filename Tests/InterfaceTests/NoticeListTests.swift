@@ -1,6 +1,7 @@
+import Calendar
+import Diagnostics
 import Directory
 import Display
-import TOML
 import TestSupport
 import Testing
 

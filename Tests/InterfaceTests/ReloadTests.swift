@@ -2,7 +2,6 @@ import Answers
 import Directory
 import Display
 import Search
-import TOML
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
+import Diagnostics
 import Display
-import TOML
 import Testing
 
 @testable import Interface

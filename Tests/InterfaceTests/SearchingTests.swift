@@ -1,6 +1,6 @@
+import Diagnostics
 import Directory
 import Display
-import TOML
 import Testing
 
 @testable import Interface

@@ -1,7 +1,7 @@
+import Calendar
 import Directory
 import Display
 import Foundation
-import TOML
 import TestSupport
 import Testing
 

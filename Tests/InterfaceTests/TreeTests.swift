@@ -1,6 +1,5 @@
 import Directory
 import Display
-import TOML
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
 import Answers
+import Calendar
 import Directory
 import Display
-import TOML
 import TestSupport
 import Testing
 

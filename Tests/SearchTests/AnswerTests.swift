@@ -1,6 +1,7 @@
+import Calendar
+import Diagnostics
 import Directory
 import Search
-import TOML
 import Testing
 
 @Suite("Answers over the shipped directory")

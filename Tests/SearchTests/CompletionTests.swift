@@ -1,6 +1,6 @@
+import Diagnostics
 import Directory
 import Search
-import TOML
 import Testing
 
 @Suite("Completion of filter names")

@@ -1,6 +1,6 @@
+import Calendar
 import Directory
 import Search
-import TOML
 import Testing
 
 /// A reception desk with a directory open.

@@ -1,5 +1,4 @@
 import Directory
-import TOML
 import Testing
 
 @testable import Search

@@ -1,3 +1,5 @@
+import Calendar
+import Diagnostics
 import TOML
 import Testing
 

@@ -1,5 +1,5 @@
+import Calendar
 import Directory
-import TOML
 
 /// A made-up directory, small enough to draw: an office with two points, a unit with two matters.
 package enum Sampletown {

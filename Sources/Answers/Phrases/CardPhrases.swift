@@ -1,5 +1,5 @@
+import Calendar
 import Directory
-import TOML
 
 /// The words on an answer card.
 extension Catalogue {

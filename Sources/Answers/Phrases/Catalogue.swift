@@ -1,5 +1,5 @@
+import Diagnostics
 import Directory
-import TOML
 
 /// The words of the interface in one language.
 ///

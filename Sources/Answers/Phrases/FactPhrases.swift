@@ -1,5 +1,5 @@
+import Calendar
 import Directory
-import TOML
 
 /// Facts put into words: telephones, hours, notices.
 extension Catalogue {

@@ -1,5 +1,5 @@
+import Calendar
 import Directory
-import TOML
 
 /// The words in the table of points, and around a slip.
 extension Catalogue {

@@ -1,3 +1,5 @@
+import Calendar
+
 /// Whether residents are served, as the notices in force have it.
 public enum Availability: Hashable, Sendable {
   case open

@@ -1,3 +1,5 @@
+import Calendar
+
 /// A date, with the time of day where it is the present one.
 public struct Moment: Hashable, Sendable {
   /// The date in the directory's time zone that decides which notices, channels and hours hold.

@@ -1,3 +1,5 @@
+import Calendar
+
 /// What a notice is as of a date.
 public enum NoticePhase: String, CaseIterable, Hashable, Sendable {
   case inForce = "in_force"

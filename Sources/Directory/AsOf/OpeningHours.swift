@@ -1,3 +1,5 @@
+import Calendar
+
 /// One span of opening hours within a day.
 public struct OpeningHours: Hashable, Sendable {
   /// The first moment.

@@ -1,3 +1,5 @@
+import Calendar
+
 /// What holds between two dates, both included.
 public protocol Dated {
   /// The first day; `nil` when it has always held.

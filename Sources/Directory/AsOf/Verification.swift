@@ -1,3 +1,5 @@
+import Calendar
+
 /// How recently somebody verified a fact.
 public enum Verification: Hashable, Sendable {
   /// Verified on that day, recently enough.
@@ -25,21 +27,6 @@ extension Provenance {
 }
 
 extension ServiceDirectory {
-  /// The entity that a reference names.
-  public func entity(_ reference: EntityReference) -> any Entity {
-    switch reference.kind {
-    case .organization: organizations[reference.index]
-    case .program: programs[reference.index]
-    case .service: services[reference.index]
-    case .location: locations[reference.index]
-    case .serviceAtLocation: servicesAtLocations[reference.index]
-    case .serviceArea: serviceAreas[reference.index]
-    case .portal: portals[reference.index]
-    case .form: forms[reference.index]
-    case .notice: notices[reference.index]
-    }
-  }
-
   /// How recently an entity was verified, seen from a date.
   public func verification(of entity: EntityReference, on date: LocalDate) -> Verification {
     self.entity(entity).provenance.verification(on: date, staleAfter: info.staleAfterDays)

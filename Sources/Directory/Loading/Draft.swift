@@ -1,3 +1,5 @@
+import Diagnostics
+import Schema
 import TOML
 
 /// The entities of all files, before the relations between them are known to hold.
@@ -5,15 +7,15 @@ struct Draft {
   /// An entity as defined somewhere, for the findings that speak of two places.
   struct Definition {
     var id: String
-    var place: Place
+    var place: SourcePlace
     /// Of a form: where its code stands.
-    var codePlace: Place?
+    var codePlace: SourcePlace?
   }
 
   /// In the order of reading.
   var sources: [SourceFile] = []
 
-  var info: (value: DirectoryInfo, place: Place)?
+  var info: (value: DirectoryInfo, place: SourcePlace)?
   /// Something is called `directory`, whether it could be read or not.
   var hasDirectoryTable = false
   var organizations: [Organization] = []
@@ -29,6 +31,8 @@ struct Draft {
   /// By kind, in the order of that kind's list.
   var definitions: [EntityKind: [Definition]] = [:]
   var references: [ReferenceUse] = []
+  /// The ids of entities of the file being read that nobody dated.
+  private var undated: [SourceSpan] = []
   var diagnostics: [Diagnostic] = []
   /// The files have syntax errors: what nobody defines may stand in a part that was not read.
   var isDamaged = false
@@ -37,16 +41,15 @@ struct Draft {
   mutating func add(_ parsed: ParseResult) {
     if parsed.diagnostics.contains(where: { $0.severity == .error }) { isDamaged = true }
     sources.append(parsed.document.source)
-    var reading = Reading(parsed.document.source)
+    var reading = TableReading(parsed.document.source)
     for entry in parsed.document.root.entries {
       reading.at(.key(entry.key)) { add(entry, &$0) }
     }
-    reading.reportMissingDates()
-    references += reading.references
+    reportMissingDates(in: parsed.document.source)
     diagnostics += parsed.diagnostics + reading.diagnostics
   }
 
-  private mutating func add(_ entry: TOMLEntry, _ reading: inout Reading) {
+  private mutating func add(_ entry: TOMLEntry, _ reading: inout TableReading) {
     switch EntityKind(rawValue: entry.key) {
     case .organization: read(entry, into: \.organizations, &reading)
     case .program: read(entry, into: \.programs, &reading)
@@ -66,21 +69,23 @@ struct Draft {
       let known = ["directory", "synonym"] + EntityKind.allCases.map(\.rawValue)
       let suggestion = Suggestion.nearest(to: entry.key, among: known)
       reading.report(
-        .error, .unknownKey(entry.key.shortened, suggestion: suggestion), at: entry.keySpan)
+        .error, SchemaMessage.unknownKey(entry.key.shortened, suggestion: suggestion),
+        at: entry.keySpan)
     }
   }
 
-  private mutating func readDirectory(_ entry: TOMLEntry, _ reading: inout Reading) {
+  private mutating func readDirectory(_ entry: TOMLEntry, _ reading: inout TableReading) {
     hasDirectoryTable = true
     guard case .table(let table) = entry.value.content else {
-      reading.report(.error, .directoryInSingleBrackets, at: entry.keySpan)
+      reading.report(.error, DirectoryMessage.directoryInSingleBrackets, at: entry.keySpan)
       return
     }
-    let place = Place(source: reading.source, span: entry.keySpan)
+    let place = SourcePlace(source: reading.source, span: entry.keySpan)
     let info = DirectoryInfo(table, &reading)
     if let first = self.info {
       reading.report(
-        .error, .secondDirectory, at: entry.keySpan, labels: [first.place.label(.firstDefinition)])
+        .error, DirectoryMessage.secondDirectory, at: entry.keySpan,
+        labels: [first.place.label(DirectoryMessage.firstDefinition)])
     } else {
       self.info = (info, place)
     }
@@ -89,17 +94,18 @@ struct Draft {
   private mutating func read<E: ReadableEntity>(
     _ entry: TOMLEntry,
     into list: WritableKeyPath<Draft, [E]>,
-    _ reading: inout Reading
+    _ reading: inout TableReading
   ) {
     eachTable(of: entry, &reading) { draft, table, reading in
-      reading.owner = EntityReference(E.kind, draft[keyPath: list].count)
+      let owner = EntityReference(E.kind, draft[keyPath: list].count)
       let entity = E(table, &reading)
       draft[keyPath: list].append(entity)
+      draft.references += reading.takeReferences().map { ReferenceUse(owner: owner, reference: $0) }
       if table["assured_date"] == nil, !table.isDamaged {
-        reading.undated.append(table["id"]?.value.span ?? table.span)
+        draft.undated.append(table["id"]?.value.span ?? table.span)
       }
-      func place(of key: String) -> Place {
-        Place(
+      func place(of key: String) -> SourcePlace {
+        SourcePlace(
           source: reading.source, span: table[key]?.value.span ?? table.span,
           path: reading.path + [.key(key)])
       }
@@ -110,17 +116,28 @@ struct Draft {
     }
   }
 
+  /// Says once a file how many of its entities nobody dated.
+  ///
+  /// One finding a file: in a directory that was never verified, one an entity would bury the rest.
+  private mutating func reportMissingDates(in source: SourceFile) {
+    defer { undated.removeAll() }
+    guard let first = undated.min(by: { $0.start < $1.start }) else { return }
+    report(
+      .warning, .missingAssuredDate(count: undated.count),
+      at: SourcePlace(source: source, span: first))
+  }
+
   private mutating func eachTable(
     of entry: TOMLEntry,
-    _ reading: inout Reading,
-    _ body: (inout Draft, TOMLTable, inout Reading) -> Void
+    _ reading: inout TableReading,
+    _ body: (inout Draft, TOMLTable, inout TableReading) -> Void
   ) {
     guard case .array(let array) = entry.value.content else {
-      let message: DirectoryMessage =
+      let message: any DiagnosticMessage =
         if case .table = entry.value.content {
-          .entitiesInDoubleBrackets(entry.key)
+          DirectoryMessage.entitiesInDoubleBrackets(entry.key)
         } else {
-          .wrongType(expected: .tables, found: ValueType(entry.value.content))
+          SchemaMessage.wrongType(expected: .tables, found: ValueType(entry.value.content))
         }
       reading.report(.error, message, at: entry.keySpan)
       return
@@ -135,12 +152,5 @@ struct Draft {
         }
       }
     }
-  }
-}
-
-extension Place {
-  /// A label that points here.
-  func label(_ message: DirectoryMessage) -> Diagnostic.Label {
-    Diagnostic.Label(span: span, message: message, in: source)
   }
 }

@@ -1,4 +1,5 @@
-import TOML
+import Diagnostics
+import Schema
 
 /// A form's code taken apart: `ZS-3` is the third of the series `ZS`.
 private struct FormCode: Hashable {
@@ -44,7 +45,7 @@ extension Draft {
       if let other = first[form.code] {
         report(
           .warning, .duplicateFormCode(form.code), at: place(ofForm: index),
-          labels: [place(ofForm: other).label(.firstDefinition)])
+          labels: [place(ofForm: other).label(DirectoryMessage.firstDefinition)])
       } else {
         first[form.code] = index
       }
@@ -66,14 +67,14 @@ extension Draft {
         report(
           .warning, .irregularFormCode(form.code, regular: regular.text), at: place(ofForm: index),
           labels: [before, after].map {
-            place(ofForm: $0).label(.formInSeries(forms[$0].code))
+            place(ofForm: $0).label(DirectoryMessage.formInSeries(forms[$0].code))
           })
         break
       }
     }
   }
 
-  private func place(ofForm index: Int) -> Place {
+  private func place(ofForm index: Int) -> SourcePlace {
     let definition = (definitions[.form] ?? [])[index]
     return definition.codePlace ?? definition.place
   }

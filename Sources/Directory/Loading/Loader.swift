@@ -1,3 +1,5 @@
+import Diagnostics
+import Schema
 import TOML
 
 /// What loading gives: the directory, unless an error stands in its way, and every finding.

@@ -1,4 +1,5 @@
-import TOML
+import Diagnostics
+import Schema
 
 /// How many mistaken ids get a suggestion: comparing each with all ids would make a directory of a
 /// hundred thousand broken references take minutes.
@@ -30,7 +31,7 @@ extension Draft {
         if let first = found[definition.id] {
           report(
             .error, .duplicateID(definition.id.shortened, kind: kind), at: definition.place,
-            labels: [definitions[first].place.label(.firstDefinition)])
+            labels: [definitions[first].place.label(DirectoryMessage.firstDefinition)])
         } else {
           found[definition.id] = index
         }
@@ -86,7 +87,7 @@ extension Draft {
       report(
         .error, .organizationCycle(ids + rest + ids.prefix(1)), at: first.place,
         labels: zip(ids, cycle.compactMap { links[$0] }).map { child, link in
-          link.place.label(.parentLink(child: child, parent: link.id.shortened))
+          link.place.label(DirectoryMessage.parentLink(child: child, parent: link.id.shortened))
         })
     }
   }
@@ -113,13 +114,14 @@ extension Draft {
   private mutating func reportMissingDirectory() {
     guard let source = sources.first else { return }
     report(
-      .error, .missingDirectory, at: Place(source: source, span: SourceSpan(start: 0, end: 0)))
+      .error, .missingDirectory, at: SourcePlace(source: source, span: SourceSpan(start: 0, end: 0))
+    )
   }
 
   mutating func report(
     _ severity: Diagnostic.Severity,
     _ message: DirectoryMessage,
-    at place: Place,
+    at place: SourcePlace,
     labels: [Diagnostic.Label] = []
   ) {
     diagnostics.append(

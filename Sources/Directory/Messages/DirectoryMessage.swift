@@ -1,15 +1,9 @@
-import TOML
+import Diagnostics
 
 /// What the loader finds in the data files, beyond the syntax of TOML.
 public enum DirectoryMessage: Hashable, Sendable {
-  // MARK: Keys and types
+  // MARK: Tables
 
-  /// A key that the table does not have, and the one that may be meant.
-  case unknownKey(String, suggestion: String?)
-  /// A required field is not there.
-  case missingField(String)
-  /// A value is of another type than the field's.
-  case wrongType(expected: ValueType, found: ValueType)
   /// An entity's table has to stand in double brackets.
   case entitiesInDoubleBrackets(String)
   /// The directory's own table has to stand in single brackets.
@@ -17,31 +11,15 @@ public enum DirectoryMessage: Hashable, Sendable {
 
   // MARK: Texts
 
-  /// A text says nothing.
-  case emptyText
-  /// A text has a character that a terminal could obey.
-  case controlCharacter(Unicode.Scalar)
-  /// Not an e-mail address.
-  case malformedEmail(String)
-  /// Not an `http` or `https` address.
-  case malformedURL(String)
   /// Not a telephone number.
   case malformedPhone(String)
   /// A number of seven digits, callable from within its area alone.
   case phoneWithoutAreaCode(String)
   /// A phone has no number, and does not say that it is unknown.
   case missingPhoneNumber
-  /// Not a name of the IANA time zone database.
-  case malformedTimeZone(String)
-  /// Not a BCP 47 language tag.
-  case malformedLanguage(String)
-  /// Not one of the words that the field allows.
-  case unknownValue(String, allowed: [String])
 
   // MARK: Numbers, dates and hours
 
-  /// A number below or above what the field allows, both bounds allowed.
-  case numberOutOfRange(lowest: Int, highest: Int)
   /// The last day lies before the first.
   case reversedDates
   /// Not a weekday as RFC 5545 writes it.
@@ -72,10 +50,6 @@ public enum DirectoryMessage: Hashable, Sendable {
   case missingDirectory
   /// So many entities of a file have no date of verification.
   case missingAssuredDate(count: Int)
-  /// The folder holds no data file.
-  case noFiles
-  /// A file or folder cannot be read.
-  case unreadableFile(FileProblem)
 
   // MARK: Labels of second places
 
@@ -89,44 +63,15 @@ public enum DirectoryMessage: Hashable, Sendable {
   case formInSeries(String)
 }
 
-/// Why a file or a folder could not be read.
-public enum FileProblem: Hashable, Sendable {
-  /// There is nothing of this name.
-  case notFound
-  /// The system refuses access.
-  case notPermitted
-  /// A folder is needed.
-  case notAFolder
-  /// A regular file is needed, not a pipe or a device.
-  case notAFile
-  /// Larger than so many bytes.
-  case tooLarge(limit: Int)
-  /// More files, or folders nested deeper, than so many.
-  case tooMany(limit: Int)
-  /// The system's error number.
-  case failed(Int32)
-}
-
 extension DirectoryMessage: DiagnosticMessage {
   /// A stable name in kebab case.
   public var code: String {
     switch self {
-    case .unknownKey: "unknown-key"
-    case .missingField: "missing-field"
-    case .wrongType: "wrong-type"
     case .entitiesInDoubleBrackets: "entities-in-double-brackets"
     case .directoryInSingleBrackets: "directory-in-single-brackets"
-    case .emptyText: "empty-text"
-    case .controlCharacter: "control-character"
-    case .malformedEmail: "malformed-email"
-    case .malformedURL: "malformed-url"
     case .malformedPhone: "malformed-phone"
     case .phoneWithoutAreaCode: "phone-without-area-code"
     case .missingPhoneNumber: "missing-phone-number"
-    case .malformedTimeZone: "malformed-timezone"
-    case .malformedLanguage: "malformed-language"
-    case .unknownValue: "unknown-value"
-    case .numberOutOfRange: "number-out-of-range"
     case .reversedDates: "reversed-dates"
     case .unknownDay: "unknown-day"
     case .reversedHours: "reversed-hours"
@@ -139,8 +84,6 @@ extension DirectoryMessage: DiagnosticMessage {
     case .secondDirectory: "second-directory"
     case .missingDirectory: "missing-directory"
     case .missingAssuredDate: "missing-assured-date"
-    case .noFiles: "no-files"
-    case .unreadableFile: "unreadable-file"
     case .firstDay: "first-day"
     case .firstDefinition: "first-definition"
     case .parentLink: "parent-link"

@@ -1,3 +1,5 @@
+import Calendar
+
 /// The kind of a channel.
 public enum ChannelType: String, CaseIterable, Hashable, Sendable {
   /// A visit.

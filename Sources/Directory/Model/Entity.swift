@@ -1,3 +1,5 @@
+import Calendar
+
 /// The kinds of entities in a directory; the raw value is the kind's table name in the data files.
 public enum EntityKind: String, CaseIterable, Hashable, Sendable {
   case organization

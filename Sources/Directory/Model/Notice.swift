@@ -1,3 +1,5 @@
+import Calendar
+
 /// The state of a notice as its author gives it.
 public enum NoticeState: String, CaseIterable, Hashable, Sendable {
   /// Somebody suggests it; nobody has decided.

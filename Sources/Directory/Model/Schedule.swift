@@ -1,3 +1,5 @@
+import Calendar
+
 /// Opening hours on some days of the week (HSDS `schedule`).
 public struct Schedule: Hashable, Sendable {
   /// The days in the order of the week; empty when the schedule is a description alone.
@@ -33,22 +35,4 @@ public struct Schedule: Hashable, Sendable {
     self.description = description
     self.holidaysClosed = holidaysClosed
   }
-}
-
-/// A day of the week (RFC 5545 `BYDAY`), Monday first.
-public enum Weekday: String, CaseIterable, Hashable, Sendable {
-  /// Monday.
-  case monday = "MO"
-  /// Tuesday.
-  case tuesday = "TU"
-  /// Wednesday.
-  case wednesday = "WE"
-  /// Thursday.
-  case thursday = "TH"
-  /// Friday.
-  case friday = "FR"
-  /// Saturday.
-  case saturday = "SA"
-  /// Sunday.
-  case sunday = "SU"
 }

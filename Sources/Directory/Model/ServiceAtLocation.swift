@@ -1,3 +1,5 @@
+import Calendar
+
 /// A service as offered at one location (HSDS `service_at_location`).
 public struct ServiceAtLocation: Entity, Hashable {
   /// The id, unique among the entities of the same kind.

@@ -1,7 +1,7 @@
 import Answers
+import Diagnostics
 import Directory
 import Search
-import TOML
 
 /// What the help panel says beside the table of actions.
 extension Catalogue {

@@ -1,7 +1,8 @@
 import Answers
+import Calendar
+import Diagnostics
 import Directory
 import Display
-import TOML
 
 /// The words around the cards: title, search bar, panes, messages.
 extension Catalogue {

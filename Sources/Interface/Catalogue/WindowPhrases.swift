@@ -1,6 +1,7 @@
 import Answers
+import Calendar
+import Diagnostics
 import Directory
-import TOML
 
 /// The words in the windows above the panes.
 extension Catalogue {

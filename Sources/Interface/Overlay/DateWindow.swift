@@ -1,6 +1,6 @@
 import Answers
+import Calendar
 import Directory
-import TOML
 
 /// Where another day is chosen to look at.
 public struct DateWindow: Hashable, Sendable {

@@ -1,8 +1,9 @@
 import Answers
+import Calendar
+import Diagnostics
 import Directory
 import Display
 import Search
-import TOML
 
 /// Everything that decides what is on the screen.
 ///

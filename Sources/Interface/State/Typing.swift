@@ -1,6 +1,6 @@
+import Calendar
 import Directory
 import Search
-import TOML
 
 /// Typing a query and what follows from it.
 extension State {

@@ -1,7 +1,8 @@
 import Answers
+import Calendar
+import Diagnostics
 import Directory
 import Display
-import TOML
 import Text
 
 /// Changes the state as an event demands.

@@ -1,4 +1,5 @@
 import Answers
+import Calendar
 import Directory
 import Display
 import Text

@@ -1,3 +1,4 @@
+import Calendar
 import Directory
 
 /// When which location is closed, and where residents are sent instead.

@@ -1,3 +1,4 @@
+import Calendar
 import Directory
 
 /// What filters and ranking ask of entities beside their words.

@@ -1,4 +1,5 @@
 import CMalloc
+import Calendar
 import Directory
 import Text
 

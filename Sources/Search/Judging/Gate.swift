@@ -1,3 +1,4 @@
+import Calendar
 import Directory
 
 /// Whether a document is what the filters ask for, before any of its words is read.

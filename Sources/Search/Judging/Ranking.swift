@@ -1,3 +1,4 @@
+import Calendar
 import Directory
 
 /// Gathers scored documents and puts them in order.

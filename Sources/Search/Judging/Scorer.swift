@@ -1,3 +1,4 @@
+import Calendar
 import Directory
 
 /// Judges one document after the other against a plan.

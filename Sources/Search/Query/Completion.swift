@@ -1,5 +1,5 @@
+import Diagnostics
 import Directory
-import TOML
 import Text
 
 extension FilterName {

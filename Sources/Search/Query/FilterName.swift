@@ -1,5 +1,5 @@
+import Diagnostics
 import Directory
-import TOML
 import Text
 
 /// The filters of the query language: `dzielnica:bałuty`, `floor:0`.

@@ -1,3 +1,4 @@
+import Calendar
 import Directory
 
 /// A query made ready for one index: each term with the words of the vocabulary that it may be.

@@ -1,5 +1,5 @@
+import Diagnostics
 import Directory
-import TOML
 
 /// One thing that a query asks for: a word, words that stand together, or a number.
 struct Term: Sendable {

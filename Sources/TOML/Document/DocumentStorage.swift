@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What all views of a document share.
 final class DocumentStorage: Sendable {
   let source: SourceFile

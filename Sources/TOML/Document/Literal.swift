@@ -1,3 +1,5 @@
+import Calendar
+
 /// A scalar as it is written, checked by the parse; this puts its value together.
 struct Literal: ~Escapable {
   private let bytes: RawSpan

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An item of a document: a value with its key, where it has one.
 ///
 /// A document is one flat array of these. A table's entries and an array's elements are linked in

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A parsed TOML document: the source and a way into the tables found in it.
 ///
 /// Documents, tables, arrays, entries and values are views: small values that share the parsed

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A table, its entries in the order of the document.
 public struct TOMLTable: Sendable {
   let storage: DocumentStorage

@@ -1,3 +1,6 @@
+import Calendar
+import Diagnostics
+
 /// A value with the place it stands at.
 public struct TOMLValue: Sendable {
   /// What a value is, by the types of the specification.

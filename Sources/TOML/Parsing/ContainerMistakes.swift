@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Arrays and inline tables that are not closed, or not separated, as they should be.
 extension Parser {
   /// Reports an array or inline table that is not closed, at its opening and here.

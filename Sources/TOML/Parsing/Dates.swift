@@ -1,3 +1,5 @@
+import Calendar
+
 /// Dates and times: RFC 3339, section 5.6, with the freedoms that the specification gives.
 extension Parser {
   /// Reads one of the four kinds of date and time for an item.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The check that a text is UTF-8 (RFC 3629; Unicode 16, table 3-7).
 extension Scanner {
   /// The first bytes at or after an offset that are not UTF-8.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Headers: `[table]` and `[[array of tables]]`.
 extension Parser {
   /// Reads a header and the end of its line; what follows belongs to its table.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A key as read: the range of its text without quotes, and how it is written.
 struct KeyToken {
   var start: Int

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The parse of one document: a cursor over the bytes, the items found, the findings reported.
 ///
 /// The grammar is spread over extensions by subject: statements, keys, tables, values, strings,

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Lines: comments, entries and headers, and the way back to the next one after a mistake.
 extension Parser {
   /// Reads the whole document.

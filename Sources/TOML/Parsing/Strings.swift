@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Strings in their four forms.
 extension Parser {
   /// Reads a string for an item, the cursor at its first quote.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Who may define and who may extend a table: the rules of the specification's sections "Keys",
 /// "Table", "Inline Table" and "Array of Tables".
 extension Parser {

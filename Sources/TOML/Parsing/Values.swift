@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An array or an inline table that is being read.
 struct OpenContainer {
   let item: UInt32

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Diagnostics
 import Directory
-import TOML
 
 /// Checks a directory's files and prints what is wrong with them.
 struct CheckCommand: ParsableCommand {

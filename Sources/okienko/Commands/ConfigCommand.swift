@@ -1,6 +1,6 @@
 import ArgumentParser
+import Diagnostics
 import Directory
-import TOML
 
 /// Checks the configuration file, or prints one with every setting.
 struct ConfigCommand: ParsableCommand {

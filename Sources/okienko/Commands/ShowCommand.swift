@@ -1,7 +1,9 @@
 import Answers
 import ArgumentParser
+import Calendar
+import Diagnostics
 import Directory
-import TOML
+import Interface
 
 /// Prints one entry's answer card.
 struct ShowCommand: ParsableCommand {

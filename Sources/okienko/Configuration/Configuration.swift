@@ -1,6 +1,8 @@
+import Diagnostics
 import Directory
 import Display
 import Interface
+import Schema
 import TOML
 
 /// What the configuration file says; `nil` where it says nothing.
@@ -62,28 +64,29 @@ enum ThemeName: String, CaseIterable, Sendable {
 
 extension Configuration: Readable {
   static let blank = Configuration()
-  static let schema = Schema<Configuration>(fields: [
-    Field("directory", \.directory, .text),
-    Field("language", \.language, .choice),
-    Field("theme", \.theme, .choice),
-    Field("ascii", \.ascii, .flag),
-    Field("accessible", \.accessible, .flag),
-    Field("mouse", \.mouse, .flag),
-    Field("restricted", \.restricted, .flag),
-    Field("printer", \.printer, .table),
-    Field("keys", \.keys, .table),
+  static let schema = TableSchema<Configuration>(fields: [
+    TableField("directory", \.directory, .text),
+    TableField("language", \.language, .choice),
+    TableField("theme", \.theme, .choice),
+    TableField("ascii", \.ascii, .flag),
+    TableField("accessible", \.accessible, .flag),
+    TableField("mouse", \.mouse, .flag),
+    TableField("restricted", \.restricted, .flag),
+    TableField("printer", \.printer, .table),
+    TableField("keys", \.keys, .table),
   ])
 }
 
 extension PrinterSettings: Readable {
   static let blank = PrinterSettings()
-  static let schema = Schema<PrinterSettings>(fields: [Field("spooler", \.spooler, .flag)])
+  static let schema = TableSchema<PrinterSettings>(fields: [TableField("spooler", \.spooler, .flag)]
+  )
 }
 
 extension KeyBindings: Readable {
   static let blank = KeyBindings()
-  static let schema = Schema<KeyBindings>(
-    fields: Action.allCases.map { Field($0.rawValue, \.[$0], .oneOrMore(.key)) },
+  static let schema = TableSchema<KeyBindings>(
+    fields: Action.allCases.map { TableField($0.rawValue, \.[$0], .oneOrMore(.key)) },
     check: { bindings, table, reading in
       // In the order of the file, so that the second of two is the one to mend.
       var owners: [Key: TOMLEntry] = [:]

@@ -1,4 +1,6 @@
+import Diagnostics
 import Directory
+import Schema
 import TOML
 
 /// The user's configuration file: `okienko/config.toml` below `$XDG_CONFIG_HOME`.
@@ -27,7 +29,7 @@ struct ConfigurationFile {
       return
     }
     let parsed = parse(source)
-    var reading = Reading(source)
+    var reading = TableReading(source)
     configuration = Configuration(parsed.document.root, &reading)
     diagnostics = (parsed.diagnostics + reading.diagnostics)
       .sorted { $0.span.start < $1.span.start }

@@ -1,4 +1,4 @@
-import TOML
+import Diagnostics
 
 /// What can be wrong with a configuration file beyond what can be with any data file.
 enum ConfigurationMessage: Hashable, DiagnosticMessage {

@@ -1,6 +1,6 @@
+import Diagnostics
 import Display
 import Interface
-import TOML
 
 /// The configuration file that changes nothing, with every setting and what it is for.
 enum DefaultConfiguration {

@@ -1,5 +1,7 @@
+import Diagnostics
 import Directory
 import Glibc
+import Schema
 import TOML
 
 /// What the program remembers from one start to the next.
@@ -13,9 +15,9 @@ struct Layout: Hashable, Sendable {
 
 extension Layout: Readable {
   static let blank = Layout()
-  static let schema = Schema<Layout>(fields: [
-    Field("tree_columns", \.treeColumns, .integer(1...1000)),
-    Field("language", \.language, .choice),
+  static let schema = TableSchema<Layout>(fields: [
+    TableField("tree_columns", \.treeColumns, .integer(1...1000)),
+    TableField("language", \.language, .choice),
   ])
 }
 
@@ -33,7 +35,7 @@ struct LayoutFile {
     guard let folder,
       let source = SourceFolder.file(at: folder + "/layout.toml", problems: &problems)
     else { return Layout() }
-    var reading = Reading(source)
+    var reading = TableReading(source)
     let layout = Layout(parse(source).document.root, &reading)
     return reading.diagnostics.isEmpty ? layout : Layout()
   }

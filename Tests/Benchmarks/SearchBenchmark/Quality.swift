@@ -1,7 +1,7 @@
+import Calendar
 import Directory
 import Glibc
 import Search
-import TOML
 
 /// Which tool puts the right entry first, over the shipped directory and the suite's questions.
 struct Quality {

@@ -1,7 +1,7 @@
+import Calendar
 import Directory
 import Glibc
 import Search
-import TOML
 
 // Usage: SearchBenchmark FOLDER QUESTIONS [SIZE…]: the shipped directory, the suite's questions, and sizes of
 // made-up directories (100000 and 1000000 unless given).

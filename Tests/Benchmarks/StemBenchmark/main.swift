@@ -1,7 +1,7 @@
+import Calendar
 import Directory
 import Glibc
 import Search
-import TOML
 
 // Reads the forms of a lemma a line (`lemmas.py`). A made-up directory has one form of each; the others are asked for, whole
 // and letter by letter. Says how many find their lemma, how many of what is found is it, and how many words keep it once it

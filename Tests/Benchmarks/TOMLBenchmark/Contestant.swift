@@ -1,4 +1,5 @@
 import CTomlPlusPlus
+import Diagnostics
 import TOML
 import TOMLKit
 

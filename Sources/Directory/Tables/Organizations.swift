@@ -1,0 +1,43 @@
+import Schema
+
+extension DirectoryInfo: Readable {
+  package static let blank = DirectoryInfo(name: "")
+  package static let schema = TableSchema<DirectoryInfo>(fields: [
+    // As every entity may have one; nothing refers to the directory itself, so it is not kept.
+    TableField("id", noting: .text),
+    TableField("name", \.name, .text, required: true),
+    TableField("publisher", \.publisher, .text),
+    TableField("language", \.language, .language),
+    TableField("timezone", \.timezone, .timezone),
+    TableField("stale_after_days", \.staleAfterDays, .integer(0...36_500)),
+    TableField("source", \.provenance.source, .text),
+    TableField("assured_date", \.provenance.assuredDate, .date),
+  ])
+}
+
+extension Organization: ReadableEntity {
+  static let kind = EntityKind.organization
+  package static let blank = Organization(id: "", name: "")
+  package static let schema: TableSchema<Organization> = entitySchema([
+    TableField("name", \.name, .text, required: true),
+    TableField("alternate_names", \.alternateNames, .list(.text)),
+    TableField("description", \.description, .text),
+    TableField("parent_organization_id", \.parentOrganizationID, .reference(to: .organization)),
+    TableField("email", \.email, .email),
+    TableField("website", \.website, .url),
+    TableField("phones", \.phones, .list(.table)),
+    TableField("contacts", \.contacts, .list(.table)),
+    TableField("successor_id", \.successorID, .reference(to: .organization)),
+  ])
+}
+
+extension Program: ReadableEntity {
+  static let kind = EntityKind.program
+  package static let blank = Program(id: "", organizationID: "", name: "")
+  package static let schema: TableSchema<Program> = entitySchema([
+    TableField("organization_id", \.organizationID, .reference(to: .organization), required: true),
+    TableField("name", \.name, .text, required: true),
+    TableField("alternate_names", \.alternateNames, .list(.text)),
+    TableField("description", \.description, .text),
+  ])
+}

@@ -1,0 +1,54 @@
+import Schema
+
+extension Location: ReadableEntity {
+  static let kind = EntityKind.location
+  package static let blank = Location(id: "", organizationID: "", name: "")
+  package static let schema: TableSchema<Location> = entitySchema([
+    TableField("organization_id", \.organizationID, .reference(to: .organization), required: true),
+    TableField("name", \.name, .text, required: true),
+    TableField("alternate_names", \.alternateNames, .list(.text)),
+    TableField("description", \.description, .text),
+    TableField("location_type", \.locationType, .choice),
+    TableField("address", \.address, .table),
+    TableField("rooms", \.rooms, .list(.text)),
+    TableField("floor", \.floor, .integer(-20...200)),
+    TableField("separated_from_casework", \.separatedFromCasework, .flag),
+    TableField("accessibility", \.accessibility, .list(.table)),
+    TableField("schedules", \.schedules, .list(.table)),
+    TableField("phones", \.phones, .list(.table)),
+    TableField("transportation", \.transportation, .text),
+    TableField("latitude", \.latitude, .degrees(90)),
+    TableField("longitude", \.longitude, .degrees(180)),
+    TableField("former_addresses", \.formerAddresses, .list(.text)),
+  ])
+}
+
+extension ServiceArea: ReadableEntity {
+  static let kind = EntityKind.serviceArea
+  package static let blank = ServiceArea(id: "", name: "")
+  package static let schema: TableSchema<ServiceArea> = entitySchema([
+    TableField("name", \.name, .text, required: true),
+    TableField("alternate_names", \.alternateNames, .list(.text)),
+    TableField("streets", \.streets, .list(.text)),
+  ])
+}
+
+extension Address: Readable {
+  package static let blank = Address(address1: "")
+  package static let schema = TableSchema<Address>(fields: [
+    TableField("address_1", \.address1, .text, required: true),
+    TableField("address_2", \.address2, .text),
+    TableField("attention", \.attention, .text),
+    TableField("postal_code", \.postalCode, .text),
+    TableField("city", \.city, .text),
+  ])
+}
+
+extension Accessibility: Readable {
+  package static let blank = Accessibility(description: "")
+  package static let schema = TableSchema<Accessibility>(fields: [
+    TableField("description", \.description, .text, required: true),
+    TableField("details", \.details, .text),
+    TableField("url", \.url, .url),
+  ])
+}

@@ -1,0 +1,66 @@
+import Schema
+
+extension Service: ReadableEntity {
+  static let kind = EntityKind.service
+  package static let blank = Service(id: "", organizationID: "", name: "")
+  package static let schema: TableSchema<Service> = entitySchema([
+    TableField("organization_id", \.organizationID, .reference(to: .organization), required: true),
+    TableField("program_id", \.programID, .reference(to: .program)),
+    TableField("name", \.name, .text, required: true),
+    TableField("alternate_names", \.alternateNames, .list(.text)),
+    TableField("description", \.description, .text),
+    TableField("status", \.status, .choice),
+    TableField("audience", \.audience, .oneOrMore(.text)),
+    TableField("eligibility_description", \.eligibilityDescription, .text),
+    TableField("application_process", \.applicationProcess, .oneOrMore(.text)),
+    TableField("required_documents", \.requiredDocuments, .oneOrMore(.text)),
+    TableField("form_ids", \.formIDs, .list(.reference(to: .form))),
+    TableField("fees_description", \.feesDescription, .text),
+    TableField("legal_basis", \.legalBasis, .oneOrMore(.text)),
+    TableField("keywords", \.keywords, .oneOrMore(.text)),
+    TableField("alert", \.alert, .text),
+    TableField("channels", \.channels, .list(.table)),
+    TableField("phones", \.phones, .list(.table)),
+    TableField("contacts", \.contacts, .list(.table)),
+    TableField("schedules", \.schedules, .list(.table)),
+  ])
+}
+
+extension Channel: Readable {
+  package static let blank = Channel(type: .inPerson)
+  package static let schema = TableSchema<Channel>(
+    fields: [
+      TableField("type", \.type, .choice, required: true),
+      TableField("portal_id", \.portalID, .reference(to: .portal)),
+      TableField("address", \.address, .table),
+      TableField("phones", \.phones, .list(.table)),
+      TableField("emails", \.emails, .oneOrMore(.email)),
+      TableField("url", \.url, .url),
+      TableField("form_ids", \.formIDs, .list(.reference(to: .form))),
+      TableField("audience", \.audience, .oneOrMore(.text)),
+      TableField("appointment_required", \.appointmentRequired, .flag),
+      TableField("note", \.note, .text),
+      TableField("valid_from", \.validFrom, .date),
+      TableField("valid_to", \.validTo, .date),
+    ],
+    check: checkDates)
+}
+
+extension ServiceAtLocation: ReadableEntity {
+  static let kind = EntityKind.serviceAtLocation
+  package static let blank = ServiceAtLocation(id: "", serviceID: "", locationID: "")
+  package static let schema: TableSchema<ServiceAtLocation> = entitySchema(
+    [
+      TableField("service_id", \.serviceID, .reference(to: .service), required: true),
+      TableField("location_id", \.locationID, .reference(to: .location), required: true),
+      TableField("service_area_ids", \.serviceAreaIDs, .list(.reference(to: .serviceArea))),
+      TableField("rooms", \.rooms, .list(.text)),
+      TableField("description", \.description, .text),
+      TableField("phones", \.phones, .list(.table)),
+      TableField("contacts", \.contacts, .list(.table)),
+      TableField("schedules", \.schedules, .list(.table)),
+      TableField("valid_from", \.validFrom, .date),
+      TableField("valid_to", \.validTo, .date),
+    ],
+    check: checkDates)
+}
