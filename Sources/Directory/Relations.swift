@@ -11,6 +11,11 @@ struct Relations: Sendable {
   /// By service and by location: places in `servicesAtLocations`.
   var offersOfService: [[Int]] = []
   var offersOfLocation: [[Int]] = []
+  /// By area, and by location: who serves whom, each once.
+  var pointsOfArea: [[Int]] = []
+  var areasOfLocation: [[Int]] = []
+  /// The notices whose scope names an entity.
+  var noticesOfScope: [EntityReference: [Int]] = [:]
 
   init(
     references: [EntityKind: [String: Int]],
@@ -18,7 +23,9 @@ struct Relations: Sendable {
     programs: [Program],
     services: [Service],
     locations: [Location],
-    offers: [ServiceAtLocation]
+    offers: [ServiceAtLocation],
+    areas: [ServiceArea],
+    notices: [Notice]
   ) {
     func grouped(
       _ ids: [String?],
@@ -43,6 +50,19 @@ struct Relations: Sendable {
     servicesOfProgram = grouped(services.map(\.programID), by: .program, count: programs.count)
     offersOfService = grouped(offers.map(\.serviceID), by: .service, count: services.count)
     offersOfLocation = grouped(offers.map(\.locationID), by: .location, count: locations.count)
+    pointsOfArea = Array(repeating: [], count: areas.count)
+    areasOfLocation = offersOfLocation.map { places in
+      var seen: Set<Int> = []
+      return places.flatMap { offers[$0].serviceAreaIDs }
+        .compactMap { references[.serviceArea]?[$0] }
+        .filter { seen.insert($0).inserted }
+    }
+    for (location, areas) in areasOfLocation.enumerated() {
+      for area in areas { pointsOfArea[area].append(location) }
+    }
+    for (place, notice) in notices.enumerated() {
+      for entity in Set(notice.scope) { noticesOfScope[entity, default: []].append(place) }
+    }
   }
 }
 
@@ -88,4 +108,19 @@ extension ServiceDirectory {
 
   /// What a location offers: places in `servicesAtLocations`.
   public func offers(atLocation location: Int) -> [Int] { relations.offersOfLocation[location] }
+
+  /// How many entities there are of a kind.
+  public func count(of kind: EntityKind) -> Int {
+    switch kind {
+    case .organization: organizations.count
+    case .program: programs.count
+    case .service: services.count
+    case .location: locations.count
+    case .serviceAtLocation: servicesAtLocations.count
+    case .serviceArea: serviceAreas.count
+    case .portal: portals.count
+    case .form: forms.count
+    case .notice: notices.count
+    }
+  }
 }

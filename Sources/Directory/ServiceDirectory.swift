@@ -27,6 +27,7 @@ public struct ServiceDirectory: Sendable {
 
   let references: [EntityKind: [String: Int]]
   let relations: Relations
+  let spans = NoticeSpans()
 
   /// Puts a directory together from lists that were validated before.
   ///
@@ -73,7 +74,9 @@ public struct ServiceDirectory: Sendable {
       programs: programs,
       services: services,
       locations: locations,
-      offers: servicesAtLocations
+      offers: servicesAtLocations,
+      areas: serviceAreas,
+      notices: notices
     )
   }
 

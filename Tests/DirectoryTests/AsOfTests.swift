@@ -2,56 +2,14 @@ import Calendar
 import Directory
 import Testing
 
-/// A made-up office with two counters, and the notices that a test gives it.
-private struct Office {
-  var notices: [Notice] = []
-
-  static let city = EntityReference(.organization, 0)
-  static let office = EntityReference(.organization, 1)
-  static let service = EntityReference(.service, 0)
-  static let north = EntityReference(.location, 0)
-  static let south = EntityReference(.location, 1)
-  static let offer = EntityReference(.serviceAtLocation, 0)
-
-  init(_ notices: Notice...) { self.notices = notices }
-
-  var directory: ServiceDirectory {
-    var office = Organization(id: "urzad-test", name: "Urząd Testowy")
-    office.parentOrganizationID = "miasto-test"
-    return ServiceDirectory(
-      info: DirectoryInfo(name: "Miasto Testowe", staleAfterDays: 30),
-      organizations: [Organization(id: "miasto-test", name: "Miasto Testowe"), office],
-      services: [Service(id: "sprawa", organizationID: "urzad-test", name: "Sprawa testowa")],
-      locations: [
-        Location(id: "polnoc", organizationID: "urzad-test", name: "Okienko północne"),
-        Location(id: "poludnie", organizationID: "urzad-test", name: "Okienko południowe"),
-      ],
-      servicesAtLocations: [
-        ServiceAtLocation(id: "sprawa-polnoc", serviceID: "sprawa", locationID: "polnoc")
-      ],
-      notices: notices
-    )
-  }
-
-  func availability(of entity: EntityReference, on date: String) throws -> Availability {
-    directory.availability(of: entity, on: try day(date))
-  }
-}
-
 private func notice(
-  _ id: String = "test",
-  _ effect: NoticeEffect = .closed,
-  about scope: EntityReference...,
   state: NoticeState = .inForce,
   from: String? = nil,
-  to: String? = nil,
-  substitute: String? = nil
+  to: String? = nil
 ) throws -> Notice {
-  var notice = Notice(id: id, state: state, effect: effect, title: "Komunikat testowy")
-  notice.scope = scope
+  var notice = Notice(id: "test", state: state, effect: .closed, title: "Komunikat testowy")
   notice.validFrom = try from.map(day)
   notice.validTo = try to.map(day)
-  notice.substituteLocationID = substitute
   return notice
 }
 
@@ -82,75 +40,6 @@ private func notice(
     #expect(dated.phase(on: try day("2020-09-01")) == .ended)
     let undated = try notice(state: .ended)
     #expect(undated.phase(on: try day("2020-05-01")) == .ended)
-  }
-}
-
-@Suite struct AvailabilityTests {
-  @Test func withoutNoticesEverythingIsOpen() throws {
-    #expect(try Office().availability(of: Office.north, on: "2020-03-20") == .open)
-  }
-
-  @Test func aClosureNamesItsNoticeAndSubstitute() throws {
-    let office = Office(try notice(about: Office.north, substitute: "poludnie"))
-    #expect(
-      try office.availability(of: Office.north, on: "2020-03-20")
-        == .closed(notice: 0, substitute: 1))
-    #expect(try office.availability(of: Office.south, on: "2020-03-20") == .open)
-  }
-
-  @Test func aProposedClosureClosesNothing() throws {
-    let office = Office(try notice(about: Office.north, state: .proposed))
-    #expect(try office.availability(of: Office.north, on: "2020-03-20") == .open)
-  }
-
-  @Test func informationClosesNothing() throws {
-    let office = Office(try notice("test", .information, about: Office.north))
-    #expect(try office.availability(of: Office.north, on: "2020-03-20") == .open)
-  }
-
-  @Test func aClosureOutweighsARestriction() throws {
-    let office = Office(
-      try notice("a", .restricted, about: Office.north), try notice("b", about: Office.north))
-    #expect(
-      try office.availability(of: Office.north, on: "2020-03-20")
-        == .closed(notice: 1, substitute: nil))
-  }
-
-  @Test func aNoticeReachesWhatBelongsToItsScope() throws {
-    let office = Office(try notice("test", .restricted, about: Office.city))
-    for entity in [Office.office, Office.service, Office.north, Office.south, Office.offer] {
-      #expect(
-        try office.availability(of: entity, on: "2020-03-20") == .restricted(notice: 0))
-    }
-  }
-
-  @Test func aServicesClosureReachesItAtItsLocationAlone() throws {
-    let office = Office(try notice(about: Office.service))
-    let closed = Availability.closed(notice: 0, substitute: nil)
-    #expect(try office.availability(of: Office.offer, on: "2020-03-20") == closed)
-    #expect(try office.availability(of: Office.north, on: "2020-03-20") == .open)
-  }
-
-  @Test func aSubstituteThatIsClosedHandsOnToItsOwn() throws {
-    let office = Office(
-      try notice("a", about: Office.north, substitute: "poludnie"),
-      try notice("b", about: Office.south, substitute: "polnoc"))
-    // Each stands in for the other: the one that the notice names is still the best answer.
-    #expect(
-      try office.availability(of: Office.north, on: "2020-03-20")
-        == .closed(notice: 0, substitute: 1))
-  }
-
-  @Test func noticesAreOrderedByWhatTheyChange() throws {
-    let office = Office(
-      try notice("a", .information, about: Office.north),
-      try notice("b", .restricted, about: Office.office),
-      try notice("c", .closed, about: Office.north),
-      try notice("d", .closed, about: Office.south))
-    let directory = office.directory
-    let places = directory.notices(affecting: Office.north, in: .inForce, on: try day("2020-03-20"))
-    #expect(places.map { directory.notices[$0].id } == ["c", "b", "a"])
-    #expect(directory.notices(affecting: Office.north).count == 3)
   }
 }
 

@@ -48,11 +48,13 @@ struct LodzDirectory {
   /// What a location says of itself on a date, on one line: `closed → ul. Przykładowa 1`.
   func state(of location: String, on date: String) throws -> String {
     let place = try #require(directory.index(of: .location, id: location))
-    switch directory.availability(ofLocation: place, on: try day(date)) {
+    switch directory.on(try day(date)).availability(ofLocation: place) {
     case .open: return "open"
     case .restricted(let notice): return "restricted by \(directory.notices[notice].id)"
-    case .closed(_, nil): return "closed"
-    case .closed(_, let substitute?):
+    case .closed(_, .unnamed): return "closed"
+    case .closed(_, .closed): return "closed, and so is the substitute"
+    case .closed(_, .circle): return "closed, in a circle"
+    case .closed(_, .open(let substitute)):
       let address = directory.locations[substitute].address?.address1
       return "closed → \(address ?? directory.locations[substitute].id)"
     }

@@ -90,9 +90,9 @@ import Testing
 
   @Test func `The point that stands in for a closed one is the district's, too`() {
     let date = Sampletown.today
-    #expect(Sampletown.directory.points(forArea: 1, on: date) == [0, 1])
-    #expect(Sampletown.directory.points(forArea: 1, on: Sampletown.date(2031, 4, 1)) == [1])
-    #expect(Sampletown.directory.points(forArea: 0, on: date) == [0])
+    #expect(Sampletown.directory.on(date).points(forArea: 1) == [0, 1])
+    #expect(Sampletown.directory.on(Sampletown.date(2031, 4, 1)).points(forArea: 1) == [1])
+    #expect(Sampletown.directory.on(date).points(forArea: 0) == [0])
   }
 
   @Test func `A point for other residents says so before its address`() {

@@ -5,10 +5,7 @@ extension CardWriter {
   mutating func writeArea(_ place: Int) {
     let area = directory.serviceAreas[place]
     section(words.points)
-    for location in directory.locations.indices
-    where directory.serves(area: place, location: location) {
-      writePoint(location)
-    }
+    for location in directory.points(ofArea: place) { writePoint(location) }
     section(words.more)
     row(words.alsoCalled, area.alternateNames.joined(separator: "; "))
     row(words.streets, area.streets.joined(separator: ", "))

@@ -8,6 +8,8 @@ import Text
 struct CardWriter {
   let directory: ServiceDirectory
   let moment: Moment
+  /// The directory on the moment's day.
+  let daybook: Daybook
   let words: Catalogue
   let area: Int?
   private(set) var sections = [CardSection(heading: nil, rows: [])]
@@ -15,6 +17,7 @@ struct CardWriter {
   init(directory: ServiceDirectory, moment: Moment, words: Catalogue, area: Int?) {
     self.directory = directory
     self.moment = moment
+    daybook = directory.on(moment.date)
     self.words = words
     self.area = area
   }

@@ -6,7 +6,7 @@ extension CardWriter {
     let location = directory.locations[place]
     writeOtherDistrict(place)
     writeWhere(location, rooms: location.rooms)
-    row(words.district, districtNames(directory.areaIDs(ofLocation: place)))
+    row(words.district, areaNames(directory.areas(ofLocation: place)))
     writeState(of: EntityReference(.location, place), schedules: location.schedules)
     row(words.separation, location.separatedFromCasework.map(words.separated))
     if location.phones.isEmpty {
@@ -40,7 +40,7 @@ extension CardWriter {
   /// A point for other residents than the one at the desk says so before its address.
   private mutating func writeOtherDistrict(_ place: Int) {
     guard let area,
-      directory.isLocation(place, outside: directory.points(forArea: area, on: moment.date))
+      directory.isLocation(place, outside: daybook.points(forArea: area))
     else { return }
     note("≠ ", words.notForDistrict(directory.serviceAreas[area].name), role: .warning)
   }
@@ -61,13 +61,12 @@ extension CardWriter {
 
   /// Whether residents are served as of the moment; a closure leads to its substitute.
   mutating func writeState(of entity: EntityReference, schedules: [Schedule]) {
-    let availability = directory.availability(of: entity, on: moment.date)
+    let availability = daybook.availability(of: entity)
     writeObstacle(availability)
     if case .closed = availability { return }
     if let time = moment.time {
       let status = schedules.status(on: moment.date, at: time) { day in
-        if case .closed = directory.availability(of: entity, on: day) { return false }
-        return true
+        !directory.on(day).isClosed(entity)
       }
       let isOpen = if case .open = status { true } else { status == .unknown }
       row(
@@ -91,18 +90,22 @@ extension CardWriter {
         link: EntityReference(.notice, notice))
     case .closed(let notice, let substitute):
       let closure = directory.notices[notice]
-      let target = substitute.map { EntityReference(.location, $0) }
+      let target = substitute.place.map { EntityReference(.location, $0) }
       note(
         "⚠ ",
         words.closed(from: closure.validFrom, to: closure.validTo)
-          + arrow(toSubstitute: substitute),
+          + arrow(to: substitute),
         role: .warning, link: target ?? EntityReference(.notice, notice))
     }
   }
 
-  /// An arrow to the substitute's address, or nothing where no substitute is named.
-  func arrow(toSubstitute place: Int?) -> String {
-    place.map { " → " + shortAddress(of: directory.locations[$0]) } ?? ""
+  /// An arrow to the substitute's address; or that the place which is named is closed too; nothing where none is named.
+  func arrow(to substitute: Substitute) -> String {
+    switch substitute {
+    case .open(let place): " → " + shortAddress(of: directory.locations[place])
+    case .closed, .circle: ", " + words.noSubstitute
+    case .unnamed: ""
+    }
   }
 
   /// Street and number, or the name of a place without an address.
@@ -111,9 +114,11 @@ extension CardWriter {
   }
 
   func districtNames(_ ids: [String]) -> String {
-    ids.compactMap { directory.index(of: .serviceArea, id: $0) }
-      .map { directory.serviceAreas[$0].name }
-      .joined(separator: ", ")
+    areaNames(ids.compactMap { directory.index(of: .serviceArea, id: $0) })
+  }
+
+  func areaNames(_ areas: [Int]) -> String {
+    areas.map { directory.serviceAreas[$0].name }.joined(separator: ", ")
   }
 
   /// A matter in the list of a point, with its rooms where they are its own.

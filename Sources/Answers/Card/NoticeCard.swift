@@ -4,7 +4,7 @@ import Directory
 extension CardWriter {
   mutating func writeNotice(_ place: Int) {
     let notice = directory.notices[place]
-    let phase = notice.phase(on: moment.date)
+    let phase = daybook.phase(ofNotice: place)
     row(
       words.state, words.phaseName(phase),
       role: phase == .inForce && notice.effect != .information ? .warning : .text)

@@ -10,7 +10,7 @@ extension CardWriter {
         "⚠ ", "\(words.successor): \(directory.name(of: successor))", role: .warning,
         link: successor)
     }
-    writeObstacle(directory.availability(of: reference, on: moment.date))
+    writeObstacle(daybook.availability(of: reference))
     row(words.descriptionLabel, office.description)
     if office.phones.isEmpty {
       row(words.phone, words.numberUnknown, role: .faint)
@@ -48,9 +48,9 @@ extension CardWriter {
       .compactMap { $0 }
       .joined(separator: ", ")
     let reference = EntityReference(.location, place)
-    if case .closed(_, let substitute) = directory.availability(of: reference, on: moment.date) {
+    if case .closed(_, let substitute) = daybook.availability(of: reference) {
       note(
-        "⚠ ", "\(text) – \(words.closedPlace)\(arrow(toSubstitute: substitute))", role: .warning,
+        "⚠ ", "\(text) – \(words.closedPlace)\(arrow(to: substitute))", role: .warning,
         link: reference)
     } else {
       item(reference, text: text)

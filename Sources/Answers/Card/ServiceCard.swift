@@ -6,7 +6,7 @@ extension CardWriter {
     let service = directory.services[place]
     let reference = EntityReference(.service, place)
     writeServiceStatus(service)
-    writeObstacle(directory.availability(of: reference, on: moment.date))
+    writeObstacle(daybook.availability(of: reference))
     writePlaces(ofService: place)
     link(words.office, to: entity(.organization, service.organizationID))
 
@@ -47,13 +47,8 @@ extension CardWriter {
   private func rank(ofOffer place: Int) -> Int {
     let offer = directory.servicesAtLocations[place]
     let isElsewhere = area.map { !offer.serviceAreaIDs.contains(directory.serviceAreas[$0].id) }
-    return (isElsewhere ?? false ? 2 : 0) + (isClosed(offer: place) ? 1 : 0)
-  }
-
-  private func isClosed(offer: Int) -> Bool {
-    let entity = EntityReference(.serviceAtLocation, offer)
-    if case .closed = directory.availability(of: entity, on: moment.date) { return true }
-    return false
+    let isClosed = daybook.isClosed(EntityReference(.serviceAtLocation, place))
+    return (isElsewhere ?? false ? 2 : 0) + (isClosed ? 1 : 0)
   }
 
   /// District, address, rooms and floor of a point, or that it is closed.
@@ -70,9 +65,9 @@ extension CardWriter {
     let districts = districtNames(offer.serviceAreaIDs)
     let text = districts.isEmpty ? spot : "\(districts): \(spot)"
     let reference = EntityReference(.serviceAtLocation, place)
-    if case .closed(_, let substitute) = directory.availability(of: reference, on: moment.date) {
+    if case .closed(_, let substitute) = daybook.availability(of: reference) {
       row(
-        label, "⚠ \(text) – \(words.closedPlace)\(arrow(toSubstitute: substitute))",
+        label, "⚠ \(text) – \(words.closedPlace)\(arrow(to: substitute))",
         role: .warning, link: reference)
     } else {
       row(label, text, role: .link, link: reference, copy: .address, copying: spot)

@@ -30,7 +30,7 @@ extension CardWriter {
   mutating func writeNotices(about entity: EntityReference) {
     section(words.notices)
     for phase in [NoticePhase.inForce, .upcoming, .proposed] {
-      for place in directory.notices(affecting: entity, in: phase, on: moment.date) {
+      for place in daybook.notices(about: entity, in: phase) {
         let notice = directory.notices[place]
         note(
           words.noticeMarker(notice, phase: phase),

@@ -34,6 +34,12 @@ extension Catalogue {
   package var locationKind: String { pick("Rodzaj", "Kind") }
   package var notices: String { pick("Komunikaty", "Notices") }
   package var numberUnknown: String { pick("brak numeru w źródle", "no number in the source") }
+  /// Said of a closure whose substitute is closed too.
+  package var noSubstitute: String {
+    pick(
+      "nikt nie zastępuje (punkt zastępczy też zamknięty)",
+      "nobody stands in (the substitute is closed too)")
+  }
   package var noticeText: String { pick("Treść", "Text") }
   package var office: String { pick("Jednostka", "Office") }
   package var person: String { pick("Osoba", "Person") }

@@ -56,7 +56,8 @@ public struct PointTable: Hashable, Sendable {
     titles = Column.allCases.map { words.columnTitle($0) }
     let places = (locations ?? Array(directory.locations.indices))
       .filter { directory.locations[$0].locationType == .physical }
-    let rows = places.map { Row($0, in: directory, on: date, words: words) }
+    let daybook = directory.on(date)
+    let rows = places.map { Row($0, on: daybook, words: words) }
     self.rows = rows
     widths = Column.allCases.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
   }
@@ -93,27 +94,26 @@ extension PointTable.Column {
 extension PointTable.Row {
   fileprivate init(
     _ place: Int,
-    in directory: ServiceDirectory,
-    on date: LocalDate,
+    on daybook: Daybook,
     words: Catalogue
   ) {
+    let directory = daybook.directory
     let location = directory.locations[place]
     let office = directory.index(of: .organization, id: location.organizationID)
       .map { directory.organizations[$0].name }
-    let districts = directory.areaIDs(ofLocation: place)
-      .compactMap { directory.index(of: .serviceArea, id: $0) }
+    let districts = directory.areas(ofLocation: place)
       .map { directory.serviceAreas[$0].name }
     var state = words.openPlace
     var isClosed = false
-    switch directory.availability(ofLocation: place, on: date) {
+    switch daybook.availability(ofLocation: place) {
     case .open: break
     case .restricted: state = "⚠ " + words.restricted.lowercased()
     case .closed(_, let substitute):
       isClosed = true
-      let target = substitute.map { directory.locations[$0] }
-      state =
-        "⚠ " + words.closedPlace
-        + (target.map { " → " + ($0.address?.address1 ?? $0.name) } ?? "")
+      state = "⚠ " + words.closedPlace
+      if let target = substitute.place.map({ directory.locations[$0] }) {
+        state += " → " + (target.address?.address1 ?? target.name)
+      }
     }
     self.location = EntityReference(.location, place)
     floor = location.floor

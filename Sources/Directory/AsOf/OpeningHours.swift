@@ -76,8 +76,7 @@ extension ServiceDirectory {
     at time: LocalTime
   ) -> OpeningStatus {
     locations[location].schedules.status(on: date, at: time) { day in
-      if case .closed = availability(ofLocation: location, on: day) { return false }
-      return true
+      !on(day).isClosed(location: location)
     }
   }
 

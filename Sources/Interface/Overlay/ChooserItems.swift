@@ -37,11 +37,12 @@ extension State {
 
   /// All notices by what they are as of the date, each with what it touches.
   private func noticeItems(_ filter: String) -> [ChooserItem] {
+    let daybook = directory.on(moment.date)
     var items: [ChooserItem] = []
     for phase in NoticePhase.allCases {
       let places = directory.notices.indices.filter { place in
         let notice = directory.notices[place]
-        return notice.phase(on: moment.date) == phase
+        return daybook.phase(ofNotice: place) == phase
           && matches(filter, [notice.title] + notice.scope.map(directory.name(of:)))
       }
       guard !places.isEmpty else { continue }

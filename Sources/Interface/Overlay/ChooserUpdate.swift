@@ -54,7 +54,7 @@ extension State {
       ?? words.districtCleared
     guard let place, query.isEmpty else { return }
     // Without a query the resident's own point is what comes next; a closed one leads on by itself.
-    let point = directory.locations.indices.first { directory.serves(area: place, location: $0) }
+    let point = directory.points(ofArea: place).first
     if let point {
       let entity = EntityReference(.location, point)
       expanded.formUnion(directory.treeAncestors(of: .entity(entity)))

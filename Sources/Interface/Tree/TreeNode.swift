@@ -102,19 +102,4 @@ extension ServiceDirectory {
   private func program(ofService service: Int) -> Int? {
     services[service].programID.flatMap { index(of: .program, id: $0) }
   }
-
-  /// How many entities there are of a kind.
-  func count(of kind: EntityKind) -> Int {
-    switch kind {
-    case .organization: organizations.count
-    case .program: programs.count
-    case .service: services.count
-    case .location: locations.count
-    case .serviceAtLocation: servicesAtLocations.count
-    case .serviceArea: serviceAreas.count
-    case .portal: portals.count
-    case .form: forms.count
-    case .notice: notices.count
-    }
-  }
 }

@@ -23,7 +23,7 @@ extension Drawing {
 
   /// District, notices, date and time, from the fullest to the barest.
   private var statusTexts: [StyledText] {
-    let notices = state.noticesInForce
+    let notices = state.directory.on(state.moment.date).noticesInForce
     let date = dateText
     let area = state.area.map { state.directory.serviceAreas[$0].name.sanitized }
     func text(notices noticeText: String?, area: String?) -> StyledText {
@@ -48,12 +48,5 @@ extension Drawing {
     let date = words.dateText(moment.date)
     if moment.date != state.now.date { return "\(words.asOfPrefix) \(date)" }
     return moment.time.map { "\(date) \(words.timeText($0))" } ?? date
-  }
-}
-
-extension State {
-  /// How many notices hold on the day that is looked at.
-  var noticesInForce: Int {
-    directory.notices.filter { $0.phase(on: moment.date) == .inForce }.count
   }
 }

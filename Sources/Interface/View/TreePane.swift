@@ -20,6 +20,7 @@ extension Drawing {
     }
     let selectedRow = state.selectedRow
     let preferred = state.preferredPoints
+    let daybook = state.directory.on(state.moment.date)
     let top = scrolled(
       state.treeTop, toShow: selectedRow ?? state.treeTop, rows: inside.rows,
       of: state.rows.count)
@@ -27,8 +28,10 @@ extension Drawing {
       let line = layout.top + offset
       let isSelected = top + offset == selectedRow
       let isElsewhere = row.node.entity.map { state.isPoint($0, outside: preferred) } ?? false
+      let isClosed = row.node.entity.map { $0.kind == .location && daybook.isClosed($0) } ?? false
       let text = treeText(
-        row, isSelected: isSelected, isElsewhere: isElsewhere, width: inside.columns)
+        row, isSelected: isSelected, isClosed: isClosed, isElsewhere: isElsewhere,
+        width: inside.columns)
       panel.write(text, row: line, column: layout.border, width: inside.columns)
       guard isSelected else { continue }
       panel.select(row: line, columns: layout.border..<(layout.border + inside.columns))
@@ -58,6 +61,7 @@ extension Drawing {
   private func treeText(
     _ row: TreeRow,
     isSelected: Bool,
+    isClosed: Bool,
     isElsewhere: Bool,
     width: Int
   ) -> StyledText {
@@ -69,7 +73,7 @@ extension Drawing {
     text.append(arrow, .border)
     var suffix = StyledText()
     var role = Role.text
-    if let entity = row.node.entity, state.isClosed(entity) { suffix.append(" ⚠", .warning) }
+    if isClosed { suffix.append(" ⚠", .warning) }
     if isElsewhere {
       suffix.append(" ≠", .faint)
       role = .faint
@@ -116,13 +120,6 @@ extension State {
     }
   }
 
-  /// Whether a point is closed on the day that is looked at.
-  func isClosed(_ entity: EntityReference) -> Bool {
-    guard entity.kind == .location else { return false }
-    if case .closed = directory.availability(of: entity, on: moment.date) { return true }
-    return false
-  }
-
   /// Whether an entity is a point for other districts than the resident's.
   func isPoint(_ entity: EntityReference, outside preferred: Set<Int>?) -> Bool {
     guard let preferred, entity.kind == .location else { return false }
@@ -131,6 +128,6 @@ extension State {
 
   /// The points for the resident's district; `nil` while none is chosen.
   var preferredPoints: Set<Int>? {
-    area.map { directory.points(forArea: $0, on: moment.date) }
+    area.map { directory.on(moment.date).points(forArea: $0) }
   }
 }

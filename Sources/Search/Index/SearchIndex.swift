@@ -14,7 +14,7 @@ public final class SearchIndex: Sendable {
   let postings: Postings
   let inheritance: Inheritance
   let synonyms: [Synonyms.Phrase]
-  let facts: Facts
+  let points: PointFacts
   /// The letters of the form codes: `ps`, `zs`.
   let codeLetters: Set<[UInt8]>
   /// The first digits of the directory's full telephone numbers.
@@ -27,7 +27,7 @@ public final class SearchIndex: Sendable {
     defer { malloc_trim(0) }
     self.directory = directory
     documents = Documents(directory)
-    facts = Facts(directory)
+    points = PointFacts(directory.locations)
     inheritance = Inheritance(directory, documents)
     var gathered = Gathering.gather(directory, documents)
     codeLetters = gathered.codeLetters
@@ -56,6 +56,9 @@ public final class SearchIndex: Sendable {
   public func parse(_ query: String) -> Query {
     QueryParser(codeLetters: codeLetters).parse(query)
   }
+
+  /// What filters and ranking ask of entities on a day.
+  func facts(on date: LocalDate) -> Facts { Facts(points, directory.on(date)) }
 
   /// Whether any document has what a term asks for.
   func has(_ term: Plan.TermPlan, on date: LocalDate) -> Bool {

@@ -4,7 +4,7 @@ import Directory
 /// Whether a document is what the filters ask for, before any of its words is read.
 struct Gate {
   private let index: SearchIndex
-  private let date: LocalDate
+  private let facts: Facts
   private let kinds: Set<EntityKind>?
   private let filters: [Query.Filter]
   /// What a point must be, whatever its words.
@@ -14,7 +14,7 @@ struct Gate {
 
   init(_ index: SearchIndex, _ plan: Plan, kinds: Set<EntityKind>? = nil, on date: LocalDate) {
     self.index = index
-    self.date = date
+    facts = index.facts(on: date)
     self.kinds = kinds
     filters = plan.conditions
     conditions = plan.terms.filter(\.isRequired).compactMap(\.term.pointCondition)
@@ -28,13 +28,11 @@ struct Gate {
     let place = document - locations.lowerBound
     for condition in conditions {
       switch condition {
-      case .floor(let floor): if index.facts.points.floor(place) != floor { return false }
+      case .floor(let floor): if facts.points.floor(place) != floor { return false }
       case .separated(let isSeparated):
-        if !index.facts.points.isSeparated(place, isSeparated) { return false }
+        if !facts.points.isSeparated(place, isSeparated) { return false }
       default:
-        if !index.facts.meets(condition, EntityReference(.location, place), on: date) {
-          return false
-        }
+        if !facts.meets(condition, EntityReference(.location, place)) { return false }
       }
     }
     return true
@@ -44,7 +42,7 @@ struct Gate {
     let entity = index.documents.entity(document)
     if let kinds, !kinds.contains(entity.kind) { return false }
     for filter in filters {
-      let isMet = filter.anyOf.contains { index.facts.meets($0, entity, on: date) }
+      let isMet = filter.anyOf.contains { facts.meets($0, entity) }
       if isMet == filter.isExcluded { return false }
     }
     return true

@@ -11,18 +11,17 @@ struct Ranking {
   }
 
   private let index: SearchIndex
-  private let date: LocalDate
+  private let facts: Facts
   /// The points of the chosen district, as places in the directory's locations.
-  private var district: Set<Int> = []
+  private let district: Set<Int>
   private var ranked: [Ranked] = []
   /// For the substitutes of closed points: the best that a closed point earned.
   private var substitutes: [Int: Ranked] = [:]
 
   init(_ index: SearchIndex, date: LocalDate, area: String?) {
     self.index = index
-    self.date = date
-    guard let area else { return }
-    district = index.facts.points(ofArea: area, on: date)
+    facts = index.facts(on: date)
+    district = facts.points(forArea: area)
   }
 
   var count: Int { ranked.count }
@@ -35,14 +34,12 @@ struct Ranking {
     var score = score
     if entity.kind == .location {
       if district.contains(entity.index) { score += Score.chosenDistrict }
-      if index.facts.closures.isClosed(entity.index, on: date) {
+      if facts.daybook.isClosed(entity) {
         lead(from: document, entity.index, score: score, places: places())
         score += Score.closed
       }
     }
-    if entity.kind == .notice,
-      index.directory.notices[entity.index].phase(on: date) == .ended
-    {
+    if entity.kind == .notice, facts.daybook.phase(ofNotice: entity.index) == .ended {
       score += Score.ended
     }
     ranked.append(Ranked(document: document, score: score, judged: document))
@@ -57,7 +54,7 @@ struct Ranking {
   ) {
     guard !places.contains(where: { Self.namesThePoint.contains($0.field) && $0.points > 0 }),
       places.contains(where: { isDistrict($0, of: document) }),
-      let substitute = index.facts.closures.substitute(for: location, on: date),
+      let substitute = facts.daybook.substitute(forLocation: location),
       let number = index.documents.number(of: EntityReference(.location, substitute))
     else { return }
     let lead = Ranked(document: number, score: score + Score.substitute, judged: document)

@@ -10,7 +10,7 @@ struct Scorer {
   private let index: SearchIndex
   private let forward: Forward
   private let plan: Plan
-  private let date: LocalDate
+  private let facts: Facts
   private let traits: UnsafeBufferPointer<TermTraits>
   private let states: UnsafeMutableBufferPointer<TermState>
   /// The words that any term may be, a bit each; all numbers where one is looked for.
@@ -70,7 +70,7 @@ struct Scorer {
     self.index = index
     self.forward = forward
     self.plan = plan
-    self.date = date
+    facts = index.facts(on: date)
     self.states = states
     self.wanted = wanted
     numberLimit = index.vocabulary.numberLimit
@@ -124,7 +124,7 @@ struct Scorer {
         score += points / traits[term].divisor + states[term].nearness
       }
     }
-    if entity.kind == .location, !index.facts.points.isPhysical(entity.index) {
+    if entity.kind == .location, !facts.points.isPhysical(entity.index) {
       score += Score.postal
     }
     return score
@@ -322,7 +322,7 @@ struct Scorer {
     for term in traits.indices where traits[term].isCondition {
       guard let condition = plan.terms[term].term.pointCondition else { continue }
       states[term].place = Place()
-      guard index.facts.meets(condition, entity, on: date) else { continue }
+      guard facts.meets(condition, entity) else { continue }
       states[term].place = Place(
         document: UInt32(truncatingIfNeeded: document),
         points: Int32(Score.weight(of: .floor) + Score.exact),
