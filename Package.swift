@@ -16,7 +16,7 @@ let package = Package(
     .executable(name: "okienko", targets: ["okienko"]),
     .executable(name: "toml-decoder", targets: ["toml-decoder"]),
     // The parser, with the sources, findings and dates that it speaks of.
-    .library(name: "TOML", targets: ["TOML", "Diagnostics", "Calendar"]),
+    .library(name: "TOML", targets: ["TOML", "Diagnostics", "Calendar", "Text"]),
     .library(name: "Search", targets: ["Search"]),
     // For the benchmarks, which are a package of their own.
     .library(name: "Display", targets: ["Display"]),
@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["Text"], swiftSettings: strict),
     .target(
       name: "TOML",
-      dependencies: ["Calendar", "Diagnostics"],
+      dependencies: ["Calendar", "Diagnostics", "Text"],
       swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]
     ),
     .target(
@@ -104,12 +104,12 @@ let package = Package(
     .testTarget(name: "CalendarTests", dependencies: ["Calendar"], swiftSettings: strict),
     .testTarget(
       name: "TOMLTests",
-      dependencies: ["Calendar", "Diagnostics", "TOML", "toml-decoder"],
+      dependencies: ["Calendar", "Diagnostics", "TOML", "Text", "toml-decoder"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "DirectoryTests",
-      dependencies: ["Calendar", "Diagnostics", "Directory", "Schema"],
+      dependencies: ["Calendar", "Diagnostics", "Directory", "Schema", "Text"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -145,7 +145,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "Calendar", "Diagnostics", "Directory", "Display", "Interface", "Search", "Terminal",
-        "okienko",
+        "Text", "okienko",
       ],
       swiftSettings: strict
     ),

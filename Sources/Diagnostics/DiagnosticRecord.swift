@@ -1,3 +1,5 @@
+import Text
+
 /// A diagnostic as a JSON object, for tools.
 extension Diagnostic {
   /// The diagnostic as one line of JSON (RFC 8259).
@@ -8,7 +10,7 @@ extension Diagnostic {
   ///
   /// - Parameter language: The language of `message`, `hint` and the labels.
   /// - Returns: The object without a newline.
-  public func json(in language: MessageLanguage) -> String {
+  public func json(in language: Language) -> String {
     let labels = labels.map { label in
       let message = JSONText.quoted(label.message.text(in: language))
       return "{\(Self.place(of: label.span, in: label.source ?? source)),\"message\":\(message)}"

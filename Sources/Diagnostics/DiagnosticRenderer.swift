@@ -1,3 +1,5 @@
+import Text
+
 /// Writes a diagnostic as text for people: what is wrong, where, the source line with the place
 /// underlined, other places that matter, and what helps.
 ///
@@ -15,7 +17,7 @@
 /// ```
 public struct DiagnosticRenderer: Sendable {
   /// The language of the messages.
-  public var language: MessageLanguage
+  public var language: Language
   /// Whether to colour by ANSI sequences (ECMA-48, SGR).
   public var hasColor: Bool
   /// How many columns of a source line are shown at most.
@@ -29,7 +31,7 @@ public struct DiagnosticRenderer: Sendable {
   ///   - width: How many columns of a source line are shown at most; longer lines are cut around the
   ///     place.
   public init(
-    language: MessageLanguage = .english,
+    language: Language = .english,
     hasColor: Bool = false,
     width: Int = 120
   ) {
@@ -88,18 +90,16 @@ public struct DiagnosticRenderer: Sendable {
   // MARK: Words
 
   private func severity(_ severity: Diagnostic.Severity) -> String {
-    switch (severity, language) {
-    case (.error, .english): "error"
-    case (.warning, .english): "warning"
-    case (.error, .polish): "błąd"
-    case (.warning, .polish): "ostrzeżenie"
+    switch severity {
+    case .error: language.say(pl: "błąd", en: "error", uk: "помилка")
+    case .warning: language.say(pl: "ostrzeżenie", en: "warning", uk: "попередження")
     }
   }
 
   /// Messages may quote the file: they are shown like it.
   private func shown(_ text: String) -> String { VisibleText.shown(text) }
 
-  private var help: String { language == .polish ? "pomoc" : "help" }
+  private var help: String { language.say(pl: "pomoc", en: "help", uk: "порада") }
 
   // MARK: Source lines
 

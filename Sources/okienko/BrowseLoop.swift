@@ -5,6 +5,7 @@ import Display
 import Interface
 import Search
 import Terminal
+import Text
 
 /// The event loop: waits for the terminal and the clock, changes the state, shows it, and does what
 /// the state asks for.

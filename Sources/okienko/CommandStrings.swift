@@ -1,6 +1,7 @@
 import Diagnostics
 import Directory
 import Terminal
+import Text
 
 /// What the commands say, in the language of the interface.
 struct CommandStrings {

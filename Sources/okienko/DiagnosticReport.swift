@@ -1,6 +1,7 @@
 import Diagnostics
 import Directory
 import Glibc
+import Text
 
 /// The findings about a directory's files, for people and for programs.
 struct DiagnosticReport {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Calendar
 import Diagnostics
 import Directory
+import Text
 
 /// What every command that opens a directory can be told.
 struct DirectoryOptions: ParsableArguments {
@@ -14,7 +15,8 @@ struct DirectoryOptions: ParsableArguments {
   )
   var asOf: LocalDate?
 
-  @Option(help: "The language of the interface: pl or en.", transform: DirectoryOptions.language)
+  @Option(
+    help: "The language of the interface: pl, en or uk.", transform: DirectoryOptions.language)
   var language: Language?
 
   static func date(_ argument: String) throws -> LocalDate {
@@ -30,7 +32,7 @@ struct DirectoryOptions: ParsableArguments {
 
   static func language(_ argument: String) throws -> Language {
     guard let language = Language(rawValue: argument) else {
-      throw ValidationError("'\(argument)' is not a language of okienko. Choose pl or en.")
+      throw ValidationError("'\(argument)' is not a language of okienko. Choose pl, en or uk.")
     }
     return language
   }
@@ -41,7 +43,8 @@ extension Language {
   ///
   /// `$OKIENKO_LANGUAGE` decides, then the language of the last session where it was switched, then
   /// the configuration; then the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set
-  /// (POSIX.1-2017, 8.2) when it names English. Everything else is Polish, as are the users.
+  /// (POSIX.1-2017, 8.2) when it names one of the languages. Everything else is Polish, as are the
+  /// users.
   static func preferred(
     _ configuration: Configuration = Configuration(),
     layout: Layout = Layout(),
@@ -50,30 +53,9 @@ extension Language {
     if let named = environment("OKIENKO_LANGUAGE"), let language = Language(rawValue: named) {
       return language
     }
-    if let chosen = layout.language ?? configuration.language {
-      return Language(chosen)
-    }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first ?? ""
-    return locale == "en" || locale.hasPrefix("en_") ? .english : .polish
-  }
-}
-
-extension Language {
-  /// A language by its name in the configuration.
-  init(_ configured: ConfiguredLanguage) {
-    switch configured {
-    case .polish: self = .polish
-    case .english: self = .english
-    }
-  }
-}
-
-extension ConfiguredLanguage {
-  init(_ language: Language) {
-    switch language {
-    case .polish: self = .polish
-    case .english: self = .english
-    }
+    if let chosen = layout.language ?? configuration.language { return chosen }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first
+    return locale.flatMap(Language.init(locale:)) ?? .polish
   }
 }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Display
 import Interface
 import Search
+import Text
 
 /// The manual page in the macros of man(7).
 ///

@@ -4,6 +4,7 @@ import Calendar
 import Diagnostics
 import Directory
 import Interface
+import Text
 
 /// A directory loaded for a command, with the date and the language it is shown in.
 struct OpenedDirectory {

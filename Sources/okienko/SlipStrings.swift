@@ -1,5 +1,6 @@
 import Diagnostics
 import Directory
+import Text
 
 /// What is said about where a slip went.
 struct SlipStrings {

@@ -3,6 +3,7 @@ import Diagnostics
 import Directory
 import TestSupport
 import Testing
+import Text
 
 @testable import Answers
 

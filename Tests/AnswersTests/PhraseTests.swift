@@ -2,6 +2,7 @@ import Calendar
 import Diagnostics
 import Directory
 import Testing
+import Text
 
 @testable import Answers
 

@@ -3,6 +3,7 @@ import Directory
 import Display
 import Interface
 import Testing
+import Text
 
 @testable import okienko
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Directory
 import Testing
+import Text
 
 @testable import okienko
 

@@ -4,6 +4,7 @@ import Foundation
 import Interface
 import Search
 import Testing
+import Text
 
 @testable import okienko
 

@@ -1,13 +1,14 @@
 import Diagnostics
 import Directory
+import Text
 
 /// Findings as text to compare: place, severity, message and code; then the source's own text,
 /// the path, the labels and the hint.
-func report(_ diagnostics: [Diagnostic], in language: MessageLanguage = .english) -> String {
+func report(_ diagnostics: [Diagnostic], in language: Language = .english) -> String {
   diagnostics.map { report($0, in: language) }.joined(separator: "\n")
 }
 
-private func report(_ diagnostic: Diagnostic, in language: MessageLanguage) -> String {
+private func report(_ diagnostic: Diagnostic, in language: Language) -> String {
   let message = diagnostic.message
   var lines = [
     "\(place(diagnostic.source, diagnostic.span)): \(diagnostic.severity): "
@@ -30,7 +31,7 @@ private func place(_ source: SourceFile, _ span: SourceSpan) -> String {
 }
 
 /// The findings of a directory made of one file, its [directory] table put before the text.
-func findings(_ text: String, in language: MessageLanguage = .english) -> String {
+func findings(_ text: String, in language: Language = .english) -> String {
   findings(["test.toml": text], in: language)
 }
 
@@ -39,7 +40,7 @@ func findings(_ text: String, in language: MessageLanguage = .english) -> String
 /// Line 1 of the first file is the [directory] table, unless one of the files has its own.
 func findings(
   _ files: KeyValuePairs<String, String>,
-  in language: MessageLanguage = .english
+  in language: Language = .english
 ) -> String {
   let hasOwn = files.contains { $0.value.contains("[directory]") }
   let sources = files.enumerated().map { index, file in

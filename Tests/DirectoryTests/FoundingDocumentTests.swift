@@ -1,6 +1,7 @@
 import Diagnostics
 import Directory
 import Testing
+import Text
 
 /// The department's letter, sentence by sentence, against the loaded directory.
 @Suite struct FoundingDocumentTests {

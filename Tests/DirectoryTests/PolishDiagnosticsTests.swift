@@ -3,6 +3,7 @@ import Diagnostics
 import Directory
 import Schema
 import Testing
+import Text
 
 /// The findings as a clerk in Łódź reads them.
 @Suite struct PolishDiagnosticsTests {

@@ -2,6 +2,7 @@ import Diagnostics
 import Directory
 import Schema
 import Testing
+import Text
 
 /// What only all files together can tell.
 @Suite struct RelationDiagnosticsTests {

@@ -1,10 +1,11 @@
 import Diagnostics
 import Directory
 import Testing
+import Text
 
 /// Findings of the directory in the same form as the parser's own.
 @Suite struct RenderedFindingsTests {
-  private func rendered(_ sources: [SourceFile], in language: MessageLanguage) -> String {
+  private func rendered(_ sources: [SourceFile], in language: Language) -> String {
     DiagnosticRenderer(language: language).render(ServiceDirectory.load(sources).diagnostics)
   }
 

@@ -1,6 +1,7 @@
 import Calendar
 import Diagnostics
 import TOML
+import Text
 
 /// One run of the fuzzer: parses the bytes by both versions and asks the result for everything.
 ///
@@ -19,7 +20,7 @@ public func fuzzOnce(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     for diagnostic in result.diagnostics {
       check(diagnostic.span, in: source)
       for label in diagnostic.labels { check(label.span, in: source) }
-      for language in MessageLanguage.allCases {
+      for language in Language.allCases {
         checkIsShowable(DiagnosticRenderer(language: language).render(diagnostic))
         checkIsShowable(diagnostic.json(in: language))
       }

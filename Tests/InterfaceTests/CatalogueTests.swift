@@ -3,6 +3,7 @@ import Calendar
 import Diagnostics
 import Directory
 import Testing
+import Text
 
 @testable import Interface
 

@@ -5,6 +5,7 @@ import Display
 import Search
 import TestSupport
 import Testing
+import Text
 
 @testable import Interface
 

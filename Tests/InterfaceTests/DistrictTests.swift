@@ -5,6 +5,7 @@ import Directory
 import Display
 import TestSupport
 import Testing
+import Text
 
 @testable import Interface
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Display
 import Testing
+import Text
 
 @testable import Interface
 

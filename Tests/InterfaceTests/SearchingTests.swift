@@ -2,6 +2,7 @@ import Diagnostics
 import Directory
 import Display
 import Testing
+import Text
 
 @testable import Interface
 

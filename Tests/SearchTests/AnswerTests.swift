@@ -3,6 +3,7 @@ import Diagnostics
 import Directory
 import Search
 import Testing
+import Text
 
 @Suite("Answers over the shipped directory")
 struct AnswerTests {

@@ -2,6 +2,7 @@ import Diagnostics
 import Directory
 import Search
 import Testing
+import Text
 
 @Suite("Completion of filter names")
 struct CompletionTests {

@@ -2,13 +2,14 @@ import Calendar
 import Diagnostics
 import TOML
 import Testing
+import Text
 
 /// Parses a document named `desk.toml` and compares its diagnostics with the text a person reads.
 func expect(
   _ document: String,
   version: TOMLVersion = .v11,
   reports expected: String,
-  in language: MessageLanguage = .english,
+  in language: Language = .english,
   at location: SourceLocation = #_sourceLocation
 ) {
   let source = SourceFile(name: "desk.toml", text: document)

@@ -1,6 +1,7 @@
 import Diagnostics
 import TOML
 import Testing
+import Text
 
 /// No document makes the parser crash, hang or take memory out of proportion: it says what is wrong, once.
 @Suite struct HostileDocuments {

@@ -1,6 +1,7 @@
 import Diagnostics
 import TOML
 import Testing
+import Text
 
 /// A diagnostic as a person reads it: in either language, on any terminal, whatever the file holds.
 @Suite struct Rendering {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Directory
+import Text
 
 /// The words of the interface in one language.
 ///
@@ -15,7 +16,7 @@ public struct Catalogue: Hashable, Sendable {
     -> String
   {
     switch language {
-    case .polish: polish()
+    case .polish, .ukrainian: polish()
     case .english: english()
     }
   }
@@ -28,40 +29,6 @@ public struct Catalogue: Hashable, Sendable {
     _ many: String,
     english: (one: String, many: String)
   ) -> String {
-    let noun = pick(
-      PolishPlural(number).choose(one, few, many),
-      number == 1 ? english.one : english.many
-    )
-    return "\(number) \(noun)"
-  }
-}
-
-/// The forms that a Polish noun takes after a number (CLDR plural rules, `pl`).
-enum PolishPlural: Hashable, Sendable {
-  /// 1 wynik.
-  case one
-  /// 2, 3, 4, 22 wyniki.
-  case few
-  /// 0, 5, 12, 21 wyników.
-  case many
-
-  init(_ number: Int) {
-    let ones = number.magnitude % 10
-    let tens = number.magnitude / 10 % 10
-    if number.magnitude == 1 {
-      self = .one
-    } else if (2...4).contains(ones), tens != 1 {
-      self = .few
-    } else {
-      self = .many
-    }
-  }
-
-  func choose(_ one: String, _ few: String, _ many: String) -> String {
-    switch self {
-    case .one: one
-    case .few: few
-    case .many: many
-    }
+    language.count(number, pl: (one, few, many), en: english, uk: (one, few, many))
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// What the loader finds in the data files, beyond the syntax of TOML.
 public enum DirectoryMessage: Hashable, Sendable {
@@ -92,17 +93,17 @@ extension DirectoryMessage: DiagnosticMessage {
   }
 
   /// What is wrong, one line.
-  public func text(in language: MessageLanguage) -> String {
+  public func text(in language: Language) -> String {
     switch language {
-    case .polish: polish.text
+    case .polish, .ukrainian: polish.text
     case .english: english.text
     }
   }
 
   /// How to mend it, one line, where something helps.
-  public func hint(in language: MessageLanguage) -> String? {
+  public func hint(in language: Language) -> String? {
     switch language {
-    case .polish: polish.hint
+    case .polish, .ukrainian: polish.hint
     case .english: english.hint
     }
   }

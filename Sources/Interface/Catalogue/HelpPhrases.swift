@@ -2,6 +2,7 @@ import Answers
 import Diagnostics
 import Directory
 import Search
+import Text
 
 /// What the help panel says beside the table of actions.
 extension Catalogue {
@@ -10,7 +11,7 @@ extension Catalogue {
     let filters = FilterName.allCases.map { $0.name(in: language) + ":" }
       .joined(separator: " ")
     return switch language {
-    case .polish:
+    case .polish, .ukrainian:
       [
         "Litery wpisane gdziekolwiek trafiają do pola szukania, a drzewo pokazuje to, co pasuje. "
           + "Wystarczą początki słów, bez polskich liter, w dowolnej kolejności.",

@@ -3,6 +3,7 @@ import Calendar
 import Diagnostics
 import Directory
 import Display
+import Text
 
 /// The words around the cards: title, search bar, panes, messages.
 extension Catalogue {
@@ -70,7 +71,7 @@ extension Catalogue {
     let everywhere = pick("• szukania wszędzie (F9)", "• searching everywhere (F9)")
     let advice =
       switch language {
-      case .polish:
+      case .polish, .ukrainian:
         [
           "Nic nie znaleziono.", "", "Spróbuj:", "• mniej słów albo samych początków",
           "• innej nazwy sprawy", "• ulicy, numeru telefonu, kodu formularza",

@@ -2,6 +2,7 @@ import Answers
 import Calendar
 import Diagnostics
 import Directory
+import Text
 
 /// The words in the windows above the panes.
 extension Catalogue {
@@ -26,7 +27,7 @@ extension Catalogue {
 
   var dateHelp: [String] {
     switch language {
-    case .polish:
+    case .polish, .ukrainian:
       [
         "Wpisz datę, np. 2020-03-16.", "Góra/dół: dzień, PgUp/PgDn: tydzień,",
         "Home: dzisiaj. Puste pole: zawsze dzisiaj.",

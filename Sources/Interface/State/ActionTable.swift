@@ -1,6 +1,7 @@
 import Answers
 import Directory
 import Display
+import Text
 
 /// An action with its keys and the words for it: one row of the table.
 public struct ActionEntry: Sendable {

@@ -1,6 +1,7 @@
 import Directory
 import Display
 import Search
+import Text
 
 /// What happens to the interface.
 public enum Event: Sendable {

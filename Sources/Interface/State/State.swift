@@ -4,6 +4,7 @@ import Diagnostics
 import Directory
 import Display
 import Search
+import Text
 
 /// Everything that decides what is on the screen.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 extension SchemaMessage {
   /// The finding in English, and how to mend it.
   var english: (text: String, hint: String?) {

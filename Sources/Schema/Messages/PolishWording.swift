@@ -1,3 +1,5 @@
+import Text
+
 extension SchemaMessage {
   /// The finding in Polish, and how to mend it.
   var polish: (text: String, hint: String?) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// What the reading of a table finds, whatever the table is about.
 public enum SchemaMessage: Hashable, Sendable {
@@ -51,17 +52,17 @@ extension SchemaMessage: DiagnosticMessage {
   }
 
   /// What is wrong, one line.
-  public func text(in language: MessageLanguage) -> String {
+  public func text(in language: Language) -> String {
     switch language {
-    case .polish: polish.text
+    case .polish, .ukrainian: polish.text
     case .english: english.text
     }
   }
 
   /// How to mend it, one line, where something helps.
-  public func hint(in language: MessageLanguage) -> String? {
+  public func hint(in language: Language) -> String? {
     switch language {
-    case .polish: polish.hint
+    case .polish, .ukrainian: polish.hint
     case .english: english.hint
     }
   }

@@ -36,7 +36,7 @@ public enum FilterName: String, CaseIterable, Hashable, Sendable {
   /// The name that is offered in a language.
   public func name(in language: Language) -> String {
     switch language {
-    case .polish: names.polish[0]
+    case .polish, .ukrainian: names.polish[0]
     case .english: names.english[0]
     }
   }

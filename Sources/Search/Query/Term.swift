@@ -1,5 +1,6 @@
 import Diagnostics
 import Directory
+import Text
 
 /// One thing that a query asks for: a word, words that stand together, or a number.
 struct Term: Sendable {
@@ -101,19 +102,20 @@ public enum QueryProblem: Hashable, Sendable {
 
   /// The problem in words, one line; it says what there is instead.
   public func text(in language: Language) -> String {
-    switch (self, language) {
-    case (.unknownFilter(let name), .polish):
+    switch self {
+    case .unknownFilter(let name):
       let known = FilterName.allCases.map { $0.name(in: language) }.joined(separator: ", ")
-      return "Nie ma filtru „\(name)”. Są: \(known)."
-    case (.unknownFilter(let name), .english):
-      let known = FilterName.allCases.map { $0.name(in: language) }.joined(separator: ", ")
-      return "There is no filter “\(name)”. There are: \(known)."
-    case (.unknownValue(let filter, let value, let known), .polish):
-      return "Filtr „\(filter.name(in: language))” nie zna wartości „\(value)”. "
-        + "Zna: \(known.joined(separator: ", "))."
-    case (.unknownValue(let filter, let value, let known), .english):
-      return "The filter “\(filter.name(in: language))” does not know “\(value)”. "
-        + "It knows: \(known.joined(separator: ", "))."
+      return language.say(
+        pl: "Nie ma filtru „\(name)”. Są: \(known).",
+        en: "There is no filter “\(name)”. There are: \(known).",
+        uk: "Немає фільтра «\(name)». Є: \(known).")
+    case .unknownValue(let filter, let value, let known):
+      let filter = filter.name(in: language)
+      let values = known.joined(separator: ", ")
+      return language.say(
+        pl: "Filtr „\(filter)” nie zna wartości „\(value)”. Zna: \(values).",
+        en: "The filter “\(filter)” does not know “\(value)”. It knows: \(values).",
+        uk: "Фільтр «\(filter)» не знає значення «\(value)». Знає: \(values).")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The messages in English.
 extension SyntaxMessage {
   var englishText: String {

@@ -1,3 +1,5 @@
+import Text
+
 /// The messages in Polish.
 extension SyntaxMessage {
   var polishText: String {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// What can be wrong with a document, and what the labels of such findings say.
 enum SyntaxMessage: DiagnosticMessage, Hashable {
@@ -198,16 +199,16 @@ enum SyntaxMessage: DiagnosticMessage, Hashable {
   /// An escape that needs TOML 1.1.
   case escapeOfLaterVersion(String)
 
-  func text(in language: MessageLanguage) -> String {
+  func text(in language: Language) -> String {
     switch language {
-    case .polish: polishText
+    case .polish, .ukrainian: polishText
     case .english: englishText
     }
   }
 
-  func hint(in language: MessageLanguage) -> String? {
+  func hint(in language: Language) -> String? {
     switch language {
-    case .polish: polishHint
+    case .polish, .ukrainian: polishHint
     case .english: englishHint
     }
   }

@@ -82,7 +82,7 @@ struct BrowseCommand: ParsableCommand {
         // A language that was not switched is not remembered: it may have been asked for this once.
         let isSwitched = language != opened.language
         let remembered =
-          isSwitched ? ConfiguredLanguage(language) : opened.settings.layout.language
+          isSwitched ? language : opened.settings.layout.language
         LayoutFile().write(Layout(treeColumns: treeColumns, language: remembered))
       }
     )

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Directory
+import Text
 
 /// Checks the configuration file, or prints one with every setting.
 struct ConfigCommand: ParsableCommand {
@@ -17,7 +18,7 @@ struct ConfigCommand: ParsableCommand {
   var printDefaults = false
 
   @Option(help: "The language of the messages: pl or en.", transform: DirectoryOptions.language)
-  var language: MessageLanguage?
+  var language: Language?
 
   func run() throws {
     if printDefaults { Output.standard.line(DefaultConfiguration.text) }

@@ -4,12 +4,13 @@ import Display
 import Interface
 import Schema
 import TOML
+import Text
 
 /// What the configuration file says; `nil` where it says nothing.
 struct Configuration: Hashable, Sendable {
   /// The directory's folder.
   var directory: String?
-  var language: ConfiguredLanguage?
+  var language: Language?
   var theme: ThemeName?
   /// Draw with ASCII characters alone.
   var ascii: Bool?
@@ -37,12 +38,6 @@ struct KeyBindings: Hashable, Sendable {
     get { overrides[action] }
     set { overrides[action] = newValue }
   }
-}
-
-/// The languages by the names that the file uses.
-enum ConfiguredLanguage: String, CaseIterable, Sendable {
-  case polish = "pl"
-  case english = "en"
 }
 
 /// The themes by the names that the file uses.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// What can be wrong with a configuration file beyond what can be with any data file.
 enum ConfigurationMessage: Hashable, DiagnosticMessage {
@@ -23,30 +24,49 @@ enum ConfigurationMessage: Hashable, DiagnosticMessage {
     }
   }
 
-  func text(in language: MessageLanguage) -> String {
-    switch (self, language) {
-    case (.unknownKeyName(let name), .polish): "nie ma klawisza o nazwie `\(name)`"
-    case (.unknownKeyName(let name), .english): "there is no key named `\(name)`"
-    case (.typedKey(let name), .polish): "klawisz `\(name)` wpisuje literę do pola szukania"
-    case (.typedKey(let name), .english): "the key `\(name)` types into the search bar"
-    case (.noWayOut, .polish): "żaden klawisz nie kończyłby programu"
-    case (.noWayOut, .english): "no key would leave the program"
-    case (.keyTaken(let name, let action), .polish):
-      "klawisz `\(name)` należy już do czynności `\(action)`"
-    case (.keyTaken(let name, let action), .english):
-      "the key `\(name)` already belongs to the action `\(action)`"
-    case (.firstUse(let name), .polish): "tu najpierw użyto `\(name)`"
-    case (.firstUse(let name), .english): "`\(name)` is used here first"
+  func text(in language: Language) -> String {
+    switch self {
+    case .unknownKeyName(let name):
+      language.say(
+        pl: "nie ma klawisza o nazwie `\(name)`",
+        en: "there is no key named `\(name)`",
+        uk: "немає клавіші з назвою `\(name)`")
+    case .typedKey(let name):
+      language.say(
+        pl: "klawisz `\(name)` wpisuje literę do pola szukania",
+        en: "the key `\(name)` types into the search bar",
+        uk: "клавіша `\(name)` вводить літеру в поле пошуку")
+    case .noWayOut:
+      language.say(
+        pl: "żaden klawisz nie kończyłby programu",
+        en: "no key would leave the program",
+        uk: "жодна клавіша не завершувала б програму")
+    case .keyTaken(let name, let action):
+      language.say(
+        pl: "klawisz `\(name)` należy już do czynności `\(action)`",
+        en: "the key `\(name)` already belongs to the action `\(action)`",
+        uk: "клавіша `\(name)` вже належить до дії `\(action)`")
+    case .firstUse(let name):
+      language.say(
+        pl: "tu najpierw użyto `\(name)`",
+        en: "`\(name)` is used here first",
+        uk: "тут уперше вжито `\(name)`")
     }
   }
 
-  func hint(in language: MessageLanguage) -> String? {
-    switch (self, language) {
-    case (.unknownKeyName, .polish): "nazwy to na przykład `F5`, `Alt-Left`, `Ctrl-R`, `PgUp`"
-    case (.unknownKeyName, .english): "names are, for example, `F5`, `Alt-Left`, `Ctrl-R`, `PgUp`"
-    case (.typedKey(let name), .polish): "dodaj Alt albo Ctrl: `Alt-\(name)`"
-    case (.typedKey(let name), .english): "add Alt or Ctrl: `Alt-\(name)`"
-    default: nil
+  func hint(in language: Language) -> String? {
+    switch self {
+    case .unknownKeyName:
+      language.say(
+        pl: "nazwy to na przykład `F5`, `Alt-Left`, `Ctrl-R`, `PgUp`",
+        en: "names are, for example, `F5`, `Alt-Left`, `Ctrl-R`, `PgUp`",
+        uk: "назви, наприклад: `F5`, `Alt-Left`, `Ctrl-R`, `PgUp`")
+    case .typedKey(let name):
+      language.say(
+        pl: "dodaj Alt albo Ctrl: `Alt-\(name)`",
+        en: "add Alt or Ctrl: `Alt-\(name)`",
+        uk: "додайте Alt або Ctrl: `Alt-\(name)`")
+    case .noWayOut, .keyTaken, .firstUse: nil
     }
   }
 }

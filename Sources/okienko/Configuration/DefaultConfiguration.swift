@@ -1,6 +1,7 @@
 import Diagnostics
 import Display
 import Interface
+import Text
 
 /// The configuration file that changes nothing, with every setting and what it is for.
 enum DefaultConfiguration {

@@ -3,6 +3,7 @@ import Directory
 import Glibc
 import Schema
 import TOML
+import Text
 
 /// What the program remembers from one start to the next.
 ///
@@ -10,7 +11,7 @@ import TOML
 struct Layout: Hashable, Sendable {
   /// The width of the tree's pane, in columns.
   var treeColumns: Int?
-  var language: ConfiguredLanguage?
+  var language: Language?
 }
 
 extension Layout: Readable {

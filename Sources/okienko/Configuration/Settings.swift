@@ -1,4 +1,5 @@
 import Directory
+import Text
 
 /// What a command works with: its options, then the environment, then the user's configuration.
 struct Settings {
