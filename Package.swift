@@ -54,7 +54,7 @@ let package = Package(
 
     .target(
       name: "Answers",
-      dependencies: ["Calendar", "Diagnostics", "Directory", "Search", "Text"],
+      dependencies: ["Calendar", "Diagnostics", "Directory", "Search", "TestSupport", "Text"],
       swiftSettings: strict
     ),
 
@@ -104,17 +104,17 @@ let package = Package(
     .testTarget(name: "CalendarTests", dependencies: ["Calendar"], swiftSettings: strict),
     .testTarget(
       name: "TOMLTests",
-      dependencies: ["Calendar", "Diagnostics", "TOML", "Text", "toml-decoder"],
+      dependencies: ["Calendar", "Diagnostics", "TOML", "TestSupport", "Text", "toml-decoder"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "DirectoryTests",
-      dependencies: ["Calendar", "Diagnostics", "Directory", "Schema", "Text"],
+      dependencies: ["Calendar", "Diagnostics", "Directory", "Schema", "TestSupport", "Text"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "SearchTests",
-      dependencies: ["Calendar", "Diagnostics", "Directory", "Search", "Text"],
+      dependencies: ["Calendar", "Diagnostics", "Directory", "Search", "TestSupport", "Text"],
       exclude: [
         "Zmyslin", "queries.tsv", "sweep-exceptions.tsv", "zmyslin.tsv", "zmyslin-exceptions.tsv",
       ],
@@ -145,7 +145,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "Calendar", "Diagnostics", "Directory", "Display", "Interface", "Search", "Terminal",
-        "Text", "okienko",
+        "TestSupport", "Text", "okienko",
       ],
       swiftSettings: strict
     ),
@@ -168,7 +168,9 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Display", "Emulator", "okienko", "terminal-probe", "toml-decoder"],
+      dependencies: [
+        "Display", "Emulator", "TestSupport", "okienko", "terminal-probe", "toml-decoder",
+      ],
       swiftSettings: strict
     ),
   ]

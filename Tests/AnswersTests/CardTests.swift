@@ -21,7 +21,7 @@ import Text
       language: language, area: area)
   }
 
-  @Test func `A point answers first where it is, whether it is open, and what it is like`() {
+  @Test func `a point answers first where it is, whether it is open, and what it is like`() {
     #expect(
       card(Sampletown.north, at: Sampletown.time(9, 30)).plainText(width: 60) == """
         Punkt Próbny – Północ
@@ -57,25 +57,25 @@ import Text
       (16, 59, "otwarty teraz, do 17:00"),
       (17, 0, "nieczynny, otwiera jutro o 8:00"),
     ])
-  func `The state follows the clock`(hour: Int, minute: Int, state: String) {
+  func `the state follows the clock`(hour: Int, minute: Int, state: String) {
     let card = card(Sampletown.north, at: Sampletown.time(hour, minute))
     #expect(card.row(labelled: "Stan") == state)
   }
 
-  @Test func `Over the weekend the state names the day on which it opens`() {
+  @Test func `over the weekend the state names the day on which it opens`() {
     let saturday = Sampletown.date(2031, 5, 10)
     let card = card(
       Sampletown.north, on: saturday, at: Sampletown.time(12, 0), language: .english)
     #expect(card.row(labelled: "State") == "not open now, opens Mon 2031-05-12 at 8:00")
   }
 
-  @Test func `Without a clock the state gives the hours of the day`() {
+  @Test func `without a clock the state gives the hours of the day`() {
     #expect(card(Sampletown.north).row(labelled: "Stan") == "otwarty 9:00–17:00")
     let sunday = Sampletown.date(2031, 5, 4)
     #expect(card(Sampletown.north, on: sunday).row(labelled: "Stan") == "tego dnia nieczynny")
   }
 
-  @Test func `A closed point names and links its substitute; before the closure it is open`() {
+  @Test func `a closed point names and links its substitute; before the closure it is open`() {
     let closed = card(Sampletown.south)
     let warning = closed.sections[0].rows.first { $0.role == .warning }
     #expect(warning?.text == "Zamknięty od 2031-05-01 do odwołania → ul. Zmyślona 1")
@@ -84,7 +84,7 @@ import Text
     #expect(open.row(labelled: "Stan") == "otwarty")
   }
 
-  @Test func `A matter answers where, how, with what and whom to call`() {
+  @Test func `a matter answers where, how, with what and whom to call`() {
     #expect(
       card(Sampletown.lamps, language: .english).plainText(width: 72) == """
         Zgłoszenie zgasłej lampy
@@ -120,20 +120,20 @@ import Text
         """)
   }
 
-  @Test func `The resident's district comes first among the points of a matter`() {
+  @Test func `the resident's district comes first among the points of a matter`() {
     let places = card(Sampletown.lamps, area: 1).sections[0].rows.map(\.text)
     #expect(places[0].hasPrefix("⚠ Południe: ul. Nieistniejąca 22"))
     #expect(places[1].hasPrefix("Północ: "))
   }
 
-  @Test func `A matter at a point has the point's address and the matter's own room`() {
+  @Test func `a matter at a point has the point's address and the matter's own room`() {
     let offer = card(Sampletown.lampsNorth)
     #expect(offer.row(labelled: "Adres") == "ul. Zmyślona 1, pok. 2")
     #expect(offer.row(labelled: "Sprawa") == "Zgłoszenie zgasłej lampy")
     #expect(offer.sections.map(\.heading).contains("Krok po kroku"))
   }
 
-  @Test func `A form leads to its portal and to the matters that need it`() {
+  @Test func `a form leads to its portal and to the matters that need it`() {
     #expect(
       card(Sampletown.form).plainText() == """
         L-1 – Zgłoszenie lampy
@@ -150,7 +150,7 @@ import Text
         """)
   }
 
-  @Test func `A notice says whether it holds, until when and for whom`() {
+  @Test func `a notice says whether it holds, until when and for whom`() {
     #expect(
       card(Sampletown.closure).plainText() == """
         Remont punktu Południe
@@ -167,12 +167,12 @@ import Text
         """)
   }
 
-  @Test func `A fact verified too long ago is marked`() {
+  @Test func `a fact verified too long ago is marked`() {
     #expect(
       card(Sampletown.south).row(labelled: "Sprawdzono") == "⚠ 2020-01-01 – dawno niesprawdzone")
   }
 
-  @Test func `What is worth copying is offered once and bare`() {
+  @Test func `what is worth copying is offered once and bare`() {
     #expect(
       card(Sampletown.north).copyables
         == [Copyable(kind: .address, text: "ul. Zmyślona 1, pok. 1 i 2, 00-001 Próbkowo")])
@@ -184,7 +184,7 @@ import Text
         ])
   }
 
-  @Test func `Control sequences in data become visible characters`() {
+  @Test func `control sequences in data become visible characters`() {
     var office = Organization(id: "zly", name: "Biuro \u{1B}]0;tytuł\u{07}")
     office.description = "linia\r\n\u{9B}31m druga"
     office.provenance.source = "\u{1B}c"
@@ -200,7 +200,7 @@ import Text
       })
   }
 
-  @Test func `No line of plain text is wider than asked for`() {
+  @Test func `no line of plain text is wider than asked for`() {
     for width in [20, 33, 40, 72] {
       let text = card(Sampletown.lamps).plainText(width: width)
       #expect(text.split(separator: "\n").allSatisfy { $0.displayWidth <= width })

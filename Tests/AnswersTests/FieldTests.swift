@@ -196,7 +196,7 @@ import Text
         ]
       ),
     ] as [(EntityReference, [String])])
-  func `Every field that an entity has stands on its card`(
+  func `every field that an entity has stands on its card`(
     entity: EntityReference,
     texts: [String]
   ) {

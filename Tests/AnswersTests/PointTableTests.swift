@@ -10,7 +10,7 @@ import Text
 @Suite struct PointTableTests {
   let table = PointTable(in: Sampletown.directory, on: Sampletown.today, language: .polish)
 
-  @Test func `The table is exported as CSV`() {
+  @Test func `the table is exported as CSV`() {
     #expect(
       table.csv == """
         Dzielnica,Jednostka,Adres,Pokój,Piętro,Oddzielona,Dostępność,Stan\r
@@ -20,7 +20,7 @@ import Text
         """)
   }
 
-  @Test func `The table is exported as Markdown`() {
+  @Test func `the table is exported as Markdown`() {
     #expect(
       table.markdown == """
         | Dzielnica | Jednostka      | Adres                | Pokój | Piętro   | Oddzielona | Dostępność | Stan                         |
@@ -31,7 +31,7 @@ import Text
         """)
   }
 
-  @Test func `No cell of an export is taken for a formula, nor ends its cell early`() {
+  @Test func `no cell of an export is taken for a formula, nor ends its cell early`() {
     var location = Location(id: "x", organizationID: "o", name: "x")
     location.address = Address(address1: "=CMD(\"|\"), 1")
     let directory = ServiceDirectory(
@@ -42,7 +42,7 @@ import Text
     #expect(table.markdown.contains("| a\\|b   | =CMD(\"\\|\"), 1 |"))
   }
 
-  @Test func `Floors are sorted as numbers, empty cells last`() {
+  @Test func `floors are sorted as numbers, empty cells last`() {
     var table = self.table
     table.sort(by: .floor, descending: true)
     #expect(table.rows.map { $0[.floor] } == ["1 piętro", "parter"])

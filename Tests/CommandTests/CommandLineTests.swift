@@ -1,8 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@Suite("The command line")
-struct CommandLineTests {
+@Suite struct CommandLineTests {
   /// One object of the search's JSON.
   private struct Found: Decodable {
     struct Match: Decodable {

@@ -2,13 +2,13 @@ import Diagnostics
 import Directory
 import Display
 import Interface
+import TestSupport
 import Testing
 import Text
 
 @testable import okienko
 
-@Suite("The configuration")
-struct ConfigurationTests {
+@Suite struct ConfigurationTests {
   private func file(_ text: String) -> ConfigurationFile {
     ConfigurationFile(
       path: "/home/ola/.config/okienko/config.toml",
@@ -100,8 +100,8 @@ struct ConfigurationTests {
   }
 }
 
-@Suite("The layout between sessions")
-struct LayoutFileTests {
+/// The layout between sessions.
+@Suite struct LayoutFileTests {
   @Test func `is what was written last, and nothing before`() throws {
     let folder = try TemporaryFolder()
     let file = LayoutFile { $0 == "XDG_STATE_HOME" ? folder.path : nil }

@@ -5,8 +5,8 @@ import Text
 
 @testable import okienko
 
-@Suite("The directory to open")
-struct DirectoryLocatorTests {
+/// The directory to open.
+@Suite struct DirectoryLocatorTests {
   private func folder(
     option: String? = nil,
     _ environment: [String: String] = [:],
@@ -70,8 +70,8 @@ struct DirectoryLocatorTests {
   }
 }
 
-@Suite("The language of the interface")
-struct PreferredLanguageTests {
+/// The language of the interface.
+@Suite struct PreferredLanguageTests {
   @Test(arguments: [
     ([:], "pl"),
     (["LANG": "C.UTF-8"], "pl"),

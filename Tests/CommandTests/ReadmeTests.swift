@@ -1,21 +1,18 @@
 import Diagnostics
 import Display
-import Foundation
 import Interface
 import Search
+import TestSupport
 import Testing
 import Text
 
 @testable import okienko
 
-@Suite("The README")
-struct ReadmeTests {
-  private let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+@Suite struct ReadmeTests {
   private let readme: String
 
   init() throws {
-    readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    readme = try Repository.text(of: "README.md")
   }
 
   @Test func `lists the keys as the table of actions has them`() {
@@ -40,7 +37,8 @@ struct ReadmeTests {
   /// What stands in a block below a command that prints to standard output.
   @Test(arguments: ["search ps1 --limit 2", "check Assets/lodz --language en"])
   func `shows what the command prints`(command: String) throws {
-    let outcome = try Program.okienko(command.split(separator: " ").map(String.init), folder: root)
+    let outcome = try Program.okienko(
+      command.split(separator: " ").map(String.init), folder: Repository.root)
     #expect(
       readme.contains("\n```\n$ okienko \(command)\n\(outcome.output)```\n"), "\(outcome.output)")
   }

@@ -1,5 +1,5 @@
-import Glibc
 import Schema
+import TestSupport
 import Testing
 
 @testable import Directory
@@ -10,14 +10,8 @@ import Testing
   private let rows: [String: [String]]
 
   init() throws {
-    let components = #filePath.split(separator: "/").dropLast(3)
-    let path = "/" + components.joined(separator: "/") + "/README.md"
-    let file = try #require(fopen(path, "r"))
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = fread(&bytes, 1, bytes.count, file)
     var rows: [String: [String]] = [:]
-    for line in String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n") {
+    for line in try Repository.text(of: "README.md").split(separator: "\n") {
       let cells = line.split(separator: "|").map { $0.split(separator: "`").map(String.init) }
       guard line.hasPrefix("| "), cells.count == 2 else { continue }
       let name = cells[0].joined().filter { $0.isLetter || $0 == "_" || $0 == "." }
@@ -30,7 +24,7 @@ import Testing
     type.schema.fields.map(\.key).filter { !["id", "source", "assured_date"].contains($0) }
   }
 
-  @Test func theReadmeNamesEveryFieldThatIsRead() {
+  @Test func `the README names every field that is read`() {
     #expect(rows["directory"] == fields(of: DirectoryInfo.self))
     #expect(rows["organization"] == fields(of: Organization.self))
     #expect(rows["program"] == fields(of: Program.self))

@@ -19,7 +19,7 @@ import Testing
       """)
   }
 
-  @Test func hoursThatEndBeforeTheyBegin() {
+  @Test func `hours that end before they begin`() {
     #expect(
       scheduleFindings(#"byday = "MO", opens_at = 16:00:00, closes_at = 08:00:00"#) == """
         test.toml:11:63: error: `closes_at` is not later than `opens_at` [reversed-hours]
@@ -28,7 +28,7 @@ import Testing
         """)
   }
 
-  @Test func hoursWithoutAnEnd() {
+  @Test func `hours without an end`() {
     #expect(
       scheduleFindings(#"byday = "MO", opens_at = 16:00:00"#) == """
         test.toml:11:30: error: hours without `closes_at` [incomplete-hours]
@@ -37,7 +37,7 @@ import Testing
         """)
   }
 
-  @Test func aDayThatNoWeekHas() {
+  @Test func `a day that no week has`() {
     #expect(
       scheduleFindings(#"byday = "MO,PN, FR""#) == """
         test.toml:11:24: error: unknown day of the week `PN` [unknown-day]
@@ -47,7 +47,7 @@ import Testing
         """)
   }
 
-  @Test func aLastDayBeforeTheFirst() {
+  @Test func `a last day before the first`() {
     #expect(
       findings(
         """
@@ -67,7 +67,7 @@ import Testing
           """)
   }
 
-  @Test func degreesAndFloorsOutsideTheWorld() {
+  @Test func `degrees and floors outside the world`() {
     #expect(
       findings(
         """

@@ -3,7 +3,7 @@ import Testing
 
 /// What is said of single keys and values, as a person reads it.
 @Suite struct FieldDiagnosticsTests {
-  @Test func aMistypedKeyGetsTheOneThatWasMeant() {
+  @Test func `a mistyped key gets the one that was meant`() {
     #expect(
       findings(
         """
@@ -20,7 +20,7 @@ import Testing
           """)
   }
 
-  @Test func aKeyLikeNoOtherGetsNoSuggestion() {
+  @Test func `a key like no other gets no suggestion`() {
     #expect(
       findings("ulubiony_kolor = 1") == """
         test.toml:2:1: error: unknown key `ulubiony_kolor` [unknown-key]
@@ -29,7 +29,7 @@ import Testing
         """)
   }
 
-  @Test func aMistypedRequiredKeyIsOneMistake() {
+  @Test func `a mistyped required key is one mistake`() {
     #expect(
       findings("portal = [{ id = \"okno\", nmae = \"Okno\", assured_date = 2026-01-01 }]") == """
         test.toml:2:26: error: unknown key `nmae` [unknown-key]
@@ -39,7 +39,7 @@ import Testing
         """)
   }
 
-  @Test func everyMissingFieldIsNamed() {
+  @Test func `every missing field is named`() {
     #expect(
       findings("form = [{ code = \"PT-1\", assured_date = 2026-01-01 }]") == """
         test.toml:2:9: error: the required field `id` is missing [missing-field]
@@ -51,7 +51,7 @@ import Testing
         """)
   }
 
-  @Test func wrongTypesAreNamedWithTheRightOnes() {
+  @Test func `wrong types are named with the right ones`() {
     #expect(
       findings(
         """
@@ -96,7 +96,7 @@ import Testing
           """)
   }
 
-  @Test func suggestionsIgnoreDiacriticsAndTheKindOfDash() {
+  @Test func `suggestions ignore diacritics and the kind of dash`() {
     #expect(
       findings(
         """
@@ -109,7 +109,7 @@ import Testing
       ).hasSuffix("hint: did you mean `urzad-testowy`?"))
   }
 
-  @Test func synonymsAndTheDirectoryMayHaveAnId() {
+  @Test func `synonyms and the directory may have an id`() {
     #expect(
       findings(
         """

@@ -1,4 +1,5 @@
 import Directory
+import TestSupport
 import Testing
 
 /// Which files of a folder are read, and what is said of those that cannot be.
@@ -20,7 +21,7 @@ import Testing
     "[[portal]]\nid = \"\(id)\"\nname = \"Okno\"\nassured_date = 2026-01-01\n"
   }
 
-  @Test func filesAreReadInTheOrderOfTheirPaths() throws {
+  @Test func `files are read in the order of their paths`() throws {
     try folder.makeFolder("b")
     try folder.write(portal("drugi"), to: "b/a.toml")
     try folder.write(portal("pierwszy"), to: "b.toml")
@@ -29,7 +30,7 @@ import Testing
     #expect(directory.portals.map(\.id) == ["pierwszy", "drugi", "trzeci"])
   }
 
-  @Test func hiddenFilesAndOtherFilesAreLeftOut() throws {
+  @Test func `hidden files and other files are left out`() throws {
     try folder.makeFolder(".git")
     for name in [".git/a.toml", ".a.toml", "a.toml~", "a.txt", "toml"] {
       try folder.write("to nie jest TOML", to: name)
@@ -37,7 +38,7 @@ import Testing
     #expect(findings == "")
   }
 
-  @Test func aLoopOfLinksIsWalkedOnce() throws {
+  @Test func `a loop of links is walked once`() throws {
     try folder.makeFolder("a")
     try folder.makeLink("a/loop", to: "..")
     try folder.makeLink("self", to: ".")
@@ -46,7 +47,7 @@ import Testing
     #expect(directory.portals.map(\.id) == ["okno"])
   }
 
-  @Test func aPipeIsNotWaitedFor() throws {
+  @Test func `a pipe is not waited for`() throws {
     try folder.makePipe("pipe.toml")
     #expect(
       findings == """
@@ -54,7 +55,7 @@ import Testing
         """)
   }
 
-  @Test func aBrokenLinkIsAnError() throws {
+  @Test func `a broken link is an error`() throws {
     try folder.makeLink("a.toml", to: "nowhere")
     #expect(
       findings == """
@@ -62,7 +63,7 @@ import Testing
         """)
   }
 
-  @Test func anEnormousFileIsNotRead() throws {
+  @Test func `an enormous file is not read`() throws {
     try folder.makeHollowFile("a.toml", size: 70_000_000)
     #expect(
       findings == """
@@ -70,20 +71,20 @@ import Testing
         """)
   }
 
-  @Test func aFolderThatIsNotThere() {
+  @Test func `a folder that is not there`() {
     #expect(
       report(ServiceDirectory.load(folder: "/nowhere/at/all").diagnostics) == """
         /nowhere/at/all:1:1: error: cannot be read: there is no such file or folder [unreadable-file]
         """)
   }
 
-  @Test func aFileInTheFoldersPlace() {
+  @Test func `a file in the folder's place`() {
     let findings = report(
       ServiceDirectory.load(folder: folder.path + "/directory.toml").diagnostics)
     #expect(findings.hasSuffix(": error: cannot be read: it is not a folder [unreadable-file]"))
   }
 
-  @Test func aFolderWithoutDataFiles() throws {
+  @Test func `a folder without data files`() throws {
     let empty = try TemporaryFolder()
     #expect(
       report(ServiceDirectory.load(folder: empty.path).diagnostics)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Directory
+import TestSupport
 import Testing
 import Text
 
@@ -9,7 +10,7 @@ import Text
 
   init() throws { lodz = try LodzDirectory() }
 
-  @Test func theDepartmentHasItsOffices() throws {
+  @Test func `the department has its offices`() throws {
     let root = try #require(lodz.directory.rootOrganizations.first)
     #expect(lodz.directory.rootOrganizations.count == 1)
     #expect(lodz.directory.organizations[root].name == "Departament Polityki Społecznej")
@@ -23,7 +24,7 @@ import Text
       ])
   }
 
-  @Test func mopsHasItsFiveUnits() throws {
+  @Test func `MOPS has its five units`() throws {
     let mops = try #require(lodz.directory.index(of: .organization, id: "mops"))
     #expect(
       lodz.directory.childOrganizations(of: mops).map { lodz.directory.organizations[$0].name } == [
@@ -42,7 +43,7 @@ import Text
     ("gorna", "Górna", "al. Politechniki 32", ["006"], 0, false),
     ("widzew", "Widzew", "al. Piłsudskiego 100", ["23", "24"], 1, false),
   ])
-  func everyDistrictHasItsPoint(
+  func `every district has its point`(
     area: String, district: String, address: String, rooms: [String], floor: Int, separated: Bool
   ) throws {
     let point = try lodz.location("css-\(area)")
@@ -67,7 +68,7 @@ import Text
     lodz.directory.index(of: .location, id: point.id)
   }
 
-  @Test func residentsAreServedAtFivePoints() throws {
+  @Test func `residents are served at five points`() throws {
     let office = try lodz.organization("css")
     #expect(office.description?.contains("w 5 punktach obsługi świadczeniobiorców") == true)
     #expect(lodz.directory.locations.count { $0.organizationID == "css" } == 5)
@@ -82,12 +83,12 @@ import Text
     "Proponowane działania mogą zapobiec rozprzestrzenianiu się koronawirusa COVID-19.",
     "jest możliwość składania wniosków drogą elektroniczną",
   ])
-  func theProposalKeepsItsWording(sentence: String) throws {
+  func `the proposal keeps its wording`(sentence: String) throws {
     let proposal = try lodz.notice("propozycja-dwoch-punktow")
     #expect(proposal.text?.contains(sentence) == true)
   }
 
-  @Test func theProposalIsAProposalOnEveryDay() throws {
+  @Test func `the proposal is a proposal on every day`() throws {
     let proposal = try lodz.notice("propozycja-dwoch-punktow")
     #expect(proposal.state == .proposed)
     for date in ["2020-03-01", "2020-03-20", "2026-11-23"] {
@@ -95,7 +96,7 @@ import Text
     }
   }
 
-  @Test func theParticipationOfficeWorksElectronically() throws {
+  @Test func `the participation office works electronically`() throws {
     let service = try lodz.service("zadania-biura-partycypacji")
     #expect(service.organizationID == "biuro-partycypacji")
     #expect(
@@ -115,7 +116,7 @@ import Text
       ) == true)
   }
 
-  @Test func seniorsAndDisabledPeopleGetTheirOwnPlaces() throws {
+  @Test func `seniors and disabled people get their own places`() throws {
     let service = try lodz.service("obsluga-seniorow-i-niepelnosprawnych")
     #expect(service.organizationID == "wydzial-zdrowia")
     #expect(
@@ -132,7 +133,7 @@ import Text
     ("turnusy-rehabilitacyjne", "Turnusy rehabilitacyjne", nil),
     ("przedmioty-ortopedyczne", "Przedmioty ortopedyczne i środki pomocnicze", nil),
   ])
-  func rehabilitationGoesThroughSOW(id: String, name: String, program: String?) throws {
+  func `rehabilitation goes through SOW`(id: String, name: String, program: String?) throws {
     let service = try lodz.service(id)
     #expect(service.organizationID == "mops-rehabilitacja")
     #expect(service.name == name)
@@ -141,7 +142,7 @@ import Text
     #expect(try lodz.portal("sow").name == "SOW")
   }
 
-  @Test func fosterCareIsAppliedForByPost() throws {
+  @Test func `foster care is applied for by post`() throws {
     let service = try lodz.service("piecza-zastepcza")
     #expect(service.organizationID == "mops-piecza")
     #expect(
@@ -161,7 +162,7 @@ import Text
     #expect(phones == ["42 664 04 12", "42 664 04 13"])
   }
 
-  @Test func residentialCareGoesThroughEPUAP() throws {
+  @Test func `residential care goes through ePUAP`() throws {
     let service = try lodz.service("domy-pomocy-spolecznej")
     #expect(service.organizationID == "mops-pomoc-stacjonarna")
     #expect(
@@ -171,7 +172,7 @@ import Text
     #expect(service.channels.map(\.portalID) == ["epuap"])
   }
 
-  @Test func socialAssistanceIsAskedForInformallyByMail() throws {
+  @Test func `social assistance is asked for informally by e-mail`() throws {
     let service = try lodz.service("pomoc-spoleczna")
     #expect(service.organizationID == "mops-kontrola")
     #expect(
@@ -188,7 +189,7 @@ import Text
     }
   }
 
-  @Test func existingClientsPhoneASocialWorkerWhoseNumberIsUnknown() throws {
+  @Test func `existing clients phone a social worker whose number is unknown`() throws {
     let channel = try lodz.channel(.phone, of: "pomoc-spoleczna")
     #expect(channel.audience == ["klienci, którzy są już objęci świadczeniami pomocy społecznej"])
     #expect(channel.phones.map(\.isUnknown) == [true])
@@ -209,7 +210,7 @@ import Text
     ("ZS-3", "Zgłoszenie nieprawidłowości do jednostki terenowej"),
     ("ZS-4", "Wniosek o zmianę decyzji lub postanowienia"),
   ])
-  func empatiaTakesSevenForms(code: String, title: String) throws {
+  func `Empatia takes seven forms`(code: String, title: String) throws {
     let form = try #require(lodz.directory.forms.first { $0.code == code })
     #expect(form.title == title)
     #expect(form.portalID == "empatia")
@@ -220,7 +221,7 @@ import Text
     #expect(lodz.directory.forms.count == 7)
   }
 
-  @Test func projectParticipantsAreHelpedByPhone() throws {
+  @Test func `project participants are helped by phone`() throws {
     let advice = try lodz.service("poradnictwo-psychologiczne")
     #expect(advice.name == "Telefoniczne poradnictwo psychologiczne")
     #expect(advice.programID == "opiekuncza-lodz-bis")
@@ -238,20 +239,20 @@ import Text
       ])
   }
 
-  @Test func theMistypedHeadingIsAnAlternateName() throws {
+  @Test func `the mistyped heading is an alternate name`() throws {
     let unit = try lodz.organization("mops-ekonomia-spoleczna")
     #expect(unit.name == "Wydział Wspierania Ekonomii Społecznej")
     #expect(unit.alternateNames == ["Wydział Wspierana Ekonomii Społecznej"])
   }
 
-  @Test func theOddFormCodeKeepsBothReadings() throws {
+  @Test func `the odd form code keeps both readings`() throws {
     let form = try #require(lodz.directory.forms.first { $0.id == "form-z2" })
     #expect(form.code == "Z2")
     #expect(form.alternateCodes == ["ZS-2"])
   }
 
-  @Test func onlyTheTwoPeculiaritiesOfTheSourceAreWarnedOf() throws {
-    let loaded = ServiceDirectory.load(folder: LodzDirectory.folder)
+  @Test func `only the two peculiarities of the source are warned of`() throws {
+    let loaded = ServiceDirectory.load(folder: Repository.path("Assets/lodz"))
     #expect(
       loaded.diagnostics.map { "\($0.severity): \($0.message.text(in: .english))" } == [
         "warning: the form code `Z2` departs from its series",

@@ -1,6 +1,7 @@
 import Calendar
 import Diagnostics
 import Directory
+import TestSupport
 import Testing
 
 /// The directory that ships with the program, as the tests ask it.
@@ -8,15 +9,7 @@ struct LodzDirectory {
   let directory: ServiceDirectory
 
   init() throws {
-    let loaded = ServiceDirectory.load(folder: Self.folder)
-    directory = try #require(
-      loaded.directory, "Assets/lodz has errors:\n\(report(loaded.diagnostics))")
-  }
-
-  /// Assets/lodz, found from the place of this file.
-  static var folder: String {
-    let components = #filePath.split(separator: "/").dropLast(3)
-    return "/" + components.joined(separator: "/") + "/Assets/lodz"
+    directory = try LoadedFolder.lodz.get()
   }
 
   func organization(_ id: String) throws -> Organization {

@@ -7,7 +7,7 @@ import Text
 
 /// The findings as a clerk in Łódź reads them.
 @Suite struct PolishDiagnosticsTests {
-  @Test func aFileWithManyMistakes() {
+  @Test func `a file with many mistakes`() {
     #expect(
       findings(
         """
@@ -40,7 +40,7 @@ import Text
           """)
   }
 
-  @Test func everyMessageHasItsOwnCodeAndWordsInBothLanguages() {
+  @Test func `every message has its own code and words in both languages`() {
     let ofTables: [SchemaMessage] = [
       .unknownKey("k", suggestion: nil), .missingField("k"),
       .wrongType(expected: .date, found: .string), .emptyText, .controlCharacter("\u{1B}"),

@@ -15,7 +15,7 @@ import Testing
     ("dodatek-mieszkaniowy", "Dodatek mieszkaniowy"),
     ("dodatek-energetyczny", "Dodatek energetyczny"),
   ])
-  func sinceJanuary2019FivePointsTakeApplications(id: String, name: String) throws {
+  func `since January 2019 five points take applications`(id: String, name: String) throws {
     #expect(try lodz.service(id).name == name)
     #expect(
       try lodz.rooms(of: id, on: "2019-01-14") == [
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: ["baluty", "polesie", "srodmiescie", "gorna", "widzew"])
-  func tuesdaysAreAnHourLater(area: String) throws {
+  func `Tuesdays are an hour later`(area: String) throws {
     let schedules = try lodz.location("css-\(area)").schedules
     let usual = [OpeningHours(opens: try time("08:00"), closes: try time("16:00"))]
     #expect(schedules.hours(on: try day("2020-02-03")) == usual)
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(arguments: ["css-polesie", "css-srodmiescie", "css-gorna", "css-widzew"])
-  func fourPointsCloseOnThe16thOfMarch2020(point: String) throws {
+  func `four points close on the 16th of March 2020`(point: String) throws {
     #expect(try lodz.state(of: point, on: "2020-03-10") == "open")
     #expect(try lodz.state(of: point, on: "2020-03-15") == "open")
     #expect(try lodz.state(of: point, on: "2020-03-16") == "closed → ul. Urzędnicza 45")
@@ -50,13 +50,13 @@ import Testing
     #expect(try lodz.state(of: point, on: "2020-08-02") == "closed → ul. Urzędnicza 45")
   }
 
-  @Test func theMainSeatStaysOpen() throws {
+  @Test func `the main seat stays open`() throws {
     for date in ["2020-03-10", "2020-03-20", "2020-08-03", "2026-11-23"] {
       #expect(try lodz.state(of: "css-baluty", on: date) == "open")
     }
   }
 
-  @Test func threePointsAreListedAgainFromAugust2020() throws {
+  @Test func `three points are listed again from August 2020`() throws {
     for date in ["2020-08-03", "2026-11-23"] {
       for point in ["css-srodmiescie", "css-gorna", "css-widzew"] {
         #expect(try lodz.state(of: point, on: date) == "open")
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test(arguments: ["zamkniecie-punktow-2020-03-16", "zamkniecie-polesie-2020-03-16"])
-  func theClosureSaysUntilFurtherNoticeAndWhereToApply(id: String) throws {
+  func `the closure says until further notice and where to apply`(id: String) throws {
     let notice = try lodz.notice(id)
     #expect(notice.title.hasSuffix("od 2020-03-16 do odwołania"))
     #expect(
@@ -81,7 +81,7 @@ import Testing
     "swiadczenia-rodzinne", "fundusz-alimentacyjny", "zasilek-dla-opiekuna",
     "swiadczenie-wychowawcze", "dodatek-mieszkaniowy", "dodatek-energetyczny",
   ])
-  func sinceTheClosureApplicationsGoIntoADropBoxOrToTheEPUAPBox(id: String) throws {
+  func `since the closure applications go into a drop box or to the ePUAP box`(id: String) throws {
     let box = try lodz.channel(.dropBox, of: id)
     #expect(box.address?.address1 == "ul. Urzędnicza 45")
     let epuap = try lodz.channel(.online, portal: "epuap", of: id)
@@ -97,7 +97,7 @@ import Testing
     ("dodatek-energetyczny", true), ("zasilek-dla-opiekuna", false),
     ("swiadczenie-wychowawcze", false),
   ])
-  func duringTheClosureNoCounterIsOffered(id: String, isListedAgain: Bool) throws {
+  func `during the closure no counter is offered`(id: String, isListedAgain: Bool) throws {
     let counters = try lodz.service(id).channels.filter { $0.type == .inPerson }
     for (date, isOffered) in [
       ("2019-01-14", true), ("2020-03-15", true), ("2020-03-16", false), ("2020-08-02", false),
@@ -108,7 +108,7 @@ import Testing
     }
   }
 
-  @Test func theMainSeatTakesApplicationsIntoABoxDuringTheClosure() throws {
+  @Test func `the main seat takes applications into a box during the closure`() throws {
     let notice = try lodz.notice("urna-urzednicza-2020-03-16")
     #expect(notice.scope.map(lodz.directory.id(of:)) == ["css-baluty"])
     #expect(notice.effect == .information)
@@ -118,11 +118,11 @@ import Testing
   }
 
   @Test(arguments: ["swiadczenia-rodzinne", "fundusz-alimentacyjny", "za-zyciem"])
-  func empatiaTakesBenefits(id: String) throws {
+  func `Empatia takes benefits`(id: String) throws {
     #expect(try lodz.service(id).channels.contains { $0.portalID == "empatia" })
   }
 
-  @Test func familyBenefitsNameTheirParts() throws {
+  @Test func `family benefits name their parts`() throws {
     #expect(
       try lodz.service("swiadczenia-rodzinne").keywords == [
         "zasiłek rodzinny z dodatkami",
@@ -134,13 +134,13 @@ import Testing
       ])
   }
 
-  @Test func theChildRaisingBenefitGoesThroughBanksEmpatiaAndZUS() throws {
+  @Test func `the child-raising benefit goes through banks, Empatia and ZUS`() throws {
     let portals = try lodz.service("swiadczenie-wychowawcze").channels.compactMap(\.portalID)
     #expect(portals == ["banki", "empatia", "zus-pue", "epuap"])
     #expect(try lodz.portal("zus-pue").url == "https://www.zus.pl/pue")
   }
 
-  @Test func theMaintenanceDivisionReceivesNobody() throws {
+  @Test func `the maintenance division receives nobody`() throws {
     let place = try lodz.location("css-drewnowska")
     #expect(place.address?.address1 == "ul. Drewnowska 5")
     #expect(try lodz.organization(place.organizationID).name == "Wydział Świadczeń Alimentacyjnych")
@@ -150,7 +150,7 @@ import Testing
   }
 
   @Test(arguments: ["swiadczenia-rodzinne", "fundusz-alimentacyjny", "dobry-start"])
-  func sinceAugust2020FamilyBenefitsHaveTheirRooms(id: String) throws {
+  func `since August 2020 family benefits have their rooms`(id: String) throws {
     #expect(
       try lodz.rooms(of: id, on: "2020-08-03").filter { !$0.hasPrefix("css-polesie") } == [
         "css-baluty: 16, 29", "css-srodmiescie: 221, 223", "css-gorna: 006, 013",
@@ -159,14 +159,14 @@ import Testing
   }
 
   @Test(arguments: ["dodatek-mieszkaniowy", "dodatek-energetyczny"])
-  func sinceAugust2020HousingBenefitsHaveTheirRooms(id: String) throws {
+  func `since August 2020 housing benefits have their rooms`(id: String) throws {
     #expect(
       try lodz.rooms(of: id, on: "2020-08-03").filter { !$0.hasPrefix("css-polesie") } == [
         "css-baluty: 4", "css-srodmiescie: 222", "css-gorna: 012", "css-widzew: 21",
       ])
   }
 
-  @Test func everyEntityHasItsSourceAndDate() {
+  @Test func `every entity has its source and date`() {
     let directory = lodz.directory
     let entities: [any Entity] =
       directory.organizations + directory.programs + directory.services + directory.locations
@@ -178,7 +178,7 @@ import Testing
     }
   }
 
-  @Test func factsOfTheYear2020CountAsUnverifiedToday() throws {
+  @Test func `facts of the year 2020 count as unverified today`() throws {
     let css = EntityReference(
       .organization, try #require(lodz.directory.index(of: .organization, id: "css")))
     let assured = try day("2020-07-27")

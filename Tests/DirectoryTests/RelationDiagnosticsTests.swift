@@ -6,7 +6,7 @@ import Text
 
 /// What only all files together can tell.
 @Suite struct RelationDiagnosticsTests {
-  @Test func aSecondEntityWithTheSameIdShowsTheFirst() {
+  @Test func `a second entity with the same id shows the first`() {
     #expect(
       findings([
         "a.toml": """
@@ -34,7 +34,7 @@ import Text
         """)
   }
 
-  @Test func anIdThatNobodyHasGetsTheNearest() {
+  @Test func `an id that nobody has gets the nearest`() {
     #expect(
       findings(
         """
@@ -70,7 +70,7 @@ import Text
           """)
   }
 
-  @Test func organizationsThatAreEachOthersParents() {
+  @Test func `organizations that are each other's parents`() {
     #expect(
       findings(
         """
@@ -105,7 +105,7 @@ import Text
           """)
   }
 
-  @Test func ofALongRingTheFirstLinksAreShown() throws {
+  @Test func `of a long ring the first links are shown`() throws {
     let ring = (0..<20).map { number in
       """
       [[organization]]
@@ -126,7 +126,7 @@ import Text
     #expect(finding.labels.count == 8)
   }
 
-  @Test func anOrganizationBelowItself() {
+  @Test func `an organization below itself`() {
     #expect(
       findings(
         """
@@ -144,7 +144,7 @@ import Text
           """)
   }
 
-  @Test func aFormCodeThatFillsAGapInASeriesWithoutItsForm() {
+  @Test func `a form code that fills a gap in a series without its form`() {
     #expect(
       findings(
         """
@@ -169,7 +169,7 @@ import Text
           """)
   }
 
-  @Test func aDirectoryIsDescribedOnce() {
+  @Test func `a directory is described once`() {
     #expect(
       findings([
         "a.toml": "[directory]\nname = \"Miasto Testowe\"",
@@ -183,7 +183,7 @@ import Text
         """)
   }
 
-  @Test func aDirectoryHasToBeDescribed() {
+  @Test func `a directory has to be described`() {
     let source = SourceFile(name: "test.toml", text: "")
     #expect(
       report(ServiceDirectory.load([source]).diagnostics) == """
@@ -192,7 +192,7 @@ import Text
         """)
   }
 
-  @Test func entitiesStandInDoubleBracketsAndTheDirectoryInSingleOnes() {
+  @Test func `entities stand in double brackets and the directory in single ones`() {
     #expect(
       findings("[organization]\nid = \"a\"\n[[directory]]\nname = \"Miasto Testowe\"") == """
         test.toml:1:2: error: there may be many of `organization`, so it is an array of tables [entities-in-double-brackets]
@@ -206,7 +206,7 @@ import Text
         """)
   }
 
-  @Test func undatedEntitiesAreCountedOnceAFile() {
+  @Test func `undated entities are counted once a file`() {
     #expect(
       findings("portal = [{ id = \"a\", name = \"A\" }, { id = \"b\", name = \"B\" }]") == """
         test.toml:2:18: warning: entries without `assured_date` in this file: 2 [missing-assured-date]
@@ -215,7 +215,7 @@ import Text
         """)
   }
 
-  @Test func afterASyntaxErrorNothingIsSaidOfWhatMayHaveBeenLost() {
+  @Test func `after a syntax error nothing is said of what may have been lost`() {
     let text = """
       [[organization]]
       id = "urzad-test"
@@ -240,7 +240,7 @@ import Text
     #expect(loaded.diagnostics.count == 2)
   }
 
-  @Test func findingsComeInTheOrderOfTheFilesAndOfTheirLines() {
+  @Test func `findings come in the order of the files and of their lines`() {
     let text = findings([
       "a.toml": "portal = [{ id = \"a\", name = \"A\", assured_date = 2026-01-01, x = 1 }]\ny = 1",
       "b.toml": """

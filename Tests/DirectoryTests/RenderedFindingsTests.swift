@@ -9,7 +9,7 @@ import Text
     DiagnosticRenderer(language: language).render(ServiceDirectory.load(sources).diagnostics)
   }
 
-  @Test func aMistypedKeyIsUnderlined() {
+  @Test func `a mistyped key is underlined`() {
     let source = SourceFile(
       name: "urzad.toml",
       text: """
@@ -35,7 +35,7 @@ import Text
         """)
   }
 
-  @Test func aFolderThatIsNotThereHasNoLineToShow() {
+  @Test func `a folder that is not there has no line to show`() {
     let findings = ServiceDirectory.load(folder: "/nowhere/at/all").diagnostics
     #expect(
       DiagnosticRenderer(language: .polish).render(findings) == """
@@ -45,7 +45,7 @@ import Text
         """)
   }
 
-  @Test func aDuplicateInAnotherFileShowsBothPlaces() {
+  @Test func `a duplicate in another file shows both places`() {
     let first = SourceFile(
       name: "a.toml",
       text: """
@@ -80,7 +80,7 @@ import Text
         """)
   }
 
-  @Test func controlCharactersOfAFileAreShownAsPictures() {
+  @Test func `control characters of a file are shown as pictures`() {
     let source = SourceFile(
       name: "\u{1B}[31m.toml", text: "directory = { name = \"x\" }\n\"\\u001b]52;c\" = 1\n")
     let text = rendered([source], in: .english)
@@ -89,7 +89,7 @@ import Text
     #expect(text.contains(" --> ␛[31m.toml:2:1"))
   }
 
-  @Test func anEnormousValueIsQuotedInPart() {
+  @Test func `an enormous value is quoted in part`() {
     let source = SourceFile(
       name: "urzad.toml",
       text: "directory = { name = \"x\", language = \"\(String(repeating: "ą", count: 100_000))\" }"

@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: [
     "biuro@przyklad.pl", "1wps@mops.przyklad.pl", "a.b+c@x-y.pl", "o'hara@przyklad.pl",
   ])
-  func wellFormedMailAddressesPass(address: String) {
+  func `well-formed mail addresses pass`(address: String) {
     #expect(verdict("email = \"\(address)\"") == "fine")
   }
 
@@ -27,7 +27,7 @@ import Testing
     ".a@przyklad.pl", "a..b@przyklad.pl", "biuro@-przyklad.pl", "biuro@przyklad..pl",
     "biuro@przyklad.pl,", "żółw@przyklad.pl", "mailto:biuro@przyklad.pl ",
   ])
-  func malformedMailAddressesAreErrors(address: String) {
+  func `malformed mail addresses are errors`(address: String) {
     #expect(
       verdict("email = \"\(address)\"")
         == "test.toml:6:9: error: malformed e-mail address `\(address)` [malformed-email]")
@@ -37,7 +37,7 @@ import Testing
     "https://przyklad.pl", "http://przyklad.pl/", "https://www.przyklad.pl:8443/a/b?c=d&e=%20#f",
     "HTTPS://PRZYKLAD.PL/x", "https://przykład.pl/załatw-sprawę",
   ])
-  func wellFormedWebAddressesPass(address: String) {
+  func `well-formed web addresses pass`(address: String) {
     #expect(verdict("website = \"\(address)\"") == "fine")
   }
 
@@ -47,7 +47,7 @@ import Testing
     "https://przyklad.pl:99999", "https://przy klad.pl", "https://przyklad.pl:+80",
     "https://przyklad.pl/„a”",
   ])
-  func malformedWebAddressesAreErrors(address: String) {
+  func `malformed web addresses are errors`(address: String) {
     #expect(
       verdict("website = \"\(address)\"")
         == "test.toml:6:11: error: malformed web address `\(address)` [malformed-url]")
@@ -56,32 +56,32 @@ import Testing
   @Test(arguments: [
     "42 664 04 12", "+48 42 664 04 12", "(42) 664-04-12", "112", "116 123", "798 984 344",
   ])
-  func wellFormedNumbersPass(number: String) {
+  func `well-formed numbers pass`(number: String) {
     #expect(verdict("phones = [{ number = \"\(number)\" }]") == "fine")
   }
 
   @Test(arguments: ["12", "42 664 O4 12", "42 664 04 12 wew. 5", "42+664", "1234567890123456"])
-  func malformedNumbersAreErrors(number: String) {
+  func `malformed numbers are errors`(number: String) {
     #expect(
       verdict("phones = [{ number = \"\(number)\" }]")
         == "test.toml:6:22: error: malformed phone number `\(number)` [malformed-phone]")
   }
 
-  @Test func aNumberOfSevenDigitsLacksItsAreaCode() {
+  @Test func `a number of seven digits lacks its area code`() {
     #expect(
       verdict("phones = [{ number = \"255 82 72\" }]")
         == "test.toml:6:22: warning: the phone number `255 82 72` lacks its area code [phone-without-area-code]"
     )
   }
 
-  @Test func aPhoneWithoutANumberHasToSaySo() {
+  @Test func `a phone without a number has to say so`() {
     #expect(verdict("phones = [{ unknown = true }]") == "fine")
     #expect(
       verdict("phones = [{ type = \"cell\" }]")
         == "test.toml:6:11: error: a phone without a number [missing-phone-number]")
   }
 
-  @Test func anUnknownWordComesWithTheAllowedOnes() {
+  @Test func `an unknown word comes with the allowed ones`() {
     #expect(
       findings(
         """
@@ -103,7 +103,7 @@ import Testing
           """)
   }
 
-  @Test func anEmptyTextIsAnErrorWhereOneIsRequired() {
+  @Test func `an empty text is an error where one is required`() {
     #expect(
       verdict("description = \"  \"") == "test.toml:6:15: warning: empty text [empty-text]")
     #expect(
@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test(arguments: [#"\u001b"#, #"\u0007"#, #"\u007f"#, #"\u009b"#, #"\u202e"#])
-  func controlCharactersAreWarnedOf(escape: String) {
+  func `control characters are warned of`(escape: String) {
     let name = "U+" + escape.dropFirst(2).uppercased()
     #expect(
       verdict("description = \"Uwaga\(escape)[31m\"")
@@ -124,7 +124,7 @@ import Testing
     )
   }
 
-  @Test func lineBreaksAndTabsAreText() {
+  @Test func `line breaks and tabs are text`() {
     #expect(verdict(#"description = "dwa\nwiersze\ti odstęp""#) == "fine")
   }
 
@@ -145,7 +145,7 @@ import Testing
       "1:59: error: the number is not between 0 and 36500 [number-out-of-range]"
     ),
   ])
-  func theDirectorysOwnFieldsHaveTheirForms(field: String, verdict: String) {
+  func `the directory's own fields have their forms`(field: String, verdict: String) {
     let text = "directory = { name = \"Miasto Testowe\", \(field) }  # [directory]"
     let found = findings(text).split(separator: "\n").first.map(String.init) ?? "test.toml:fine"
     #expect(found == "test.toml:\(verdict)")

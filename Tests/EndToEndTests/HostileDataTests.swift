@@ -1,5 +1,6 @@
 import Display
 import Emulator
+import TestSupport
 import Testing
 
 /// Data files, file names and queries that try to drive the terminal.
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func `no sequence of a data file reaches the terminal, whether it loads or not`() throws {
-    let folder = try DataFolder(["zly.toml": Self.file])
+    let folder = try TemporaryFolder(["zly.toml": Self.file])
     let terminal = try TerminalEmulator("okienko", ["--directory", folder.path])
     try terminal.wait(for: "screen or report") {
       terminal.text.contains("F10") || terminal.terminal.exitStatus() != nil
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func `no sequence of a file's name reaches the terminal`() throws {
-    let folder = try DataFolder(["a\u{1B}[31m\u{7}.toml": "name = \n"])
+    let folder = try TemporaryFolder(["a\u{1B}[31m\u{7}.toml": "name = \n"])
     let terminal = try TerminalEmulator("okienko", ["check", folder.path])
     #expect(try terminal.waitForExit() == 1)
     #expect(!terminal.transcript.contains("\u{1B}[31m"))
@@ -51,7 +52,7 @@ import Testing
   }
 
   @Test func `no sequence of a query reaches the terminal`() throws {
-    let folder = try Product.folder("Assets/lodz")
+    let folder = Repository.path("Assets/lodz")
     let terminal = try TerminalEmulator(
       "okienko", ["search", "--directory", folder, "\u{1B}[31mxyzzy\u{7}"])
     #expect(try terminal.waitForExit() == 1)

@@ -1,4 +1,5 @@
 import Display
+import TestSupport
 import Testing
 
 /// A directory so large that its index takes longer than anybody wants to wait for the first screen.
@@ -32,7 +33,7 @@ import Testing
   /// Whether the index is there when the first letter comes is up to the machine; the answer is the same.
   @Test func `a query typed as soon as the desk opens is answered once the index is there`() throws
   {
-    let folder = try DataFolder(["katalog.toml": Self.file])
+    let folder = try TemporaryFolder(["katalog.toml": Self.file])
     let terminal = try TerminalEmulator("okienko", ["--directory", folder.path])
     try terminal.wait(for: "Urząd Prób")
     // By the name of the office, too.

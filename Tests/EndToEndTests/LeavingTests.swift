@@ -1,6 +1,7 @@
 import Display
 import Emulator
 import Glibc
+import TestSupport
 import Testing
 
 /// Every way out of the program, and every way not to get in.
@@ -62,14 +63,14 @@ import Testing
 
   @Test func `an unknown terminal is named`() throws {
     let terminal = try TerminalEmulator(
-      "okienko", ["--directory", try Product.folder("Assets/lodz")],
+      "okienko", ["--directory", Repository.path("Assets/lodz")],
       environment: ["TERM": "no-such-terminal"])
     #expect(try terminal.waitForExit() == 2)
     #expect(terminal.text.contains("no-such-terminal"))
   }
 
   @Test func `a broken data file is reported with its place`() throws {
-    let folder = try DataFolder(["okno.toml": "[directory]\nname = \"Okno\nlanguage = 1\n"])
+    let folder = try TemporaryFolder(["okno.toml": "[directory]\nname = \"Okno\nlanguage = 1\n"])
     let terminal = try TerminalEmulator("okienko", ["--directory", folder.path])
     #expect(try terminal.waitForExit() == 2)
     #expect(terminal.text.contains("okno.toml:2:"))

@@ -1,22 +1,20 @@
 import Display
 import Glibc
+import TestSupport
 import Testing
 
 /// The mouse is the terminal's own unless the user asks for it.
 @Suite struct MouseTests {
   /// A configuration folder as `$XDG_CONFIG_HOME` names it.
   private final class Configuration {
-    private let settings: DataFolder
-    private let home: DataFolder
+    private let home: TemporaryFolder
     var path: String { home.path }
 
     init(_ text: String) throws {
-      settings = try DataFolder(["config.toml": text])
-      home = try DataFolder([:])
-      try #require(symlink(settings.path, "\(home.path)/okienko") == 0)
+      home = try TemporaryFolder()
+      try home.makeFolder("okienko")
+      try home.write(text, to: "okienko/config.toml")
     }
-
-    deinit { unlink("\(home.path)/okienko") }
   }
 
   @Test func `nobody asks for the mouse by default, and its reports do nothing`() throws {

@@ -1,4 +1,5 @@
 import Display
+import TestSupport
 import Testing
 
 /// A clerk edits the directory's files while the desk has them open.
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func `a changed directory is shown, and what was typed stays`() throws {
-    let folder = try DataFolder(["katalog.toml": Self.file(office: "Biuro Prób")])
+    let folder = try TemporaryFolder(["katalog.toml": Self.file(office: "Biuro Prób")])
     let terminal = try TerminalEmulator("okienko", ["--directory", folder.path])
     try terminal.wait(for: "Biuro Prób")
     terminal.type("biuro")
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func `a file added later is read too`() throws {
-    let folder = try DataFolder(["katalog.toml": Self.file(office: "Biuro Prób")])
+    let folder = try TemporaryFolder(["katalog.toml": Self.file(office: "Biuro Prób")])
     let terminal = try TerminalEmulator("okienko", ["--directory", folder.path])
     try terminal.wait(for: "Biuro Prób")
     try folder.write("[[organization]]\nid = \"nowe\"\nname = \"Biuro Nowe\"\n", to: "nowe.toml")
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func `while the files have errors, the directory before is shown`() throws {
-    let folder = try DataFolder(["katalog.toml": Self.file(office: "Biuro Prób")])
+    let folder = try TemporaryFolder(["katalog.toml": Self.file(office: "Biuro Prób")])
     let terminal = try TerminalEmulator("okienko", ["--directory", folder.path])
     try terminal.wait(for: "Biuro Prób")
     try folder.write("[directory\n", to: "katalog.toml")

@@ -1,22 +1,12 @@
 import Display
 import Emulator
+import TestSupport
 import Testing
 
 @Suite struct ResizeStormTests {
-  /// A generator that gives the same storm at every run.
-  private struct Weather: RandomNumberGenerator {
-    var state: UInt64 = 0x5EED
-
-    mutating func next() -> UInt64 {
-      // The constants of Knuth's MMIX generator; the high bits are the random ones.
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 33
-    }
-  }
-
   @Test func `five hundred sizes while typing leave a correct screen`() throws {
     let terminal = try Desk.open()
-    var weather = Weather()
+    var weather = Chance(seed: 0x5EED)
     let letters = Array("zasilek widzew ps1 ")
     for step in 0..<500 {
       let size = Size(

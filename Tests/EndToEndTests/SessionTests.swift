@@ -1,6 +1,7 @@
 import Display
 import Emulator
 import Glibc
+import TestSupport
 import Testing
 
 /// The terminal is taken, followed and given back, whatever happens.
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func `a terminal that vanishes ends the program even where SIGHUP is ignored`() throws {
-    let path = try Product.path("terminal-probe")
+    let path = try Repository.program("terminal-probe")
     let terminal = try TerminalEmulator(
       "/bin/sh", ["-c", "trap '' HUP; exec \"$PROBE\""], environment: ["PROBE": path])
     try terminal.wait(for: "message")
@@ -123,7 +124,7 @@ import Testing
   }
 
   @Test func `Ctrl-Z stops the program for the shell, and fg brings the screen back`() throws {
-    let path = try Product.path("terminal-probe")
+    let path = try Repository.program("terminal-probe")
     let terminal = try TerminalEmulator(
       "/bin/bash", ["--norc", "-im"], environment: ["PS1": "ready> ", "PROBE": path])
     try terminal.wait(for: "ready>")
@@ -165,7 +166,7 @@ import Testing
   }
 
   @Test func `SIGTSTP from outside stops, SIGCONT brings the screen back`() throws {
-    let path = try Product.path("terminal-probe")
+    let path = try Repository.program("terminal-probe")
     let terminal = try TerminalEmulator(
       "/bin/bash", ["--norc", "-im"], environment: ["PS1": "ready> ", "PROBE": path])
     try terminal.wait(for: "ready>")

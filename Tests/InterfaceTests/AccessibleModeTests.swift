@@ -12,7 +12,7 @@ import Testing
     return Desk(rows: 12, options: options)
   }
 
-  @Test func `One pane at a time, with its title, without frames`() {
+  @Test func `one pane at a time, with its title, without frames`() {
     var desk = desk()
     expectScreen(
       desk, cursor: Position(row: 1, column: 9),
@@ -49,7 +49,7 @@ import Testing
       """)
   }
 
-  @Test func `Windows have no frames either`() {
+  @Test func `windows have no frames either`() {
     var desk = desk()
     desk.press(.function(2))
     #expect(desk.rows[2] == "Dzielnica – wpisz nazwę lub ulicę")

@@ -7,18 +7,18 @@ import Text
 @testable import Interface
 
 @Suite struct ActionTests {
-  @Test func `Every action stands in the table once`() {
+  @Test func `every action stands in the table once`() {
     #expect(
       ActionTable.entries.map(\.action).sorted { $0.rawValue < $1.rawValue }
         == Action.allCases.sorted { $0.rawValue < $1.rawValue })
   }
 
-  @Test func `No key does two things`() {
+  @Test func `no key does two things`() {
     let keys = ActionTable.entries.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
   }
 
-  @Test func `Every function key has a second key, and no key is a letter`() {
+  @Test func `every function key has a second key, and no key is a letter`() {
     for entry in ActionTable.entries {
       let functions = entry.keys.filter { if case .function = $0.code { true } else { false } }
       #expect(functions.count < entry.keys.count, "\(entry.action)")
@@ -28,7 +28,7 @@ import Text
     }
   }
 
-  @Test func `Every action is explained in both languages`() {
+  @Test func `every action is explained in both languages`() {
     for entry in ActionTable.entries {
       for language in Language.allCases {
         #expect(!entry.help(in: language).isEmpty)
@@ -38,14 +38,14 @@ import Text
     }
   }
 
-  @Test func `A configured key replaces the table's, and is taken from its old action`() {
+  @Test func `a configured key replaces the table's, and is taken from its old action`() {
     let keymap = Keymap(overriding: [.help: [.function(2)]])
     #expect(keymap.action(for: .function(2)) == .help)
     #expect(keymap.action(for: .function(1)) == nil)
     #expect(keymap.keys(for: .district) == [.alt("2"), .control("d")])
   }
 
-  @Test func `Help is made of the table and scrolls to its end`() {
+  @Test func `help is made of the table and scrolls to its end`() {
     var desk = Desk(rows: 12)
     desk.press(.function(1))
     expectScreen(
@@ -73,7 +73,7 @@ import Text
     #expect(desk.state.overlay == nil)
   }
 
-  @Test func `Leaving is an effect, by each of its keys`() {
+  @Test func `leaving is an effect, by each of its keys`() {
     for key in [Key.function(10), .control("c"), .alt("0")] {
       var desk = Desk()
       desk.press(key)
@@ -84,7 +84,7 @@ import Text
     #expect(desk.effects == [.quit])
   }
 
-  @Test func `In restricted mode nothing leaves the program`() {
+  @Test func `in restricted mode nothing leaves the program`() {
     var options = State.Options()
     options.isRestricted = true
     var desk = Desk(options: options)
@@ -93,14 +93,14 @@ import Text
     #expect(desk.rows[23] == " Niedostępne w trybie ograniczonym.")
   }
 
-  @Test func `The language changes on the spot`() {
+  @Test func `the language changes on the spot`() {
     var desk = Desk()
     desk.press(.function(8))
     #expect(desk.rows[1] == " Search:")
     #expect(desk.effects == [.remember(treeColumns: nil, language: .english)])
   }
 
-  @Test func `The tree grows and shrinks within the screen`() {
+  @Test func `the tree grows and shrinks within the screen`() {
     var desk = Desk()
     for _ in 0..<40 { desk.press(Key(.right, .control)) }
     #expect(desk.rows[2].prefix { $0 != "┐" }.count == 49)

@@ -5,7 +5,7 @@ import Testing
 @testable import Interface
 
 @Suite struct CopyTests {
-  @Test func `A piece of the card is copied to the terminal`() {
+  @Test func `a piece of the card is copied to the terminal`() {
     var desk = Desk(rows: 12)
     desk.press(.down, .down, .function(5))
     expectScreen(
@@ -29,7 +29,7 @@ import Testing
     #expect(desk.rows[11] == " Wysłano do terminala.")
   }
 
-  @Test func `The whole card is copied as plain text`() {
+  @Test func `the whole card is copied as plain text`() {
     var desk = Desk()
     desk.press(.function(5), .end, .enter)
     guard case .copy(let text) = desk.effects.last else {

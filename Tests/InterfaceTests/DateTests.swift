@@ -8,7 +8,7 @@ import Testing
 @testable import Interface
 
 @Suite struct DateTests {
-  @Test func `Another day is looked at, and the title says so`() {
+  @Test func `another day is looked at, and the title says so`() {
     var desk = Desk(time: Sampletown.time(10, 0))
     #expect(desk.rows[0].hasSuffix("⚠ 1 komunikat · 2031-05-06 wt 10:00"))
     desk.press(.function(7))
@@ -22,7 +22,7 @@ import Testing
     #expect(desk.rows[0].hasSuffix("⚠ 1 komunikat · 2031-05-06 wt 10:00"))
   }
 
-  @Test func `What is typed onto a whole date begins another`() {
+  @Test func `what is typed onto a whole date begins another`() {
     var desk = Desk()
     desk.press(.function(7))
     desk.type("2031-04-01")
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: ["2031-02-29", "wczoraj", "2031-4", "-1-1-1"])
-  func `What is no date is refused`(typed: String) {
+  func `what is no date is refused`(typed: String) {
     var desk = Desk()
     desk.press(.function(7))
     desk.type(typed)
@@ -44,7 +44,7 @@ import Testing
     #expect(desk.state.chosenDate == nil)
   }
 
-  @Test func `The arrows go day by day and week by week`() {
+  @Test func `the arrows go day by day and week by week`() {
     var desk = Desk()
     desk.press(.function(7), .up, .pageDown)
     #expect(desk.state.overlay?.text == "2031-04-30")
@@ -52,11 +52,11 @@ import Testing
     #expect(desk.state.chosenDate == Sampletown.date(2031, 4, 30))
   }
 
-  @Test func `A date is read as Poles write it, too`() {
+  @Test func `a date is read as Poles write it, too`() {
     #expect(DateWindow.date("16.3.2020") == Sampletown.date(2020, 3, 16))
   }
 
-  @Test func `A minute of the clock changes the title line alone`() {
+  @Test func `a minute of the clock changes the title line alone`() {
     var desk = Desk(time: Sampletown.time(10, 0))
     desk.press(.down, .down)
     let before = desk.screen
@@ -67,7 +67,7 @@ import Testing
     #expect(desk.text.contains("nieczynny, otwiera jutro o 8:00"))
   }
 
-  @Test func `Midnight changes the day, unless another one is looked at`() {
+  @Test func `midnight changes the day, unless another one is looked at`() {
     var desk = Desk(today: Sampletown.date(2031, 4, 30), time: Sampletown.time(23, 59))
     #expect(!desk.rows[0].contains("⚠"))
     desk.happens(.clock(Moment(date: Sampletown.date(2031, 5, 1), time: Sampletown.time(0, 0))))

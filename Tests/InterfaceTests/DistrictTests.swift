@@ -10,7 +10,7 @@ import Text
 @testable import Interface
 
 @Suite struct DistrictTests {
-  @Test func `The district is chosen from a list, and its points come first from then on`() {
+  @Test func `the district is chosen from a list, and its points come first from then on`() {
     var desk = Desk(rows: 14)
     desk.press(.function(2))
     expectScreen(
@@ -56,7 +56,7 @@ import Text
   }
 
   @Test(arguments: ["zmyslona", "ul. Zmyślo", "polnoc"])
-  func `A street or a name leads to its district`(typed: String) {
+  func `a street or a name leads to its district`(typed: String) {
     var desk = Desk()
     desk.press(.function(2))
     desk.type(typed)
@@ -64,7 +64,7 @@ import Text
     #expect(desk.state.area == 0)
   }
 
-  @Test func `A street that lies in no district chooses nothing`() {
+  @Test func `a street that lies in no district chooses nothing`() {
     var desk = Desk(language: .english)
     desk.press(.function(2))
     desk.type("broad")
@@ -79,7 +79,7 @@ import Text
   }
 
   @Test(arguments: [(0, Sampletown.north), (1, Sampletown.south)])
-  func `The district's point is the first answer`(area: Int, point: EntityReference) {
+  func `the district's point is the first answer`(area: Int, point: EntityReference) {
     var desk = Desk(today: Sampletown.date(2031, 4, 1))
     desk.press(.function(2))
     for _ in 0..<area { desk.press(.down) }
@@ -89,14 +89,14 @@ import Text
     #expect(desk.rows[0].contains(area == 0 ? "Północ · " : "Południe · "))
   }
 
-  @Test func `The point that stands in for a closed one is the district's, too`() {
+  @Test func `the point that stands in for a closed one is the district's, too`() {
     let date = Sampletown.today
     #expect(Sampletown.directory.on(date).points(forArea: 1) == [0, 1])
     #expect(Sampletown.directory.on(Sampletown.date(2031, 4, 1)).points(forArea: 1) == [1])
     #expect(Sampletown.directory.on(date).points(forArea: 0) == [0])
   }
 
-  @Test func `A point for other residents says so before its address`() {
+  @Test func `a point for other residents says so before its address`() {
     var desk = Desk()
     desk.press(.function(2), .enter)
     desk.press(.down)

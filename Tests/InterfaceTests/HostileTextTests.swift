@@ -51,7 +51,7 @@ import Testing
     #expect(desk.screen.composed().allSatisfy { $0.count == desk.state.size.columns })
   }
 
-  @Test func `No card and no row of the tree lets a control character through`() {
+  @Test func `no card and no row of the tree lets a control character through`() {
     var desk = Desk(Self.directory)
     desk.press(.control("e"))
     expectClean(desk)
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: [2, 3, 4, 5, 6, 7, 11])
-  func `No window does either`(window: Int) {
+  func `no window does either`(window: Int) {
     var desk = Desk(Self.directory)
     desk.press(.down, .enter, .function(window))
     expectClean(desk)
@@ -73,7 +73,7 @@ import Testing
     expectClean(desk)
   }
 
-  @Test func `What is copied or printed is clean`() {
+  @Test func `what is copied or printed is clean`() {
     var desk = Desk(Self.directory)
     desk.press(.down, .function(5), .enter, .function(5), .end, .enter, .function(6), .enter)
     #expect(desk.effects.count == 3)
@@ -89,7 +89,7 @@ import Testing
     }
   }
 
-  @Test func `A query is shown as clean as it is searched`() {
+  @Test func `a query is shown as clean as it is searched`() {
     var desk = Desk()
     desk.paste(Self.attack)
     expectClean(desk)

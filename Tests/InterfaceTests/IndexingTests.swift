@@ -12,7 +12,7 @@ import Testing
 
   private static let indexed = Event.indexed(SearchIndex(Sampletown.directory))
 
-  @Test func `What is typed waits for the index, and the screen says that one is made`() {
+  @Test func `what is typed waits for the index, and the screen says that one is made`() {
     var desk = Self.desk()
     let tree = desk.rows.dropFirst(2)
     desk.type("polnoc")
@@ -22,14 +22,14 @@ import Testing
     #expect(desk.rows.dropFirst(2) == tree)
   }
 
-  @Test func `On a narrow screen the query keeps its place`() {
+  @Test func `on a narrow screen the query keeps its place`() {
     var desk = Self.desk(columns: 40)
     desk.type("polnoc")
     #expect(desk.rows[1].hasPrefix(" Szukaj: polnoc "))
     #expect(desk.rows[1].hasSuffix("…"))
   }
 
-  @Test func `Once the index is there the query is answered, and its best hit selected`() {
+  @Test func `once the index is there the query is answered, and its best hit selected`() {
     var desk = Self.desk()
     desk.type("polnoc")
     desk.happens(Self.indexed)
@@ -38,7 +38,7 @@ import Testing
     #expect(desk.rows[2].contains("Punkt Próbny – Północ"))
   }
 
-  @Test func `Who has gone on to another row is left there`() throws {
+  @Test func `who has gone on to another row is left there`() throws {
     var desk = Self.desk()
     desk.type("punkt")
     desk.press(.down)
@@ -48,7 +48,7 @@ import Testing
     #expect(desk.rows[2].suffix(48) == title)
   }
 
-  @Test func `The table of points waits with its filter`() {
+  @Test func `the table of points waits with its filter`() {
     var desk = Self.desk()
     desk.press(.function(3))
     let points = desk.rows.dropFirst(4)
@@ -59,7 +59,7 @@ import Testing
     #expect(desk.text.contains("1 punkt"))
   }
 
-  @Test func `Nothing typed, nothing moves`() {
+  @Test func `nothing typed, nothing moves`() {
     var desk = Self.desk()
     let rows = desk.rows
     desk.happens(Self.indexed)

@@ -9,7 +9,7 @@ import Text
 @testable import Interface
 
 @Suite struct NoticeListTests {
-  @Test func `All notices are listed by what they are, each with what it touches`() {
+  @Test func `all notices are listed by what they are, each with what it touches`() {
     var desk = Desk(rows: 14)
     desk.press(.function(4))
     expectScreen(
@@ -36,7 +36,7 @@ import Text
     #expect(desk.state.shown == Sampletown.closure)
   }
 
-  @Test func `As of another day the same notice is upcoming`() {
+  @Test func `as of another day the same notice is upcoming`() {
     var desk = Desk(today: Sampletown.date(2031, 4, 1), language: .english)
     desk.press(.function(4))
     #expect(desk.rows[3].hasPrefix("│ Upcoming (1) "))

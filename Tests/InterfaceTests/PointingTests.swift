@@ -10,7 +10,7 @@ import Testing
     desk.happens(.input(.pointer(.press(Position(row: row, column: column)))))
   }
 
-  @Test func `A press selects a row of the tree, and on the selected one it opens`() {
+  @Test func `a press selects a row of the tree, and on the selected one it opens`() {
     var desk = Desk()
     press(&desk, row: 4, column: 10)
     #expect(desk.textAtCursor == ">  ▸ Wydział Lamp i Latarni")
@@ -18,7 +18,7 @@ import Testing
     #expect(desk.textAtCursor == ">  ▾ Wydział Lamp i Latarni")
   }
 
-  @Test func `A press on a link follows it, elsewhere it moves the cursor`() {
+  @Test func `a press on a link follows it, elsewhere it moves the cursor`() {
     var desk = Desk()
     press(&desk, row: 4, column: 50)
     #expect(desk.textAtCursor == ">E-mail     wzor@example.org")
@@ -28,7 +28,7 @@ import Testing
     #expect(desk.state.shown == Sampletown.office)
   }
 
-  @Test func `A press on a hint does what its key does`() {
+  @Test func `a press on a hint does what its key does`() {
     var desk = Desk()
     press(&desk, row: 23, column: 10)
     #expect(desk.rows[2].hasPrefix("┌ Dzielnica – "))
@@ -40,7 +40,7 @@ import Testing
     #expect(desk.effects == [.quit])
   }
 
-  @Test func `A press beside a window closes it, one on a row of the table opens the card`() {
+  @Test func `a press beside a window closes it, one on a row of the table opens the card`() {
     var desk = Desk()
     desk.press(.function(3))
     press(&desk, row: 20, column: 3)
@@ -50,7 +50,7 @@ import Testing
     #expect(desk.state.shown == Sampletown.south)
   }
 
-  @Test func `The wheel scrolls what it is over`() {
+  @Test func `the wheel scrolls what it is over`() {
     var desk = Desk()
     desk.happens(.input(.pointer(.wheelDown(Position(row: 5, column: 50)))))
     #expect(desk.textAtCursor.hasPrefix(">"))
@@ -61,7 +61,7 @@ import Testing
     #expect(desk.textAtCursor == ">▾ Urząd Wzorcowy")
   }
 
-  @Test func `Presses anywhere leave the screen whole`() {
+  @Test func `presses anywhere leave the screen whole`() {
     var chance = Chance(seed: 9)
     var desk = Desk()
     for _ in 0..<200 {

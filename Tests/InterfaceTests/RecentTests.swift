@@ -6,7 +6,7 @@ import Testing
 @testable import Interface
 
 @Suite struct RecentTests {
-  @Test func `The cards of the session are listed, the latest first`() {
+  @Test func `the cards of the session are listed, the latest first`() {
     var desk = Desk()
     desk.press(.function(11))
     #expect(desk.rows[23] == " Nie było jeszcze żadnej karty.")

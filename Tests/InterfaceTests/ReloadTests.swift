@@ -21,7 +21,7 @@ import Testing
       notices: old.notices)
   }()
 
-  @Test func `What was looked at stays, wherever it stands now`() {
+  @Test func `what was looked at stays, wherever it stands now`() {
     var desk = Desk()
     desk.press(.function(2), .down, .enter)
     desk.press(.enter)
@@ -34,7 +34,7 @@ import Testing
     #expect(desk.rowAtCursor.contains(">Adres      ul. Nieistniejąca 22"))
   }
 
-  @Test func `What is gone leaves the screen whole`() {
+  @Test func `what is gone leaves the screen whole`() {
     var desk = Desk()
     desk.press(.down, .enter)
     #expect(desk.state.shown == Sampletown.unit)
@@ -45,7 +45,7 @@ import Testing
     #expect(desk.state.shown == Sampletown.office)
   }
 
-  @Test func `A query is asked anew, and an open window is closed`() {
+  @Test func `a query is asked anew, and an open window is closed`() {
     var desk = Desk()
     desk.type("latarnia")
     desk.press(.function(4))
@@ -54,7 +54,7 @@ import Testing
     #expect(desk.rows[1].hasSuffix("0 wyników"))
   }
 
-  @Test func `The program's own messages stand on the last line until the next key`() {
+  @Test func `the program's own messages stand on the last line until the next key`() {
     var desk = Desk()
     desk.happens(.message("plik \u{1B}[31mzły"))
     #expect(desk.rows[23] == " plik \u{FFFD}[31mzły")

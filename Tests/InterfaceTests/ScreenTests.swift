@@ -6,7 +6,7 @@ import Text
 @testable import Interface
 
 @Suite struct ScreenTests {
-  @Test func `The first screen shows the offices, the card of the first, and waits for a query`() {
+  @Test func `the first screen shows the offices, the card of the first, and waits for a query`() {
     expectScreen(
       Desk(rows: 17), cursor: Position(row: 1, column: 9),
       """
@@ -30,7 +30,7 @@ import Text
       """)
   }
 
-  @Test func `A closed point says so first and leads to its substitute`() {
+  @Test func `a closed point says so first and leads to its substitute`() {
     var desk = Desk(rows: 14)
     desk.press(.down, .down, .down)
     desk.press(.enter)
@@ -61,7 +61,7 @@ import Text
     #expect(desk.rowAtCursor.contains(">⚠ Zamknięty"))
   }
 
-  @Test func `Below 60 columns one pane is shown at a time`() {
+  @Test func `below 60 columns one pane is shown at a time`() {
     var desk = Desk(columns: 50, rows: 15)
     expectScreen(
       desk, cursor: Position(row: 1, column: 9),
@@ -87,7 +87,7 @@ import Text
     #expect(desk.rowAtCursor.hasPrefix("│>Telefon    brak numeru w źródle"))
   }
 
-  @Test func `The smallest screen is complete`() {
+  @Test func `the smallest screen is complete`() {
     expectScreen(
       Desk(language: .english, columns: 40, rows: 10), cursor: Position(row: 1, column: 9),
       """
@@ -109,7 +109,7 @@ import Text
     (300, 5, "Potrzeba okna 40×10"),
     (19, 2, "Potrzeba okna 40×10"), (18, 2, "40×10"), (5, 1, "40×10"), (1, 1, "4"),
   ])
-  func `A screen too small says what it needs, ignores keys, and recovers`(
+  func `a screen too small says what it needs, ignores keys, and recovers`(
     columns: Int,
     rows: Int,
     line: String
@@ -123,7 +123,7 @@ import Text
     #expect(desk.text == Desk().text)
   }
 
-  @Test func `A wide screen shows the whole tree beside the whole card`() {
+  @Test func `a wide screen shows the whole tree beside the whole card`() {
     var desk = Desk(language: .english, columns: 120, rows: 40)
     desk.press(.control("e"), .down, .down, .down)
     desk.press(.tab)
@@ -173,7 +173,7 @@ import Text
       """)
   }
 
-  @Test func `A wide screen keeps the tree narrow`() {
+  @Test func `a wide screen keeps the tree narrow`() {
     let desk = Desk(columns: 300, rows: 100)
     #expect(desk.rows.count == 100)
     #expect(desk.rows[2].hasPrefix("┌ Jednostki " + String(repeating: "─", count: 47) + "┐┌"))

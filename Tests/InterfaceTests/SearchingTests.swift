@@ -7,7 +7,7 @@ import Text
 @testable import Interface
 
 @Suite struct SearchingTests {
-  @Test func `Typing filters the tree in place, keeps what stands above, and selects the best`() {
+  @Test func `typing filters the tree in place, keeps what stands above, and selects the best`() {
     var desk = Desk(rows: 14)
     desk.type("zgasła polnoc")
     expectScreen(
@@ -31,7 +31,7 @@ import Text
     #expect(desk.highlighted == ["Północ", "Północ"])
   }
 
-  @Test func `Nothing found says what to try`() {
+  @Test func `nothing found says what to try`() {
     var desk = Desk(language: .english, columns: 60, rows: 14)
     desk.type("xyzzy")
     expectScreen(
@@ -54,14 +54,14 @@ import Text
       """)
   }
 
-  @Test func `An unknown filter says which there are`() {
+  @Test func `an unknown filter says which there are`() {
     var desk = Desk()
     desk.type("abc:d")
     #expect(desk.rows[3].hasPrefix("│ Nie ma filtru „abc”. Są:     │"))
     #expect(desk.rows[4].hasPrefix("│ dzielnica, piętro,           │"))
   }
 
-  @Test func `The name of a filter is completed by the right arrow`() {
+  @Test func `the name of a filter is completed by the right arrow`() {
     var desk = Desk()
     desk.type("dzi")
     #expect(desk.rows[1].hasPrefix(" Szukaj: dzielnica:"))
@@ -75,7 +75,7 @@ import Text
     ("lampa piet", "lampa piętro:"), ("-oddz", "-oddzielona:"), ("floo", "floor:"),
     ("dz", "dz"), ("tel", "tel"), ("oddzielona", "oddzielona"), ("\"dzi", "\"dzi"),
   ])
-  func `Completion mends the letters typed, and offers nothing too early`(
+  func `completion mends the letters typed, and offers nothing too early`(
     typed: String,
     query: String
   ) {
@@ -85,7 +85,7 @@ import Text
     #expect(desk.state.query == query)
   }
 
-  @Test func `Clearing the query keeps the place in the tree`() {
+  @Test func `clearing the query keeps the place in the tree`() {
     var desk = Desk()
     desk.type("latarnia")
     #expect(desk.state.selected == .entity(EntityReference(.service, 1)))
@@ -96,7 +96,7 @@ import Text
     #expect(desk.rows[6].hasPrefix("│>      Latarnia na próbę      │"))
   }
 
-  @Test func `Letters go to the search bar from every pane, and Backspace takes them back`() {
+  @Test func `letters go to the search bar from every pane, and Backspace takes them back`() {
     var desk = Desk()
     desk.press(.tab, .tab)
     desk.type("lamq")
@@ -107,13 +107,13 @@ import Text
     #expect(desk.state.query == "")
   }
 
-  @Test func `A paste becomes one line without control characters`() {
+  @Test func `a paste becomes one line without control characters`() {
     var desk = Desk()
     desk.paste(" lampa\r\n\u{1B}[31mpółnoc\u{07} ")
     #expect(desk.state.query == "lampa \u{FFFD}[31mpółnoc\u{FFFD}")
   }
 
-  @Test func `A query has a limit`() {
+  @Test func `a query has a limit`() {
     var desk = Desk()
     desk.paste(String(repeating: "a", count: 5000))
     #expect(desk.state.query.count == 200)
@@ -121,7 +121,7 @@ import Text
     #expect(desk.screen.cursor.column < 80)
   }
 
-  @Test func `The search can stay within an office`() {
+  @Test func `the search can stay within an office`() {
     var desk = Desk()
     desk.press(.down, .function(9))
     desk.type("wzorcowy")
@@ -132,7 +132,7 @@ import Text
     #expect(desk.text.contains("Punkt Próbny"))
   }
 
-  @Test func `The other hits are reached in the order of rank`() {
+  @Test func `the other hits are reached in the order of rank`() {
     var desk = Desk()
     desk.type("lampy")
     let best = desk.state.selected

@@ -11,11 +11,6 @@ import Text
 
 /// The directory that ships with the program, on the screen.
 @Suite struct ShippedDirectoryTests {
-  static let loaded: ServiceDirectory? = {
-    let tests = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    return ServiceDirectory.load(folder: tests.joined(separator: "/") + "/Assets/lodz").directory
-  }()
-
   func desk(
     on date: LocalDate,
     language: Language = .polish,
@@ -23,10 +18,10 @@ import Text
     rows: Int = 24
   ) throws -> Desk {
     Desk(
-      try #require(Self.loaded), today: date, language: language, columns: columns, rows: rows)
+      try LoadedFolder.lodz.get(), today: date, language: language, columns: columns, rows: rows)
   }
 
-  @Test func `An allowance in Widzew is handled at al. Piłsudskiego 100`() throws {
+  @Test func `an allowance in Widzew is handled at al. Piłsudskiego 100`() throws {
     var desk = try desk(on: Sampletown.date(2020, 3, 10))
     desk.type("zasilek widzew")
     expectScreen(
@@ -61,7 +56,7 @@ import Text
     #expect(desk.highlighted.contains("Zasiłek"))
   }
 
-  @Test func `After the closure the same question leads to ul. Urzędnicza 45`() throws {
+  @Test func `after the closure the same question leads to ul. Urzędnicza 45`() throws {
     var desk = try desk(on: Sampletown.date(2020, 3, 20), language: .english)
     desk.type("zasilek widzew")
     #expect(desk.rows[2].contains("Punkt Obsługi Świadczeniobiorców – Bałuty"))
@@ -97,7 +92,7 @@ import Text
       """)
   }
 
-  @Test func `A form is found by its code however it is written`() throws {
+  @Test func `a form is found by its code however it is written`() throws {
     var desk = try desk(on: Sampletown.date(2020, 3, 10), columns: 50, rows: 15)
     desk.type("ps1")
     desk.press(.enter)
@@ -122,7 +117,7 @@ import Text
       """)
   }
 
-  @Test func `On the smallest screen the answer is there, too`() throws {
+  @Test func `on the smallest screen the answer is there, too`() throws {
     var desk = try desk(on: Sampletown.date(2020, 3, 20), columns: 40, rows: 10)
     desk.type("krzemieniecka")
     desk.press(.enter)
@@ -142,7 +137,7 @@ import Text
       """)
   }
 
-  @Test func `The two points of the proposal are what remains of the table`() throws {
+  @Test func `the two points of the proposal are what remains of the table`() throws {
     var desk = try desk(on: Sampletown.date(2020, 3, 10))
     desk.press(.function(3))
     desk.type("parter oddzielona")
@@ -152,8 +147,8 @@ import Text
   }
 
   @Test(arguments: Language.allCases)
-  func `Every card can be written, in both languages and on any paper`(language: Language) throws {
-    let directory = try #require(Self.loaded)
+  func `every card can be written, in both languages and on any paper`(language: Language) throws {
+    let directory = try LoadedFolder.lodz.get()
     for kind in EntityKind.allCases {
       for place in 0..<directory.count(of: kind) {
         let card = AnswerCard(

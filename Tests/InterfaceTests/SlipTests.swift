@@ -9,7 +9,7 @@ import Text
 @testable import Interface
 
 @Suite struct SlipTests {
-  @Test func `The slip is previewed, and goes to the terminal's printer`() {
+  @Test func `the slip is previewed, and goes to the terminal's printer`() {
     var desk = Desk(rows: 14)
     desk.press(.down, .down, .function(6))
     expectScreen(
@@ -40,7 +40,7 @@ import Text
     #expect(slip.split(separator: "\n").allSatisfy { $0.displayWidth <= 72 })
   }
 
-  @Test func `Paper says the hours of the day, whatever the time is now`() {
+  @Test func `paper says the hours of the day, whatever the time is now`() {
     var desk = Desk(time: Sampletown.time(20, 0))
     desk.press(.down, .down)
     #expect(desk.text.contains("Stan       nieczynny, otwiera jutro o 8:00"))
@@ -48,7 +48,7 @@ import Text
     #expect(desk.text.contains("Stan       otwarty 9:00–17:00"))
   }
 
-  @Test func `It can be written in ASCII, to a file named after the entity`() {
+  @Test func `it can be written in ASCII, to a file named after the entity`() {
     var desk = Desk(language: .english)
     desk.press(.down, .down, .function(6), Key(.tab, .shift), .enter, .left, .enter)
     guard case .print(let slip, .file(name: "polnoc")) = desk.effects.last else {
@@ -59,7 +59,7 @@ import Text
     #expect(slip.contains("Punkt Probny - Polnoc\nAddress    ul. Zmyslona 1, rooms 1 and 2\n"))
   }
 
-  @Test func `The spooler is offered where it is allowed, and no file in restricted mode`() {
+  @Test func `the spooler is offered where it is allowed, and no file in restricted mode`() {
     var options = State.Options()
     options.mayUseSpooler = true
     #expect(Desk(options: options).state.slipButtons == [.terminal, .spooler, .file, .ascii])

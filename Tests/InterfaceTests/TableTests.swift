@@ -10,7 +10,7 @@ import Text
 @testable import Interface
 
 @Suite struct TableTests {
-  @Test func `The points stand side by side`() {
+  @Test func `the points stand side by side`() {
     var desk = Desk(columns: 120, rows: 10)
     desk.press(.function(3))
     expectScreen(
@@ -29,7 +29,7 @@ import Text
       """)
   }
 
-  @Test func `A narrow table is reached column by column`() {
+  @Test func `a narrow table is reached column by column`() {
     var desk = Desk(language: .english, columns: 50, rows: 10)
     desk.press(.control("t"))
     for _ in 0..<7 { desk.press(.right) }
@@ -59,7 +59,7 @@ import Text
     #expect(desk.rows[3].contains("[Adres ▼]"))
   }
 
-  @Test func `The query language narrows it, and Enter opens the card`() {
+  @Test func `the query language narrows it, and Enter opens the card`() {
     var desk = Desk()
     desk.press(.function(3))
     desk.type("parter oddzielona")
@@ -70,7 +70,7 @@ import Text
     #expect(desk.state.focus == .detail)
   }
 
-  @Test func `No point at all is said`() {
+  @Test func `no point at all is said`() {
     var desk = Desk()
     desk.press(.function(3))
     desk.type("xyzzy")
@@ -79,7 +79,7 @@ import Text
     #expect(desk.state.overlay != nil)
   }
 
-  @Test func `A long table scrolls no more than it must, and changes its language on the spot`() {
+  @Test func `a long table scrolls no more than it must, and changes its language on the spot`() {
     let places = (1...40).map { number in
       var location = Location(id: "p\(number)", organizationID: "o", name: "Punkt \(number)")
       location.floor = number

@@ -1,7 +1,6 @@
 import Calendar
 import Directory
 import Display
-import Foundation
 import TestSupport
 import Testing
 
@@ -13,10 +12,8 @@ import Testing
   private let directory: ServiceDirectory
 
   init() throws {
-    let root = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    directory = try #require(ShippedDirectoryTests.loaded)
+    readme = try Repository.text(of: "README.md")
+    directory = try LoadedFolder.lodz.get()
   }
 
   /// A desk that looks at the fourth day of the closure.
@@ -36,13 +33,13 @@ import Testing
       sourceLocation: sourceLocation)
   }
 
-  @Test func `A closed point's district leads to the point that stands in`() {
+  @Test func `a closed point's district leads to the point that stands in`() {
     var desk = desk()
     desk.type("zasilek widzew")
     expectShown(desk)
   }
 
-  @Test func `The table leaves the two points on a ground floor apart from casework`() {
+  @Test func `the table leaves the two points on a ground floor apart from casework`() {
     var desk = desk()
     desk.type("zasilek widzew")
     desk.press(.control("u"), Key(.function(3)))
@@ -50,7 +47,7 @@ import Testing
     expectShown(desk)
   }
 
-  @Test func `A narrow terminal shows one panel at a time`() {
+  @Test func `a narrow terminal shows one panel at a time`() {
     var desk = desk(columns: 50, rows: 15)
     desk.type("dom starców")
     desk.press(.enter)

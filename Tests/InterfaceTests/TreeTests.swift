@@ -19,7 +19,7 @@ import Testing
     #expect(desk.rows[4].hasPrefix("│ ▸ Dzielnice "))
   }
 
-  @Test func `Everything is opened and closed at once`() {
+  @Test func `everything is opened and closed at once`() {
     var desk = Desk()
     desk.press(.control("e"))
     #expect(desk.state.rows.count == 16)
@@ -49,13 +49,13 @@ import Testing
     #expect(desk.screen == screen)
   }
 
-  @Test func `The office above is one key away`() {
+  @Test func `the office above is one key away`() {
     var desk = Desk()
     desk.press(.control("e"), .down, .down, Key(.up, .alt))
     #expect(desk.textAtCursor == ">  ▾ Wydział Lamp i Latarni")
   }
 
-  @Test func `A link reveals its place in the tree`() {
+  @Test func `a link reveals its place in the tree`() {
     var desk = Desk()
     desk.press(.control("x"), .tab, .tab)
     desk.press(.down, .down, .down, .enter)
@@ -69,7 +69,7 @@ import Testing
     #expect(desk.rows[23] == " Nie ma następnej karty.")
   }
 
-  @Test func `A link out of what was found stays in sight among it`() {
+  @Test func `a link out of what was found stays in sight among it`() {
     var desk = Desk()
     desk.type("latarnia")
     desk.press(.enter, .enter)
@@ -85,7 +85,7 @@ import Testing
       ("Punkt Obsługi – Widzew", 13, "Punkt Obsługi – Widzew"),
       ("Bardzo długa nazwa", 10, "Bardzo długa nazwa"),
     ])
-  func `A name keeps what tells it from its neighbours`(name: String, width: Int, short: String) {
+  func `a name keeps what tells it from its neighbours`(name: String, width: Int, short: String) {
     #expect(shortened(name, to: width) == short)
   }
 }

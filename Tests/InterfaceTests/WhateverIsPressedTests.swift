@@ -55,7 +55,7 @@ struct Chance {
   }
 
   @Test(arguments: [UInt64(1), 2, 3, 4])
-  func `The screen is whole and the cursor sits on what has the focus`(seed: UInt64) {
+  func `the screen is whole and the cursor sits on what has the focus`(seed: UInt64) {
     var chance = Chance(seed: seed)
     var options = State.Options()
     options.isAccessible = seed.isMultiple(of: 4)
@@ -88,7 +88,7 @@ struct Chance {
     }
   }
 
-  @Test func `Five hundred sizes while typing leave the screen as it would have been`() {
+  @Test func `five hundred sizes while typing leave the screen as it would have been`() {
     var chance = Chance(seed: 500)
     var desk = Desk()
     let query = "zgasla lampa polnoc"

@@ -5,34 +5,30 @@ import Search
 import Testing
 import Text
 
-@Suite("Answers over the shipped directory")
-struct AnswerTests {
+/// Answers over the shipped directory.
+@Suite struct AnswerTests {
   let desk: Desk
 
   init() throws { desk = try Desk.lodz.get() }
 
-  @Test(
-    "The first answer is the one that a resident needs",
-    arguments: [
-      ("widzew", "css-widzew"), ("ps1", "form-ps-1"), ("6640412", "mops-piecza"),
-      ("zasilek widzew", "css-widzew"), ("wps", "pomoc-spoleczna"), ("dług w mopsie", "form-z2"),
-      ("mail do mopsu", "mops"), ("moduł 2", "aktywny-samorzad-modul-2"),
-    ])
-  func firstAnswer(query: String, id: String) throws {
+  @Test(arguments: [
+    ("widzew", "css-widzew"), ("ps1", "form-ps-1"), ("6640412", "mops-piecza"),
+    ("zasilek widzew", "css-widzew"), ("wps", "pomoc-spoleczna"), ("dług w mopsie", "form-z2"),
+    ("mail do mopsu", "mops"), ("moduł 2", "aktywny-samorzad-modul-2"),
+  ])
+  func `the first answer is the one that a resident needs`(query: String, id: String) throws {
     #expect(try desk.first(query) == id)
   }
 
-  @Test(
-    "Nothing is found where there is nothing",
-    arguments: [
-      "paszport", "Kowalski", "xyzzy", "pok. 999", "664 04 19", "PS-9", "3 piętro", "zasiłek xyzzy",
-    ])
-  func nothing(query: String) throws {
+  @Test(arguments: [
+    "paszport", "Kowalski", "xyzzy", "pok. 999", "664 04 19", "PS-9", "3 piętro", "zasiłek xyzzy",
+  ])
+  func `nothing is found where there is nothing`(query: String) throws {
     #expect(try desk.answers(query).isEmpty)
   }
 
-  @Test("A search for the district of a closed point leads to its substitute first")
-  func substitute() throws {
+  @Test
+  func `a search for the district of a closed point leads to its substitute first`() throws {
     let closure = try #require(LocalDate(year: 2020, month: 3, day: 20))
     let before = try #require(LocalDate(year: 2020, month: 3, day: 10))
     #expect(try desk.first("widzew", on: closure) == "css-baluty")
@@ -41,8 +37,8 @@ struct AnswerTests {
     #expect(reasons.contains(.substitute))
   }
 
-  @Test("A notice that is over stands behind what holds")
-  func noticeThatIsOver() throws {
+  @Test
+  func `a notice that is over stands behind what holds`() throws {
     let closure = try #require(LocalDate(year: 2020, month: 3, day: 20))
     #expect(try desk.first("zamknięte punkty", on: closure) == "zamkniecie-punktow-2020-03-16")
     #expect(try desk.first("zamknięte punkty") == "zamkniecie-polesie-2020-03-16")
@@ -50,35 +46,34 @@ struct AnswerTests {
     #expect(try desk.first("urna") == "swiadczenia-rodzinne")
   }
 
-  @Test("Who names the address of a closed point gets that point")
-  func closedPointByAddress() throws {
+  @Test
+  func `who names the address of a closed point gets that point`() throws {
     #expect(try desk.first("krzemieniecka 2b") == "css-polesie")
   }
 
-  @Test("The points of the chosen district come first")
-  func chosenDistrict() throws {
+  @Test
+  func `the points of the chosen district come first`() throws {
     #expect(try desk.answers("punkt obsługi", area: "gorna").first == "css-gorna")
     #expect(try desk.answers("punkt obsługi", area: "widzew").first == "css-widzew")
     #expect(try desk.answers("punkt obsługi", area: "polesie").first == "css-baluty")
   }
 
-  @Test("A word that says when an office is open narrows nothing after a word of time")
-  func openingTimes() throws {
+  @Test
+  func `a word that says when an office is open narrows nothing after a word of time`() throws {
     #expect(try desk.first("godziny pracy") == "css")
     #expect(try desk.first("godziny pracy css") == "css")
     #expect(try desk.first("utrata pracy") == "form-ps-2")
   }
 
-  @Test("A postcode is no part of the number before it")
-  func postcodeAfterNumber() throws {
+  @Test
+  func `a postcode is no part of the number before it`() throws {
     #expect(try desk.first("łódź piotrkowska 149 90-440") == "mops-piotrkowska-149")
     #expect(try desk.answers("664 04 19").isEmpty)
   }
 
-  @Test(
-    "A word that is like one of the directory may still be mistyped, where all words together are nowhere"
-  )
-  func mistypedLikeAnother() throws {
+  @Test func `a word like one of the directory may be mistyped where all together are nowhere`()
+    throws
+  {
     let office = Organization(id: "office", name: "Urząd Prób")
     let card = Service(id: "card", organizationID: "office", name: "Karta zmyślonej rodziny")
     let tax = Service(id: "tax", organizationID: "office", name: "Podatek katastralny")
@@ -91,8 +86,8 @@ struct AnswerTests {
     #expect(try desk.answers("kata xyzzy").isEmpty)
   }
 
-  @Test("An unknown filter says which there are")
-  func unknownFilter() throws {
+  @Test
+  func `an unknown filter says which there are`() throws {
     let problems = try desk.ask("foo:bar").problems
     #expect(
       problems.map { $0.text(in: .polish) } == [

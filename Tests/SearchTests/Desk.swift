@@ -1,6 +1,7 @@
 import Calendar
 import Directory
 import Search
+import TestSupport
 import Testing
 
 /// A reception desk with a directory open.
@@ -8,21 +9,15 @@ struct Desk {
   let directory: ServiceDirectory
   let index: SearchIndex
 
-  static let lodz = Result { try Desk(folder: "Assets/lodz") }
+  /// The desk of the directory that ships with the program.
+  static let lodz = LoadedFolder.lodz.map(Desk.init)
 
   /// The desk of a city that does not exist.
-  static let zmyslin = Result { try Desk(folder: "Tests/SearchTests/Zmyslin") }
+  static let zmyslin = LoadedFolder.zmyslin.map(Desk.init)
 
   init(_ directory: ServiceDirectory) {
     self.directory = directory
     index = SearchIndex(directory)
-  }
-
-  private init(folder: String) throws {
-    var root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    root = "/\(root)/\(folder)"
-    let result = ServiceDirectory.load(folder: root)
-    self.init(try #require(result.directory, "\(root) does not load"))
   }
 
   /// The day on which the suite's queries are asked.

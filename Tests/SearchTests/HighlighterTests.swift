@@ -1,8 +1,7 @@
 import Search
 import Testing
 
-@Suite("Highlighting")
-struct HighlighterTests {
+@Suite struct HighlighterTests {
   let desk: Desk
 
   init() throws { desk = try Desk.lodz.get() }
@@ -18,19 +17,19 @@ struct HighlighterTests {
     return marked + text[rest...]
   }
 
-  @Test(
-    "What the query matched is marked in any text that is shown",
-    arguments: [
-      ("swiad", "Centrum Świadczeń Socjalnych", "Centrum [Świad]czeń Socjalnych"),
-      ("świadczeniami", "Centrum Świadczeń Socjalnych", "Centrum [Świadczeń] Socjalnych"),
-      ("swaidczenia", "Świadczenia rodzinne", "[Świadczenia] rodzinne"),
-      ("ps1", "PS-1 – Wniosek", "[PS]-[1] – Wniosek"),
-      ("6640412", "tel. 42 664 04 12", "tel. 42 [664 04 12]"),
-      ("pok 25", "ul. Krzemieniecka 2b, pok. 025", "ul. Krzemieniecka 2b, pok. [025]"),
-      ("w", "w urzędzie w Łodzi", "[w] urzędzie [w] Łodzi"),
-      ("", "Centrum", "Centrum"), ("zasiłek lodz", "Łódź: zasiłki", "[Łódź]: [zasiłki]"),
-    ])
-  func marks(query: String, text: String, expected: String) throws {
+  @Test(arguments: [
+    ("swiad", "Centrum Świadczeń Socjalnych", "Centrum [Świad]czeń Socjalnych"),
+    ("świadczeniami", "Centrum Świadczeń Socjalnych", "Centrum [Świadczeń] Socjalnych"),
+    ("swaidczenia", "Świadczenia rodzinne", "[Świadczenia] rodzinne"),
+    ("ps1", "PS-1 – Wniosek", "[PS]-[1] – Wniosek"),
+    ("6640412", "tel. 42 664 04 12", "tel. 42 [664 04 12]"),
+    ("pok 25", "ul. Krzemieniecka 2b, pok. 025", "ul. Krzemieniecka 2b, pok. [025]"),
+    ("w", "w urzędzie w Łodzi", "[w] urzędzie [w] Łodzi"),
+    ("", "Centrum", "Centrum"), ("zasiłek lodz", "Łódź: zasiłki", "[Łódź]: [zasiłki]"),
+  ])
+  func `what the query matched is marked in any text that is shown`(
+    query: String, text: String, expected: String
+  ) throws {
     #expect(try marked(text, for: query) == expected)
   }
 }

@@ -1,12 +1,13 @@
 import Directory
+import TestSupport
 import Testing
 
 @testable import Search
 
-@Suite("How the index is laid out")
-struct LayoutTests {
-  @Test("A common word's documents are the same as a rare one's, as bits instead of a list")
-  func commonWords() {
+/// How the index is laid out.
+@Suite struct LayoutTests {
+  @Test
+  func `a common word's documents are the same as a rare one's, as bits instead of a list`() {
     // Word 0 is in every second of 1000 documents, word 1 in three, word 2 in none.
     let members = [Array(stride(from: 0, to: 1000, by: 2)), [7, 500, 999], []]
     var filling = DocumentSets.Filling(
@@ -32,9 +33,9 @@ struct LayoutTests {
     #expect(!sets.visit(0..<3) { $0 < 10 })
   }
 
-  @Test("Numbers are put in the order of their keys, and of a second order where these are equal")
-  func keyedNumbers() {
-    var chance = SystemRandomNumberGenerator()
+  @Test
+  func `numbers are put in the order of their keys, and of a second order where these are equal`() {
+    var chance = Chance(seed: 5000)
     for count in [0, 1, 2, 100, 5000] {
       let keys = (0..<count).map { _ in UInt64.random(in: 0..<800, using: &chance) << 40 }
       var numbers = KeyedNumbers(count: count) { keys[$0] }
@@ -63,8 +64,10 @@ struct LayoutTests {
       ])
   }
 
-  @Test("Whoever inherits from an office inherits from those above it, and is counted with them")
-  func inheritance() throws {
+  @Test
+  func `whoever inherits from an office inherits from those above it, and is counted with them`()
+    throws
+  {
     let directory = Self.directory()
     let inheritance = Inheritance(directory, Documents(directory))
     #expect(inheritance.chains[2] == [2, 1, 0])
@@ -81,15 +84,17 @@ struct LayoutTests {
     #expect(try desk.answers("okienko dolny") == [])
   }
 
-  @Test("A circle of offices, which no loaded directory has, is cut and keeps nobody waiting")
-  func circle() throws {
+  @Test
+  func `a circle of offices, which no loaded directory has, is cut and keeps nobody waiting`()
+    throws
+  {
     let desk = Desk(Self.directory(parentOfTop: "low"))
     #expect(try desk.answers("latawce dolny").contains("service"))
     #expect(try desk.answers("okienko").contains("point"))
   }
 
-  @Test("A filter finds in its own field what stands in the name, too")
-  func filterBesideName() throws {
+  @Test
+  func `a filter finds in its own field what stands in the name, too`() throws {
     var point = Location(id: "point", organizationID: "office", name: "Punkt Zmyślona")
     point.address = Address(address1: "ul. Zmyślona 7")
     let desk = Desk(
@@ -100,8 +105,10 @@ struct LayoutTests {
     #expect(try desk.answers("tel:zmyślona") == [])
   }
 
-  @Test("Two thousand hits are enough, and whatever is asked with a common word is still found")
-  func manyCandidates() throws {
+  @Test
+  func `two thousand hits are enough, and whatever is asked with a common word is still found`()
+    throws
+  {
     let services = (0..<6000).map { number in
       Service(
         id: "s\(number)", organizationID: "office",
@@ -118,8 +125,8 @@ struct LayoutTests {
     #expect(try desk.ask("sprawa zielona czerwona").total == 0)
   }
 
-  @Test("A directory that is read in two halves at once answers from both")
-  func halves() throws {
+  @Test
+  func `a directory that is read in two halves at once answers from both`() throws {
     let services = (0..<12_000).map { number in
       Service(
         id: "s\(number)", organizationID: "office",

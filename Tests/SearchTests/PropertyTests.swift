@@ -3,8 +3,7 @@ import Text
 
 @testable import Search
 
-@Suite("Properties of search")
-struct PropertyTests {
+@Suite struct PropertyTests {
   let desk: Desk
 
   init() throws { desk = try Desk.lodz.get() }
@@ -17,8 +16,8 @@ struct PropertyTests {
       .filter { $0.count > 1 }
   }
 
-  @Test("Removing a word never loses a hit, as long as a word is left that is asked for")
-  func removingAWord() throws {
+  @Test
+  func `removing a word never loses a hit, as long as a word is left that is asked for`() throws {
     for words in longQueries {
       let hits = Set(try desk.answers(words.joined(separator: " "), limit: 1000))
       for place in words.indices {
@@ -34,8 +33,8 @@ struct PropertyTests {
     }
   }
 
-  @Test("A limit cuts the list of hits and changes nothing else, be it as large as can be")
-  func limits() throws {
+  @Test
+  func `a limit cuts the list of hits and changes nothing else, be it as large as can be`() throws {
     for query in ["swiadczenia", "widzew", "wniosek", "łódź"] {
       let all = try desk.answers(query, limit: .max)
       for limit in [0, 1, 2, 5, all.count, all.count + 1] {
@@ -44,8 +43,8 @@ struct PropertyTests {
     }
   }
 
-  @Test("The order of the words does not change what is found")
-  func order() throws {
+  @Test
+  func `the order of the words does not change what is found`() throws {
     for words in longQueries {
       let forth = Set(try desk.answers(words.joined(separator: " "), limit: 1000))
       let back = Set(try desk.answers(words.reversed().joined(separator: " "), limit: 1000))
@@ -56,10 +55,8 @@ struct PropertyTests {
     }
   }
 
-  @Test(
-    "A telephone number is found whatever stands between its digits",
-    arguments: [" ", "-", ".", ") ", "/", ""])
-  func phonePunctuation(separator: String) throws {
+  @Test(arguments: [" ", "-", ".", ") ", "/", ""])
+  func `a telephone number is found whatever stands between its digits`(separator: String) throws {
     for groups in [
       ["42", "664", "04", "12"], ["664", "04", "13"], ["798", "984", "344"], ["255", "82", "72"],
     ] {
@@ -69,8 +66,8 @@ struct PropertyTests {
     }
   }
 
-  @Test("Case and diacritics do not change what is found")
-  func caseAndDiacritics() throws {
+  @Test
+  func `case and diacritics do not change what is found`() throws {
     for question in QueryList.questions where !question.query.contains(":") {
       let asTyped = try desk.ask(question.query, limit: 0).total
       #expect(try desk.ask(question.query.uppercased(), limit: 0).total == asTyped, "\(question)")
@@ -78,8 +75,8 @@ struct PropertyTests {
     }
   }
 
-  @Test("The index finds the very words that the matcher of single words accepts")
-  func indexAgreesWithMatcher() throws {
+  @Test
+  func `the index finds the very words that the matcher of single words accepts`() throws {
     let vocabulary = desk.index.vocabulary
     let categories = ["inflected", "names"]
     for question in QueryList.questions where categories.contains(question.category) {
@@ -98,8 +95,8 @@ struct PropertyTests {
     }
   }
 
-  @Test("The walk over the vocabulary finds every mistyped word that its distance allows")
-  func typosAgreeWithDistance() throws {
+  @Test
+  func `the walk over the vocabulary finds every mistyped word that its distance allows`() throws {
     let vocabulary = desk.index.vocabulary
     for question in QueryList.questions where question.category == "mistyped" {
       for typed in question.query.split(separator: " ") {
@@ -117,17 +114,15 @@ struct PropertyTests {
     }
   }
 
-  @Test(
-    "Nothing that is typed breaks the search",
-    arguments: [
-      "\u{1B}[2J", "::::", "\"", "-", "--", "a:\"", "dzielnica:", "-dzielnica:x",
-      String(repeating: "a", count: 5000),
-      String(repeating: "1 ", count: 500), "\u{0}", "😀", "„", "piętro:99999999999999999999", "pok.",
-      "ul.", "+48", "0048",
-      String(repeating: "zs-", count: 200), "żźćńąśłęó", "ﬁﬂ", "\u{301}\u{302}", "nie",
-      "nie oddzielona", "2 piętro 3 piętro",
-    ])
-  func anything(query: String) throws {
+  @Test(arguments: [
+    "\u{1B}[2J", "::::", "\"", "-", "--", "a:\"", "dzielnica:", "-dzielnica:x",
+    String(repeating: "a", count: 5000),
+    String(repeating: "1 ", count: 500), "\u{0}", "😀", "„", "piętro:99999999999999999999", "pok.",
+    "ul.", "+48", "0048",
+    String(repeating: "zs-", count: 200), "żźćńąśłęó", "ﬁﬂ", "\u{301}\u{302}", "nie",
+    "nie oddzielona", "2 piętro 3 piętro",
+  ])
+  func `nothing that is typed breaks the search`(query: String) throws {
     let results = try desk.ask(query)
     #expect(results.hits.count <= 10)
     #expect(results.highlighter.ranges(in: query).allSatisfy { !$0.isEmpty })

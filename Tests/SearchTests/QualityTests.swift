@@ -1,8 +1,8 @@
 import Search
 import Testing
 
-@Suite("Quality over the shipped directory and a made-up one")
-struct QualityTests {
+/// Quality over the shipped directory and a made-up one.
+@Suite struct QualityTests {
   /// A directory with the questions that are asked of it.
   enum Place: CaseIterable {
     case lodz
@@ -24,10 +24,10 @@ struct QualityTests {
     }
   }
 
-  @Test(
-    "At least 97 of 100 questions get the right answer first, in each category 95 of 100",
-    arguments: Place.allCases)
-  func firstAnswers(place: Place) throws {
+  @Test(arguments: Place.allCases)
+  func `at least 97 of 100 questions get the right answer first, in each category 95 of 100`(
+    place: Place
+  ) throws {
     let mistakes = try mistakes(place)
     let questions = place.list.questions
     let list = mistakes.map { "\($0.question.category): \($0.question.query) → \($0.answer)" }
@@ -39,17 +39,18 @@ struct QualityTests {
     }
   }
 
-  @Test(
-    "No question that was answered right before is answered wrong now", arguments: Place.allCases)
-  func noRegression(place: Place) throws {
+  @Test(arguments: Place.allCases)
+  func `no question that was answered right before is answered wrong now`(place: Place) throws {
     let list = try mistakes(place).map { "\($0.question.query) → \($0.answer)" }
     #expect(list == [])
   }
 
-  @Test(
-    "Once the right answer is first it stays first to the end of typing, but for named beginnings",
-    arguments: Place.allCases)
-  func sweep(place: Place) throws {
+  @Test(arguments: Place.allCases)
+  func
+    `once the right answer is first it stays first to the end of typing, but for named beginnings`(
+      place: Place
+    ) throws
+  {
     let desk = try place.desk()
     for question in place.list.questions where !question.answers.isEmpty {
       var lost: Set<String> = []
@@ -65,8 +66,8 @@ struct QualityTests {
     }
   }
 
-  @Test("Beginnings are named of questions that are asked alone")
-  func exceptionsAreAsked() {
+  @Test
+  func `beginnings are named of questions that are asked alone`() {
     for place in Place.allCases {
       let asked = Set(place.list.questions.map(\.query))
       #expect(Set(place.list.exceptions.keys).subtracting(asked) == [])

@@ -1,4 +1,4 @@
-import Glibc
+import TestSupport
 import Testing
 
 /// Lists beside the tests: tab-separated lines, `#` for remarks.
@@ -39,20 +39,11 @@ struct QueryList: Sendable {
   }
 
   private static func lines(of name: String) -> [[String]] {
-    let folder = "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")
-    guard let file = fopen("\(folder)/\(name)", "r") else {
+    guard let text = try? Repository.text(of: "Tests/SearchTests/\(name)") else {
       Issue.record("\(name) cannot be read")
       return []
     }
-    defer { fclose(file) }
-    var text: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, file)
-      guard count > 0 else { break }
-      text.append(contentsOf: chunk[..<count])
-    }
-    return String(decoding: text, as: UTF8.self).split(separator: "\n")
+    return text.split(separator: "\n")
       .filter { !$0.hasPrefix("#") }
       .map { $0.split(separator: "\t").map(String.init) }
   }

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Search
 
-@Suite("Scores are sums of named constants")
-struct ScoreTests {
+/// Scores are sums of named constants.
+@Suite struct ScoreTests {
   /// A made-up office with a service, a point and a form.
   private static let desk: Desk = {
     var office = Organization(id: "office", name: "Zmyślony Urząd")
@@ -33,31 +33,31 @@ struct ScoreTests {
     try Self.desk.ask(query).hits.first { Self.desk.directory.id(of: $0.entity) == id }?.score
   }
 
-  @Test("An exact word of a name, of which it covers half")
-  func exactName() throws {
+  @Test
+  func `an exact word of a name, of which it covers half`() throws {
     #expect(
       try score("urząd", "office")
         == Score.weight(of: .name) + Score.exact + Score.sameForm + Score.coverage / 2
         + Score.kind(.organization))
   }
 
-  @Test("Without its diacritics the word is worth a little less")
-  func foldedName() throws {
+  @Test
+  func `without its diacritics the word is worth a little less`() throws {
     #expect(
       try score("urzad", "office")
         == Score.weight(of: .name) + Score.exact + Score.coverage / 2 + Score.kind(.organization))
   }
 
-  @Test("A beginning is worth the share of the word that it is")
-  func prefix() throws {
+  @Test
+  func `a beginning is worth the share of the word that it is`() throws {
     #expect(
       try score("bal", "service")
         == Score.weight(of: .keyword) + Score.prefixBase + Score.prefixCompleteness * 3 / 7
         + Score.coverage + Score.kind(.service))
   }
 
-  @Test("An inflected word is found by its ending, a mistyped one at its cost")
-  func endingAndTypo() throws {
+  @Test
+  func `an inflected word is found by its ending, a mistyped one at its cost`() throws {
     #expect(
       try score("balonikiem", "service")
         == Score.weight(of: .keyword) + Score.ending + Score.coverage + Score.kind(.service))
@@ -68,8 +68,8 @@ struct ScoreTests {
         + Score.kind(.service))
   }
 
-  @Test("Neighbouring words of a name")
-  func adjacency() throws {
+  @Test
+  func `neighbouring words of a name`() throws {
     #expect(
       try score("zmyślony urząd", "office")
         == 2 * (Score.weight(of: .name) + Score.exact + Score.sameForm) + Score.adjacent
@@ -77,8 +77,8 @@ struct ScoreTests {
         + Score.kind(.organization))
   }
 
-  @Test("A point inherits the names of what it offers")
-  func inherited() throws {
+  @Test
+  func `a point inherits the names of what it offers`() throws {
     #expect(
       try score("balonik wymyślony", "point")
         == Score.inherited(.keyword, by: .location, from: .service) + Score.exact + Score.sameForm
@@ -86,8 +86,8 @@ struct ScoreTests {
         + Score.kind(.location))
   }
 
-  @Test("Codes, rooms and telephones by their digits")
-  func numbers() throws {
+  @Test
+  func `codes, rooms and telephones by their digits`() throws {
     #expect(
       try score("ab1", "form")
         == Score.weight(of: .code) + Score.exact + Score.sameForm + Score.coverage
@@ -100,16 +100,16 @@ struct ScoreTests {
         == Score.weight(of: .phone) + Score.exact + Score.kind(.organization))
   }
 
-  @Test("A resident's word for the whole name")
-  func synonym() throws {
+  @Test
+  func `a resident's word for the whole name`() throws {
     #expect(
       try score("sznurku", "service")
         == Score.weight(of: .synonymOfName) + Score.exact + Score.sameForm + Score.coverage / 3
         + Score.kind(.service))
   }
 
-  @Test("Each hit explains itself")
-  func explanation() throws {
+  @Test
+  func `each hit explains itself`() throws {
     let match = try #require(try Self.desk.ask("zabawka").hits.first?.matches.first)
     #expect(match.reason == .synonym)
     #expect(match.field == "synonym")

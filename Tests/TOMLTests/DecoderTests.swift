@@ -1,36 +1,11 @@
-import Foundation
+import TestSupport
 import Testing
 
 /// `toml-decoder`, run as the conformance suites run it.
 @Suite struct DecoderTests {
-  private struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
-  }
-
   /// Runs the built tool with a text on its standard input.
-  private func decoder(_ arguments: String..., input: String) throws -> Outcome {
-    let process = Process()
-    // The test bundle stands beside the tool.
-    process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-      .deletingLastPathComponent().appending(path: "toml-decoder")
-    process.arguments = arguments
-    // A file and not a pipe: a tool that ends without reading would break a pipe, and the tests with it.
-    let given = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).toml")
-    try Data(input.utf8).write(to: given)
-    defer { try? FileManager.default.removeItem(at: given) }
-    process.standardInput = try FileHandle(forReadingFrom: given)
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let printed = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-      errors: String(decoding: complained, as: UTF8.self))
+  private func decoder(_ arguments: String..., input: String) throws -> Program.Outcome {
+    try Program("toml-decoder").run(arguments, input: input)
   }
 
   @Test func `a document becomes tagged JSON`() throws {
@@ -82,20 +57,14 @@ import Testing
   }
 
   @Test func `a batch answers a line for each path`() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "toml-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (good, bad) = (folder.appending(path: "good.toml"), folder.appending(path: "bad.toml"))
-    try Data("a = 1\n".utf8).write(to: good)
-    try Data("a = \u{1B}\n".utf8).write(to: bad)
-    let missing = folder.appending(path: "missing.toml")
-    let paths = [good, bad, missing].map { "\($0.path())\n" }.joined()
-    let outcome = try decoder("--batch", input: paths)
+    let folder = try TemporaryFolder(["good.toml": "a = 1\n", "bad.toml": "a = \u{1B}\n"])
+    let paths = ["good.toml", "bad.toml", "missing.toml"].map { "\(folder.path(of: $0))\n" }
+    let outcome = try decoder("--batch", input: paths.joined())
     #expect(outcome.status == 0)
     #expect(
       outcome.output == """
         ok {"a":{"type":"integer","value":"1"}}
-        err \(bad.path()):1:5: error[control-character]: control character U+001B where a value is \
+        err \(folder.path(of: "bad.toml")):1:5: error[control-character]: control character U+001B where a value is \
         expected
         err the file cannot be read
 

@@ -16,7 +16,7 @@ import Text
       ("   ", 5, [""]),
       ("do ul.", 20, ["do ul."]),
     ])
-  func `Text is broken at spaces, and what belongs together stays together`(
+  func `text is broken at spaces, and what belongs together stays together`(
     text: String,
     limit: Int,
     lines: [String]
@@ -24,7 +24,7 @@ import Text
     #expect(text.wrapped(to: limit).map(String.init) == lines)
   }
 
-  @Test func `No letter is lost, and no line is too wide, at any width`() {
+  @Test func `no letter is lost, and no line is too wide, at any width`() {
     let texts = [
       "Zasiłek (np. „opiekuńczy”) – ul. Piotrkowska 153, pok. 221 i 222 → al. Kościuszki 1.",
       "Довідка: вул. Вигадана 1", "ｆｕｌｌ 日本語 w. ⚠ x", "👍 🇵🇱 e\u{301} ok.",
@@ -39,7 +39,7 @@ import Text
     }
   }
 
-  @Test func `What is cut ends in an ellipsis and fits`() {
+  @Test func `what is cut ends in an ellipsis and fits`() {
     #expect("Świadczenia".truncated(to: 6) == "Świad…")
     #expect("Świadczenia".truncated(to: 11) == "Świadczenia")
     #expect("日本語".truncated(to: 4) == "日…")

@@ -1,5 +1,5 @@
 import Display
-import Glibc
+import TestSupport
 import Testing
 
 /// The program with the Łódź directory open, as at a reception desk.
@@ -17,7 +17,7 @@ enum Desk {
     environment: [String: String] = [:]
   ) throws -> TerminalEmulator {
     let terminal = try TerminalEmulator(
-      "okienko", ["--directory", try Product.folder("Assets/lodz"), "--as-of", date] + arguments,
+      "okienko", ["--directory", Repository.path("Assets/lodz"), "--as-of", date] + arguments,
       size: size, environment: environment)
     try terminal.wait(for: "okienko")
     try terminal.wait(for: "F10")
@@ -30,45 +30,13 @@ enum Desk {
   ///
   /// - Throws: an error when the shell does not start.
   static func shell() throws -> TerminalEmulator {
-    let folder = try Product.folder("Assets/lodz")
+    let folder = Repository.path("Assets/lodz")
     let terminal = try TerminalEmulator(
       "/bin/bash", ["--norc", "-im"],
       environment: [
-        "PS1": "ready> ", "OKIENKO": try Product.path("okienko"), "OKIENKO_DIRECTORY": folder,
+        "PS1": "ready> ", "OKIENKO": try Repository.program("okienko"), "OKIENKO_DIRECTORY": folder,
       ])
     try terminal.wait(for: "ready>")
     return terminal
-  }
-}
-
-/// A folder of data files that a test makes up.
-final class DataFolder {
-  let path: String
-  private var names: [String] = []
-
-  /// Writes files into a new folder.
-  ///
-  /// - Parameter files: their texts by their names.
-  /// - Throws: an error when a file cannot be written.
-  init(_ files: [String: String]) throws {
-    var template = Array("/tmp/okienko-data-XXXXXX".utf8CString)
-    let folder = try #require(mkdtemp(&template))
-    path = String(cString: folder)
-    for (name, text) in files { try write(text, to: name) }
-  }
-
-  /// Writes a file anew, as an editor does.
-  ///
-  /// - Throws: an error when it cannot be written.
-  func write(_ text: String, to name: String) throws {
-    let file = try #require(fopen("\(path)/\(name)", "w"))
-    fputs(text, file)
-    fclose(file)
-    if !names.contains(name) { names.append(name) }
-  }
-
-  deinit {
-    for name in names { unlink("\(path)/\(name)") }
-    rmdir(path)
   }
 }

@@ -1,6 +1,7 @@
 import Display
 import Emulator
 import Glibc
+import TestSupport
 import Testing
 
 /// A terminal with a program in it: what a person at the counter has before them.
@@ -37,7 +38,7 @@ final class TerminalEmulator {
       "TZ": "UTC",
     ]
     complete.merge(environment) { $1 }
-    let path = program.contains("/") ? program : try Product.path(program)
+    let path = program.contains("/") ? program : try Repository.program(program)
     terminal = try PseudoTerminal([path] + arguments, size: size, environment: complete)
     let locale = complete["LC_ALL"] ?? complete["LANG"] ?? ""
     let isUTF8 = locale.uppercased().contains("UTF")
@@ -150,29 +151,5 @@ final class TerminalEmulator {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
-  }
-}
-
-/// The package's own programs, beside the tests that were built with them.
-enum Product {
-  static func path(_ name: String) throws -> String {
-    let path = "/" + (executable.dropLast() + [name]).joined(separator: "/")
-    try #require(access(path, X_OK) == 0, "\(path) has not been built")
-    return path
-  }
-
-  /// A folder of the package, found from its build folder.
-  static func folder(_ name: String) throws -> String {
-    let path = "/" + (executable.prefix { $0 != ".build" } + [name]).joined(separator: "/")
-    try #require(access(path, R_OK) == 0, "there is no \(path)")
-    return path
-  }
-
-  /// The path of the running tests, in parts.
-  private static var executable: [String] {
-    var buffer: [CChar] = Array(repeating: 0, count: 4096)
-    let length = readlink("/proc/self/exe", &buffer, buffer.count)
-    let bytes = buffer.prefix(max(0, length)).map { UInt8(bitPattern: $0) }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "/").map(String.init)
   }
 }
