@@ -96,7 +96,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Calendar", "Directory"],
+      dependencies: ["Calendar", "Diagnostics", "Directory"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),

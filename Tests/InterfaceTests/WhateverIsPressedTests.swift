@@ -1,39 +1,63 @@
 import Answers
-import Calendar
 import Directory
 import Display
+import Search
 import TestSupport
 import Testing
 
 @testable import Interface
 
-/// A person who presses anything, the same things in every run (SplitMix64).
-struct Chance {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func number(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
-
-  mutating func pick<Element>(_ elements: [Element]) -> Element {
-    elements[number(below: elements.count)]
-  }
-}
-
+/// Whatever happens in whatever order: keys, pastes, the pointer, sizes, the clock, other data.
 @Suite struct WhateverIsPressedTests {
-  static let keys: [Key] =
-    ActionTable.entries.flatMap(\.keys)
-    + ["a", "l", "p", "1", "-", " ", "ż", ":", "\u{1B}", "漢"].map { Key.character($0) }
+  @Test(arguments: Array(UInt64(1)...8))
+  func `the screen is whole and the state sound`(seed: UInt64) {
+    var happenings = Happenings(seed: seed)
+    var options = State.Options()
+    options.isAccessible = seed.isMultiple(of: 4)
+    options.mayUseSpooler = seed.isMultiple(of: 3)
+    options.isRestricted = seed.isMultiple(of: 5)
+    var desk = Desk(time: Sampletown.time(9, 0), options: options)
+    for _ in 0..<400 {
+      let event = happenings.next(on: desk.state.size)
+      desk.happens(event)
+      expectWhole(desk, happenings.history)
+      expectSound(desk.state, happenings.history)
+    }
+  }
 
-  /// Where the cursor belongs, as far as it can be said without drawing the screen again.
-  func checkCursor(_ desk: Desk, _ history: String) {
+  @Test func `five hundred sizes while typing leave the screen as it would have been`() {
+    var chance = Chance(seed: 500)
+    var desk = Desk()
+    let query = "zgasla lampa polnoc"
+    var typed = query[...]
+    for step in 0..<500 {
+      desk.resize(columns: 40 + chance.number(below: 261), rows: 10 + chance.number(below: 91))
+      if step.isMultiple(of: 25), let letter = typed.popFirst() { desk.type(String(letter)) }
+    }
+    desk.type(String(typed))
+    desk.resize(columns: 80, rows: 24)
+    var calm = Desk()
+    calm.type(query)
+    #expect(desk.screen == calm.screen)
+  }
+
+  // MARK: What must always hold
+
+  /// Every panel lies on the screen, and the cursor sits on what has the focus.
+  private func expectWhole(_ desk: Desk, _ history: String) {
     let screen = desk.screen
+    #expect(screen.size == desk.state.size)
+    #expect((0..<max(1, screen.size.rows)).contains(screen.cursor.row), "\(history)")
+    #expect((0..<max(1, screen.size.columns)).contains(screen.cursor.column), "\(history)")
+    for panel in screen.panels {
+      #expect(panel.frame.origin.row >= 0 && panel.frame.origin.column >= 0, "\(history)")
+      #expect(
+        panel.frame.origin.row + panel.frame.size.rows <= screen.size.rows
+          && panel.frame.origin.column + panel.frame.size.columns <= screen.size.columns,
+        "\(history)")
+    }
+    #expect(!desk.text.unicodeScalars.contains("\u{1B}"), "\(history)")
+    guard !desk.state.layout(desk.state.size).isTooSmall else { return }
     let cell = screen.composed()[screen.cursor.row][screen.cursor.column]
     switch (desk.state.overlay, desk.state.focus) {
     case (nil, .search):
@@ -54,53 +78,53 @@ struct Chance {
     }
   }
 
-  @Test(arguments: [UInt64(1), 2, 3, 4])
-  func `the screen is whole and the cursor sits on what has the focus`(seed: UInt64) {
-    var chance = Chance(seed: seed)
-    var options = State.Options()
-    options.isAccessible = seed.isMultiple(of: 4)
-    var desk = Desk(time: Sampletown.time(9, 0), options: options)
-    var history = ""
-    for _ in 0..<200 {
-      if chance.number(below: 12) == 0 {
-        let columns = 1 + chance.number(below: 100)
-        let rows = 1 + chance.number(below: 30)
-        history += " \(columns)×\(rows)"
-        desk.resize(columns: columns, rows: rows)
-      } else {
-        let key = chance.pick(Self.keys)
-        history += " \(key.name)"
-        desk.press(key)
+  /// What the state names is in the directory, and what is selected or read is in sight.
+  private func expectSound(_ state: State, _ history: String) {
+    let directory = state.directory
+    func exists(_ entity: EntityReference) -> Bool {
+      directory.places(of: entity.kind).contains(entity.index)
+    }
+    let nodes = state.rows.map(\.node)
+    #expect(Set(nodes).count == nodes.count, "\(history)")
+    #expect(nodes.compactMap(\.entity).allSatisfy(exists), "\(history)")
+    #expect(state.shown.map(exists) != false, "\(history)")
+    #expect(state.scope.map(exists) != false, "\(history)")
+    #expect(state.recent.allSatisfy(exists), "\(history)")
+    #expect(Set(state.recent).count == state.recent.count, "\(history)")
+    #expect(state.area.map { directory.serviceAreas.indices.contains($0) } != false, "\(history)")
+    #expect(state.findings?.hits.map(\.entity).allSatisfy(exists) != false, "\(history)")
+    #expect(state.findings == nil || !state.query.isEmpty, "\(history)")
+    #expect(state.focus != .detail || state.shown != nil, "\(history)")
+    guard !state.layout(state.size).isTooSmall else { return }
+    let rows = state.paneRows()
+    if state.selected != nil, !state.rows.isEmpty {
+      let row = state.selectedRow
+      #expect(row != nil, "\(history)")
+      if let row {
+        #expect((state.treeTop..<(state.treeTop + rows)).contains(row), "\(history)")
       }
-      let screen = desk.screen
-      #expect(screen.size == desk.state.size)
-      #expect((0..<screen.size.rows).contains(screen.cursor.row), "\(history)")
-      #expect((0..<screen.size.columns).contains(screen.cursor.column), "\(history)")
-      for panel in screen.panels {
-        #expect(panel.frame.origin.row >= 0 && panel.frame.origin.column >= 0, "\(history)")
-        #expect(
-          panel.frame.origin.row + panel.frame.size.rows <= screen.size.rows
-            && panel.frame.origin.column + panel.frame.size.columns <= screen.size.columns,
-          "\(history)")
-      }
-      #expect(!desk.text.unicodeScalars.contains("\u{1B}"), "\(history)")
-      if !desk.state.layout(desk.state.size).isTooSmall { checkCursor(desk, history) }
+    }
+    if let layout = state.detailLayout(), !layout.lines.isEmpty {
+      let detail = state.detail
+      #expect(layout.lines.indices.contains(detail.line), "\(history)")
+      #expect((detail.top..<(detail.top + rows)).contains(detail.line), "\(history)")
     }
   }
+}
 
-  @Test func `five hundred sizes while typing leave the screen as it would have been`() {
-    var chance = Chance(seed: 500)
-    var desk = Desk()
-    let query = "zgasla lampa polnoc"
-    var typed = query[...]
-    for step in 0..<500 {
-      desk.resize(columns: 40 + chance.number(below: 261), rows: 10 + chance.number(below: 91))
-      if step.isMultiple(of: 25), let letter = typed.popFirst() { desk.type(String(letter)) }
+extension ServiceDirectory {
+  /// The places in the list of a kind.
+  fileprivate func places(of kind: EntityKind) -> Range<Int> {
+    switch kind {
+    case .organization: organizations.indices
+    case .program: programs.indices
+    case .service: services.indices
+    case .location: locations.indices
+    case .serviceAtLocation: servicesAtLocations.indices
+    case .serviceArea: serviceAreas.indices
+    case .portal: portals.indices
+    case .form: forms.indices
+    case .notice: notices.indices
     }
-    desk.type(String(typed))
-    desk.resize(columns: 80, rows: 24)
-    var calm = Desk()
-    calm.type(query)
-    #expect(desk.screen == calm.screen)
   }
 }

@@ -1,5 +1,5 @@
 import Directory
-import TOML
+import Diagnostics
 
 /// The directories that the repository holds, each loaded once.
 package enum LoadedFolder {

@@ -9,8 +9,10 @@ import Text
 ///
 /// - Returns: what is to be done outside the screen, in order.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
+  if case .input(let input) = event { return update(&state, input) }
+  defer { state.settle() }
   switch event {
-  case .input(let input): return update(&state, input)
+  case .input: return []
   case .clock(let now):
     let isNewDay = now.date != state.now.date
     state.now = now
@@ -35,6 +37,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
 ///
 /// - Returns: what is to be done outside the screen, in order.
 public func update(_ state: inout State, _ input: Input) -> [Effect] {
+  defer { state.settle() }
   switch input {
   case .key(let key): return state.press(key)
   case .paste(let text):
@@ -104,12 +107,10 @@ extension State {
     }
     size = newSize
     if let row, let layout = detailLayout() { detail.line = layout.line(ofRow: row) }
-    settle()
   }
 
   /// Performs an action that is allowed.
   mutating func perform(_ action: Action) -> [Effect] {
-    defer { settle() }
     if overlay != nil, let effects = performInOverlay(action) { return effects }
     if openOverlay(action) { return [] }
     switch action {
@@ -147,8 +148,12 @@ extension State {
     return []
   }
 
-  /// Puts scroll positions where the cursor can be seen.
+  /// Gives the focus to what is there, and puts scroll positions where the cursor can be seen.
   mutating func settle() {
+    if shown == nil, focus == .detail { focus = .tree }
+    if focus == .tree || selected != nil, selectedRow == nil, let first = rows.first {
+      select(first.node)
+    }
     let rows = paneRows()
     if let row = selectedRow {
       treeTop = scrolled(treeTop, toShow: row, rows: rows, of: self.rows.count)
