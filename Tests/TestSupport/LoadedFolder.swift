@@ -1,5 +1,5 @@
-import Directory
 import Diagnostics
+import Directory
 
 /// The directories that the repository holds, each loaded once.
 package enum LoadedFolder {
