@@ -155,13 +155,13 @@ private struct MadeUpCity {
   ]
 
   @Test(arguments: meaning)
-  func theNoticesInForceSayWhatIsClosedAndWhereToGo(
+  func `the notices in force say what is closed and where to go`(
     row: (notices: [String], entity: String, says: String)
   ) throws {
     #expect(try MadeUpCity(row.notices).says(of: row.entity, on: "2031-05-06") == row.says)
   }
 
-  @Test func eachDayHasItsOwnAnswerInWhateverOrderTheyAreAsked() throws {
+  @Test func `each day has its own answer in whatever order they are asked`() throws {
     let city = try MadeUpCity([
       "A closed → B from 2031-05-03 until 2031-05-05", "B closed from 2031-05-05 until 2031-05-06",
       "office restricted until 2031-05-02",
@@ -176,7 +176,7 @@ private struct MadeUpCity {
     }
   }
 
-  @Test func noticesAreThoseOfTheWholeToo() throws {
+  @Test func `notices are those of the whole too`() throws {
     let city = try MadeUpCity([
       "A information", "office restricted", "A closed", "B closed", "permit proposed closed",
       "office+A restricted",
@@ -191,7 +191,7 @@ private struct MadeUpCity {
     #expect(today.noticesInForce == 5)
   }
 
-  @Test func anAreasResidentsGoToItsPointsAndToWhatStandsInForThem() throws {
+  @Test func `an areas residents go to its points and to what stands in for them`() throws {
     let city = try MadeUpCity(["A closed → D until 2031-05-06"])
     let directory = city.directory
     #expect(directory.points(ofArea: 0) == [0])
@@ -204,7 +204,7 @@ private struct MadeUpCity {
     #expect(!directory.isLocation(2, outside: [0]))
   }
 
-  @Test func officesAboveOneAnotherCloseOneAnother() throws {
+  @Test func `offices above one another close one another`() throws {
     var first = Organization(id: "first", name: "First")
     first.parentOrganizationID = "second"
     var second = Organization(id: "second", name: "Second")

@@ -2,7 +2,7 @@ import Testing
 import Text
 
 @Suite struct LanguageTests {
-  @Test func `A phrase is said in the language asked for`() {
+  @Test func `a phrase is said in the language asked for`() {
     let phrase = Phrase(pl: "okienko", en: "desk", uk: "віконце")
     #expect(Language.allCases.map { phrase[$0] } == ["okienko", "desk", "віконце"])
     let floor = 3
@@ -12,7 +12,7 @@ import Text
       } == ["piętro 3", "floor 3", "поверх 3"])
   }
 
-  @Test func `Only the text in the language asked for is built`() {
+  @Test func `only the text in the language asked for is built`() {
     var built: [String] = []
     func text(_ name: String) -> String {
       built.append(name)
@@ -22,7 +22,7 @@ import Text
     #expect(built == ["uk"])
   }
 
-  @Test func `One language follows another until all were there`() {
+  @Test func `one language follows another until all were there`() {
     #expect(Language.polish.next == .english)
     #expect(Language.english.next == .ukrainian)
     #expect(Language.ukrainian.next == .polish)
@@ -34,7 +34,7 @@ import Text
     ("uk_UA.UTF-8", .ukrainian), ("uk_UA@euro", .ukrainian), ("C", nil), ("POSIX", nil),
     ("de_DE", nil), ("", nil), ("ukr", nil), ("english", nil),
   ])
-  func `A locale's name asks for a language`(locale: String, language: Language?) {
+  func `a locale's name asks for a language`(locale: String, language: Language?) {
     #expect(Language(locale: locale) == language)
   }
 
@@ -50,7 +50,7 @@ import Text
     (112, "wyników", "results", "результатів"), (122, "wyniki", "results", "результати"),
     (-2, "wyniki", "results", "результати"), (Int.min, "wyników", "results", "результатів"),
   ])
-  func `A noun takes its form after a number`(number: Int, pl: String, en: String, uk: String) {
+  func `a noun takes its form after a number`(number: Int, pl: String, en: String, uk: String) {
     let said = Language.allCases.map {
       $0.count(
         number, pl: ("wynik", "wyniki", "wyników"), en: ("result", "results"),
