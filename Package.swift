@@ -54,7 +54,7 @@ let package = Package(
 
     .target(
       name: "Answers",
-      dependencies: ["Calendar", "Diagnostics", "Directory", "Search", "TestSupport", "Text"],
+      dependencies: ["Calendar", "Diagnostics", "Directory", "Search", "Text"],
       swiftSettings: strict
     ),
 
@@ -96,7 +96,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Calendar", "Diagnostics", "Directory"],
+      dependencies: ["Calendar", "Diagnostics", "Directory", "Text"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),

@@ -191,7 +191,7 @@ private struct MadeUpCity {
     #expect(today.noticesInForce == 5)
   }
 
-  @Test func `an areas residents go to its points and to what stands in for them`() throws {
+  @Test func `an area's residents go to its points and to what stands in for them`() throws {
     let city = try MadeUpCity(["A closed → D until 2031-05-06"])
     let directory = city.directory
     #expect(directory.points(ofArea: 0) == [0])

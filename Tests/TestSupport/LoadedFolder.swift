@@ -1,5 +1,6 @@
 import Diagnostics
 import Directory
+import Text
 
 /// The directories that the repository holds, each loaded once.
 package enum LoadedFolder {
