@@ -144,7 +144,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Calendar", "Diagnostics", "Directory", "Display", "Interface", "Search", "Terminal",
+        "Calendar", "Diagnostics", "Directory", "Display", "Interface", "Schema", "Search",
+        "Terminal",
         "TestSupport", "Text", "okienko",
       ],
       swiftSettings: strict

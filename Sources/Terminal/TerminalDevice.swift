@@ -65,9 +65,9 @@ final class TerminalDevice {
 }
 
 /// A clock that only goes forward.
-enum Monotonic {
+package enum Monotonic {
   /// Milliseconds since some moment in the past.
-  static func now() -> Int {
+  package static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000

@@ -52,18 +52,6 @@ struct CommandStrings {
     }
   }
 
-  /// The directory's files changed and were read anew.
-  var reloaded: String {
-    choose("Wczytano zmieniony katalog.", "The changed directory was loaded.")
-  }
-
-  /// The directory's files changed, but cannot be used as they are.
-  var notReloaded: String {
-    choose(
-      "Zmieniony katalog ma błędy (okienko check). Pokazany jest poprzedni.",
-      "The changed directory has errors (okienko check). The one before is shown.")
-  }
-
   func nothingFound(_ query: String) -> String {
     choose(
       "Nic nie znaleziono: \(query). Spróbuj krótszego słowa, ulicy, dzielnicy albo telefonu.",

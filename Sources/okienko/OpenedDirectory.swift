@@ -4,11 +4,15 @@ import Calendar
 import Diagnostics
 import Directory
 import Interface
+import Schema
 import Text
 
 /// A directory loaded for a command, with the date and the language it is shown in.
 struct OpenedDirectory {
   let settings: Settings
+  let folder: String
+  /// The folder as it was before it was read.
+  let survey: FolderSurvey
   let directory: ServiceDirectory
   let clock: Clock
   let openedAt: Moment
@@ -27,7 +31,9 @@ struct OpenedDirectory {
       Output.error.line(strings.noDirectory)
       throw ExitCode.unusable
     }
-    let loading = ServiceDirectory.load(folder: folder)
+    self.folder = folder
+    survey = FolderSurvey(folder)
+    let loading = ServiceDirectory.load(survey)
     guard let directory = loading.directory else {
       DiagnosticReport(loading.diagnostics.filter { $0.severity == .error }, settings.language)
         .write(to: .error)

@@ -20,12 +20,21 @@ struct SlipStrings {
     choose("Ten terminal nie ma drukarki.", "This terminal has no printer.")
   }
 
-  var sentToSpooler: String {
-    choose("Przekazano do kolejki wydruku.", "Handed to the print queue.")
+  var handingToSpooler: String {
+    choose("Przekazuję do kolejki wydruku…", "Handing to the print queue…")
   }
 
-  var noSpooler: String {
-    choose("Kolejka wydruku (lp) nie przyjęła kartki.", "The print queue (lp) refused the slip.")
+  /// What became of a slip at the print queue.
+  func text(_ outcome: Spooler.Outcome) -> String {
+    switch outcome {
+    case .taken: choose("Przekazano do kolejki wydruku.", "Handed to the print queue.")
+    case .refused:
+      choose("Kolejka wydruku (lp) nie przyjęła kartki.", "The print queue (lp) refused the slip.")
+    case .overdue:
+      choose(
+        "Kolejka wydruku (lp) nie odpowiada; kartka nie została wydrukowana.",
+        "The print queue (lp) does not answer; the slip was not printed.")
+    }
   }
 
   var notWritten: String {

@@ -36,15 +36,4 @@ import Testing
     try folder.write("[[organization]]\nid = \"nowe\"\nname = \"Biuro Nowe\"\n", to: "nowe.toml")
     try terminal.wait(for: "Biuro Nowe")
   }
-
-  @Test func `while the files have errors, the directory before is shown`() throws {
-    let folder = try TemporaryFolder(["katalog.toml": Self.file(office: "Biuro Prób")])
-    let terminal = try TerminalEmulator("okienko", ["--directory", folder.path])
-    try terminal.wait(for: "Biuro Prób")
-    try folder.write("[directory\n", to: "katalog.toml")
-    try terminal.wait(for: "Zmieniony katalog ma błędy")
-    #expect(terminal.text.contains("Biuro Prób"))
-    try folder.write(Self.file(office: "Biuro Poprawek"), to: "katalog.toml")
-    try terminal.wait(for: "Biuro Poprawek")
-  }
 }

@@ -1,4 +1,6 @@
 import Answers
+import Calendar
+import Diagnostics
 import Directory
 import Display
 import Search
@@ -60,5 +62,48 @@ import Testing
     #expect(desk.rows[23] == " plik \u{FFFD}[31mzły")
     desk.press(.down)
     #expect(desk.rows[23].hasPrefix(" F1 Pomoc"))
+  }
+
+  /// What the loader says of files that are no directory.
+  static let errors: [Diagnostic] = ServiceDirectory.load([
+    SourceFile(name: "a.toml", bytes: Array("[directory".utf8))
+  ]).diagnostics
+
+  @Test func `Broken files are told of in the title until they are mended`() {
+    var desk = Desk(time: LocalTime(hour: 8, minute: 5))
+    let title = desk.rows[0]
+    let loaded = desk.state.loadedAt
+    desk.happens(.reloadFailed(Self.errors))
+    #expect(desk.rows[0].contains("dane na dysku mają błędy – pokazano z"))
+    #expect(desk.rows[23].contains("Zmieniony katalog ma błędy"))
+    desk.press(.down)
+    desk.type("latarnia")
+    #expect(desk.rows[0].contains("dane na dysku mają błędy – pokazano z"))
+    #expect(desk.state.fileErrors.map(\.message.code) == ["missing-field", "unclosed-header"])
+    #expect(desk.state.loadedAt == loaded)
+    reload(&desk, Sampletown.directory)
+    #expect(desk.rows[0] == title)
+    #expect(desk.rows[1].hasPrefix(" Szukaj: latarnia"))
+  }
+
+  @Test func `What is shown says when it was read, with the day when that is past`() throws {
+    var desk = Desk()
+    let morning = try #require(LocalTime(hour: 8, minute: 5))
+    let first = Moment(date: desk.state.now.date, time: morning)
+    desk.happens(.clock(first))
+    reload(&desk, Sampletown.directory)
+    desk.happens(.reloadFailed(Self.errors))
+    #expect(desk.rows[0].contains("pokazano z 8:05 ·"))
+    let next = try #require(LocalDate(daysSinceEpoch: first.date.daysSinceEpoch + 1))
+    desk.happens(.clock(Moment(date: next, time: morning)))
+    #expect(desk.rows[0].contains("z \(first.date) "))
+  }
+
+  @Test(arguments: [40, 50, 60, 80, 200])
+  func `Broken files are told of at every width`(columns: Int) {
+    var desk = Desk(time: LocalTime(hour: 8, minute: 5), columns: columns)
+    desk.happens(.reloadFailed(Self.errors))
+    #expect(desk.rows[0].contains("błędy"))
+    #expect(desk.rows[0].contains("z 8:05"))
   }
 }

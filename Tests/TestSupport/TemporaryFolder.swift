@@ -25,10 +25,12 @@ package final class TemporaryFolder {
     url.appending(path: name).path(percentEncoded: false)
   }
 
-  /// Writes a file, or writes it anew in its place.
+  /// Writes a file, or writes it anew in its place; folders on the way are made.
   ///
   /// - Throws: an error when it cannot be written.
   package func write(_ text: String, to name: String) throws {
+    try FileManager.default.createDirectory(
+      at: url.appending(path: name).deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url.appending(path: name))
   }
 
@@ -75,5 +77,19 @@ package final class TemporaryFolder {
     let file = try FileHandle(forWritingTo: url.appending(path: name))
     try file.truncate(atOffset: size)
     try file.close()
+  }
+
+  /// Renames, replacing what has the other name.
+  ///
+  /// - Throws: an error when the system refuses.
+  package func rename(_ name: String, to other: String) throws {
+    guard Foundation.rename(path(of: name), path(of: other)) == 0 else { throw POSIXError(.EINVAL) }
+  }
+
+  /// Removes a file, a link or an empty folder.
+  ///
+  /// - Throws: an error when the system refuses.
+  package func remove(_ name: String) throws {
+    guard Foundation.remove(path(of: name)) == 0 else { throw POSIXError(.EINVAL) }
   }
 }

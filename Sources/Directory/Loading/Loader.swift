@@ -17,8 +17,11 @@ extension ServiceDirectory {
   /// Loads a directory from every `*.toml` file below a folder, in the order of their paths.
   ///
   /// Hidden files and folders are left out. A file that cannot be read is an error.
-  public static func load(folder: String) -> LoadResult {
-    let folder = SourceFolder(folder)
+  public static func load(folder: String) -> LoadResult { load(FolderSurvey(folder)) }
+
+  /// Loads a directory from the files that a survey met, as they are now.
+  package static func load(_ survey: FolderSurvey) -> LoadResult {
+    let folder = SourceFolder(survey)
     return load(folder.sources, problems: folder.problems)
   }
 

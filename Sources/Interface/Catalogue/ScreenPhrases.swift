@@ -22,6 +22,30 @@ extension Catalogue {
 
   func within(_ name: String) -> String { pick("Szukaj w: \(name)", "Search in: \(name)") }
 
+  /// The directory's files changed and were read anew.
+  var reloaded: String {
+    pick("Wczytano zmieniony katalog.", "The changed directory was loaded.")
+  }
+
+  /// The directory's files changed, but cannot be used as they are.
+  var notReloaded: String {
+    pick(
+      "Zmieniony katalog ma błędy (okienko check). Pokazany jest poprzedni.",
+      "The changed directory has errors (okienko check). The one before is shown.")
+  }
+
+  /// Said for as long as the files have errors, with the time when what is shown was read.
+  func brokenFiles(_ time: String) -> String {
+    pick(
+      "dane na dysku mają błędy – pokazano z \(time)",
+      "the files have errors – shown as of \(time)")
+  }
+
+  /// The same where there is no room for the whole of it.
+  func brokenFilesBriefly(_ time: String) -> String {
+    pick("błędy w danych, z \(time)", "file errors, as of \(time)")
+  }
+
   /// Said while the index is being built.
   var preparingSearch: String { pick("przygotowuję indeks…", "preparing the index…") }
 

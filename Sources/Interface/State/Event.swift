@@ -1,3 +1,4 @@
+import Diagnostics
 import Directory
 import Display
 import Search
@@ -9,11 +10,13 @@ public enum Event: Sendable {
   case input(Input)
   /// The present moment in the directory's time zone, at least once a minute.
   case clock(Moment)
-  /// The data files changed and were loaded anew; the index is `nil` while it is being built.
+  /// The data files were changed and loaded anew; the index is `nil` while it is being built.
   case reloaded(ServiceDirectory, SearchIndex?)
+  /// The data files were changed and cannot be shown as they are now: what was shown stays.
+  case reloadFailed([Diagnostic])
   /// The index of the directory that is shown is there.
   case indexed(SearchIndex)
-  /// Something to tell the user: an effect's outcome, a file that could not be loaded.
+  /// Something to tell the user: an effect's outcome.
   case message(String)
 }
 

@@ -12,6 +12,10 @@ import Text
 public struct State: Sendable {
   /// What is browsed.
   public private(set) var directory: ServiceDirectory
+  /// When the directory was read that is shown.
+  public private(set) var loadedAt: Moment
+  /// Why the files as they are now cannot be shown; empty while what is shown is what they say.
+  public internal(set) var fileErrors: [Diagnostic] = []
   /// What answers the queries; `nil` while it is being built, and then the query waits for it.
   var index: SearchIndex?
   /// The present date and time in the directory's time zone.
@@ -102,6 +106,7 @@ public struct State: Sendable {
     self.directory = directory
     self.index = index
     self.now = now
+    loadedAt = now
     chosenDate = asOf
     self.language = language
     self.size = size
@@ -141,6 +146,8 @@ public struct State: Sendable {
       return moved(entity).map { .entity($0) }
     }
     self.directory = directory
+    loadedAt = now
+    fileErrors = []
     self.index = index
     expanded = Set(expanded.compactMap(moved))
     closed = Set(closed.compactMap(moved))

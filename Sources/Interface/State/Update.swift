@@ -23,6 +23,11 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     return []
   case .reloaded(let directory, let index):
     state.replace(directory, index)
+    state.message = state.words.reloaded
+    return []
+  case .reloadFailed(let errors):
+    state.fileErrors = errors
+    state.message = state.words.notReloaded
     return []
   case .indexed(let index):
     state.take(index)

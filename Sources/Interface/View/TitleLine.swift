@@ -11,9 +11,11 @@ extension Drawing {
       style: Style(.title))
     let name = StyledText(" okienko · \(state.directory.info.name.sanitized)", .title)
     let candidates = statusTexts
-    // The longest that leaves the name whole, or else the shortest beside as much of the name as fits.
+    // The longest that leaves the name whole, or else the shortest beside as much of the name as fits; whoever reads
+    // old data need not read their name.
+    let reserved = state.fileErrors.isEmpty ? name.width : Self.programColumns
     let status =
-      candidates.first { name.width + 2 + $0.width <= size.columns } ?? candidates.last
+      candidates.first { reserved + 2 + $0.width <= size.columns } ?? candidates.last
       ?? StyledText()
     let room = size.columns - status.width
     panel.write(name.truncated(to: max(0, room - 2)), row: 0, column: 0)
@@ -21,25 +23,48 @@ extension Drawing {
     panels.append(panel)
   }
 
-  /// District, notices, date and time, from the fullest to the barest.
+  /// What the program's own name takes.
+  private static let programColumns = 8
+
+  /// Broken files, district, notices, date and time, from the fullest to the barest.
   private var statusTexts: [StyledText] {
     let notices = state.directory.on(state.moment.date).noticesInForce
-    let date = dateText
     let area = state.area.map { state.directory.serviceAreas[$0].name.sanitized }
-    func text(notices noticeText: String?, area: String?) -> StyledText {
-      var text = StyledText()
-      for (part, role) in [(area, Role.title), (noticeText, .warning), (date, .title)] {
-        guard let part else { continue }
-        if text.width > 0 { text.append(" · ", .title) }
-        text.append(part, role)
-      }
-      return text
+    let fullNotices = notices > 0 ? "⚠ \(words.noticeCount(notices))" : nil
+    let bareNotices = notices > 0 ? "⚠ \(notices)" : nil
+    guard !state.fileErrors.isEmpty else {
+      return [
+        status([(area, .title), (fullNotices, .warning)]),
+        status([(area, .title), (bareNotices, .warning)]),
+      ]
     }
-    guard notices > 0 else { return [text(notices: nil, area: area)] }
+    let time = loadingTime
+    let (broken, briefly) = (words.brokenFiles(time), words.brokenFilesBriefly(time))
     return [
-      text(notices: "⚠ \(words.noticeCount(notices))", area: area),
-      text(notices: "⚠ \(notices)", area: area),
+      status([(broken, .warning), (area, .title), (fullNotices, .warning)]),
+      status([(broken, .warning), (area, .title), (bareNotices, .warning)]),
+      status([(briefly, .warning), (area, .title), (bareNotices, .warning)]),
     ]
+  }
+
+  /// What there is to say, and the date behind it.
+  private func status(_ parts: [(text: String?, role: Role)]) -> StyledText {
+    var status = StyledText()
+    for (part, role) in parts + [(dateText, .title)] {
+      guard let part else { continue }
+      if status.width > 0 { status.append(" · ", .title) }
+      status.append(part, role)
+    }
+    return status
+  }
+
+  /// When the directory was read that is shown: the time, and the day where that is another one.
+  private var loadingTime: String {
+    let (date, time) = (
+      words.dateText(state.loadedAt.date), state.loadedAt.time.map(words.timeText)
+    )
+    guard let time else { return date }
+    return state.loadedAt.date == state.now.date ? time : "\(date) \(time)"
   }
 
   /// The day that is looked at; the time where it is the present one.

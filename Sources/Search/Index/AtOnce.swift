@@ -1,4 +1,4 @@
-import Dispatch
+import Glibc
 import Synchronization
 
 /// Does two things at once, where there are processors for both.
@@ -8,18 +8,54 @@ func atOnce<First: Sendable, Second: Sendable>(
   _ first: @Sendable () -> First,
   _ second: @Sendable () -> Second
 ) -> (First, Second) {
-  let results = Mutex<(First?, Second?)>((nil, nil))
-  DispatchQueue.concurrentPerform(iterations: 2) { half in
-    if half == 0 {
-      let result = first()
-      results.withLock { $0.0 = result }
+  withoutActuallyEscaping(first) { first in
+    let companion = Companion(first)
+    let result = second()
+    return (companion.result(), result)
+  }
+}
+
+/// A thread that does one thing and ends.
+///
+/// Dispatch would leave one behind that wakes once a second for as long as the process lives.
+private final class Companion<Result: Sendable>: Sendable {
+  private let work: @Sendable () -> Result
+  private let outcome = Mutex<Result?>(nil)
+  private let thread = Mutex<pthread_t?>(nil)
+
+  init(_ work: @escaping @Sendable () -> Result) {
+    self.work = work
+    var thread = pthread_t()
+    let reference = Unmanaged<AnyObject>.passRetained(self)
+    let refusal = pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument else { return nil }
+        (Unmanaged<AnyObject>.fromOpaque(argument).takeRetainedValue() as? any Runnable)?.run()
+        return nil
+      }, reference.toOpaque())
+    if refusal == 0 {
+      self.thread.withLock { $0 = thread }
     } else {
-      let result = second()
-      results.withLock { $0.1 = result }
+      reference.release()
     }
   }
-  return results.withLock { results in
-    // Both have been done when `concurrentPerform` returns: what is asked for again is never needed.
-    (results.0 ?? first(), results.1 ?? second())
+
+  /// What the thread gives, once it has ended; without a thread the work is done here.
+  func result() -> Result {
+    if let thread = thread.withLock({ $0 }) { pthread_join(thread, nil) }
+    return outcome.withLock { $0 } ?? work()
+  }
+}
+
+/// What a thread can be started with: its entry in C knows no generic types.
+private protocol Runnable: AnyObject {
+  func run()
+}
+
+extension Companion: Runnable {
+  func run() {
+    let result = work()
+    outcome.withLock { $0 = result }
   }
 }

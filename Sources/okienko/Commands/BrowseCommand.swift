@@ -5,6 +5,7 @@ import Glibc
 import Interface
 import Search
 import Terminal
+import Text
 
 /// Opens the directory for browsing.
 struct BrowseCommand: ParsableCommand {
@@ -27,13 +28,14 @@ struct BrowseCommand: ParsableCommand {
     }
     let opened = try OpenedDirectory(options)
     do {
-      let (index, building) = IndexBuilding.begin(opened.directory)
+      let mailbox = try Mailbox()
+      try Self.read(opened, for: mailbox)
       var loop = try BrowseLoop(
-        state(of: opened, index),
+        state(of: opened),
         options: drawing(opened.settings),
-        surroundings: surroundings(of: opened),
-        watch: opened.settings.folder.flatMap(FolderWatch.init),
-        building: building
+        surroundings: BrowseLoop.Surroundings(
+          clock: opened.clock, mailbox: mailbox,
+          remember: memory(of: opened.settings, opened.language))
       )
       let status = loop.run()
       if status != 0 { throw ExitCode(status) }
@@ -43,7 +45,17 @@ struct BrowseCommand: ParsableCommand {
     }
   }
 
-  private func state(of opened: OpenedDirectory, _ index: SearchIndex?) -> State {
+  /// Has the index built beside the interface, and the files followed from then on.
+  private static func read(_ opened: OpenedDirectory, for mailbox: Mailbox) throws(SessionError) {
+    let (directory, folder, survey) = (opened.directory, opened.folder, opened.survey)
+    try Worker().perform {
+      mailbox.post(.indexed(SearchIndex(directory)))
+      var follower = DirectoryFollower(folder, since: survey)
+      follower.run(mailbox)
+    }
+  }
+
+  private func state(of opened: OpenedDirectory) -> State {
     let configuration = opened.settings.configuration.configuration
     var stateOptions = State.Options()
     stateOptions.isAccessible = accessible || configuration.accessible ?? false
@@ -52,7 +64,7 @@ struct BrowseCommand: ParsableCommand {
     stateOptions.keymap = Keymap(overriding: configuration.keys.overrides)
     return State(
       directory: opened.directory,
-      index: index,
+      index: nil,
       now: opened.openedAt,
       asOf: opened.fixedDate,
       language: opened.language,
@@ -72,19 +84,14 @@ struct BrowseCommand: ParsableCommand {
     )
   }
 
-  private func surroundings(of opened: OpenedDirectory) -> BrowseLoop.Surroundings {
-    BrowseLoop.Surroundings(
-      now: { opened.clock.now ?? opened.openedAt },
-      reload: {
-        opened.settings.folder.flatMap { ServiceDirectory.load(folder: $0).directory }
-      },
-      remember: { treeColumns, language in
-        // A language that was not switched is not remembered: it may have been asked for this once.
-        let isSwitched = language != opened.language
-        let remembered =
-          isSwitched ? language : opened.settings.layout.language
-        LayoutFile().write(Layout(treeColumns: treeColumns, language: remembered))
-      }
-    )
+  private func memory(
+    of settings: Settings, _ first: Language
+  ) -> @Sendable (_ treeColumns: Int?, _ language: Language) -> Void {
+    let before = settings.layout.language
+    return { treeColumns, language in
+      // A language that was not switched is not remembered: it may have been asked for this once.
+      let remembered = language != first ? language : before
+      LayoutFile().write(Layout(treeColumns: treeColumns, language: remembered))
+    }
   }
 }

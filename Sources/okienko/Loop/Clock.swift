@@ -6,7 +6,7 @@ import Interface
 /// The wall clock in the directory's own time zone.
 ///
 /// A reception desk's terminal may be set to any zone; the office keeps that of its city.
-struct Clock {
+struct Clock: Sendable {
   /// Makes the C library's local time that of an IANA zone.
   ///
   /// A zone that the system has no data for leaves the system's own in place. To be called before
@@ -29,5 +29,15 @@ struct Clock {
         year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     else { return nil }
     return Moment(date: date, time: LocalTime(hour: Int(parts.tm_hour), minute: Int(parts.tm_min)))
+  }
+
+  /// How long until the clock shows another minute; at least one millisecond.
+  ///
+  /// Every zone in use today is whole minutes away from Unix time, whose days have no leap seconds.
+  var millisecondsToNextMinute: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    let passed = time.tv_sec % 60 * 1000 + time.tv_nsec / 1_000_000
+    return min(max(1, 60_000 - passed), 60_000)
   }
 }

@@ -1,0 +1,142 @@
+import Calendar
+import Diagnostics
+import Directory
+import Display
+import Interface
+import Search
+import Terminal
+import Text
+
+/// The event loop: waits for the terminal, the clock and the workers, changes the state, shows it, and does what
+/// the state asks for.
+///
+/// Everything that touches the world outside happens here; `update` and `view` are pure. What could take a while is done
+/// beside the loop, by workers that leave what came of it in a mailbox.
+struct BrowseLoop {
+  /// What the loop cannot know by itself.
+  struct Surroundings {
+    var clock: Clock
+    /// Where the workers leave what they have to tell.
+    var mailbox: Mailbox
+    /// Remembers how the screen is laid out.
+    var remember: @Sendable (_ treeColumns: Int?, _ language: Language) -> Void
+  }
+
+  /// How long the first screen waits for the index, in milliseconds: not so long that it is noticed, and long enough for
+  /// any directory but a huge one.
+  private static let patience: Int32 = 150
+  /// How long leaving waits for files to be written, in milliseconds.
+  private static let farewell: Int32 = 500
+
+  /// The most inputs that are taken in before the screen is drawn nevertheless: a key held down on a
+  /// slow host must be seen to do something.
+  private static let mostTypedAhead = 16
+
+  private let session: Session
+  private var state: State
+  private let surroundings: Surroundings
+  /// Writes files, and gives back the memory of directories that are no longer shown.
+  private let clerk: Worker
+  private let printer: Worker
+  private var isRunning = true
+
+  /// Takes the terminal.
+  ///
+  /// - Parameters:
+  ///   - state: what to show first; its size becomes the terminal's.
+  ///   - options: how to draw.
+  ///   - surroundings: the clock, the workers' mailbox and the memory.
+  /// - Throws: `SessionError` when the terminal cannot show the interface.
+  init(
+    _ state: State,
+    options: Session.Options,
+    surroundings: Surroundings
+  ) throws(SessionError) {
+    clerk = try Worker()
+    printer = try Worker()
+    session = try Session(options: options)
+    self.state = state
+    self.surroundings = surroundings
+  }
+
+  /// Runs until the user leaves or the program is told to end, and gives the terminal back.
+  ///
+  /// - Returns: the exit status: 0, or 128 and the number of the signal that ended the program
+  ///   (SIGHUP when the terminal vanished).
+  mutating func run() -> Int32 {
+    defer {
+      session.end()
+      clerk.finish(within: Self.farewell)
+    }
+    handle(.input(.resize(session.size)))
+    takeNews(within: Self.patience)
+    var typedAhead = 0
+    while isRunning {
+      // What was typed ahead is taken in before anything is drawn.
+      var input = Input.timeout
+      if typedAhead < Self.mostTypedAhead { input = next(timeout: 0) }
+      if input == .timeout {
+        session.present(view(state, size: state.size))
+        typedAhead = 0
+        input = next(timeout: surroundings.clock.millisecondsToNextMinute)
+      } else {
+        typedAhead += 1
+      }
+      if let now = surroundings.clock.now, now != state.now { handle(.clock(now)) }
+      switch input {
+      case .hangUp: isRunning = false
+      case .watched: takeNews()
+      case .timeout: break
+      default: handle(.input(input))
+      }
+    }
+    return session.endingSignal.map { 128 + $0 } ?? 0
+  }
+
+  private func next(timeout: Int) -> Input {
+    session.next(timeout: timeout, watching: [surroundings.mailbox.descriptor])
+  }
+
+  /// Takes what the workers have to tell.
+  private mutating func takeNews(within milliseconds: Int32 = 0) {
+    for event in surroundings.mailbox.take(within: milliseconds) {
+      let before = state
+      handle(event)
+      // Taking a large directory apart takes longer than a key may.
+      if case .reloaded = event { clerk.perform { withExtendedLifetime(before) {} } }
+    }
+  }
+
+  private mutating func handle(_ event: Event) {
+    for effect in update(&state, event) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .quit: isRunning = false
+    case .suspend: session.suspend()
+    case .redraw: session.repaint()
+    case .copy(let text): session.copy(text)
+    case .print(let slip, let target): deliver(slip, to: target)
+    case .remember(let treeColumns, let language):
+      clerk.perform { [surroundings] in surroundings.remember(treeColumns, language) }
+    }
+  }
+
+  private mutating func deliver(_ slip: String, to target: PrintTarget) {
+    let strings = SlipStrings(state.language)
+    let mailbox = surroundings.mailbox
+    switch target {
+    case .terminal:
+      handle(.message(session.print(slip) ? strings.sentToTerminal : strings.noTerminalPrinter))
+    case .spooler:
+      handle(.message(strings.handingToSpooler))
+      printer.perform { mailbox.post(.message(strings.text(Spooler().print(slip)))) }
+    case .file(let name):
+      clerk.perform {
+        let path = SlipFile.write(slip, named: name)
+        mailbox.post(.message(path.map(strings.written) ?? strings.notWritten))
+      }
+    }
+  }
+}
