@@ -48,9 +48,9 @@ public struct DiagnosticRenderer: Sendable {
     let margin = String(repeating: " ", count: String(lastLine).count)
     let style: Style = diagnostic.severity == .error ? .error : .warning
     let headline = "\(severity(diagnostic.severity))[\(diagnostic.message.code)]"
-    let name = VisibleText.shown(diagnostic.source.name)
+    let name = diagnostic.source.name.pictured
     var text = painted(headline, style)
-    text += painted(": \(shown(diagnostic.message.text(in: language)))", .strong) + "\n"
+    text += painted(": \(diagnostic.message.text(in: language).pictured)", .strong) + "\n"
     // A file that is empty, or could not be read, has no line to show.
     let hasLines = !diagnostic.source.bytes.isEmpty || !diagnostic.labels.isEmpty
     let location = hasLines ? "\(name):\(position.line):\(position.column)" : name
@@ -68,7 +68,7 @@ public struct DiagnosticRenderer: Sendable {
     }
     if let hint = diagnostic.message.hint(in: language) {
       if hasLines { text += painted("\(margin) |", .frame) + "\n" }
-      text += painted("\(margin) =", .frame) + " " + painted(help, .strong) + ": \(shown(hint))\n"
+      text += painted("\(margin) =", .frame) + " " + painted(help, .strong) + ": \(hint.pictured)\n"
     }
     return text
   }
@@ -81,9 +81,9 @@ public struct DiagnosticRenderer: Sendable {
   /// A diagnostic in one line: `desk.toml:3:1: error[duplicate-key]: the key …`.
   public func renderLine(_ diagnostic: Diagnostic) -> String {
     let position = diagnostic.position
-    let name = VisibleText.shown(diagnostic.source.name)
+    let name = diagnostic.source.name.pictured
     let code = "\(severity(diagnostic.severity))[\(diagnostic.message.code)]"
-    let text = shown(diagnostic.message.text(in: language))
+    let text = diagnostic.message.text(in: language).pictured
     return "\(name):\(position.line):\(position.column): \(code): \(text)"
   }
 
@@ -96,9 +96,6 @@ public struct DiagnosticRenderer: Sendable {
     }
   }
 
-  /// Messages may quote the file: they are shown like it.
-  private func shown(_ text: String) -> String { VisibleText.shown(text) }
-
   private var help: String { language.say(pl: "pomoc", en: "help", uk: "порада") }
 
   // MARK: Source lines
@@ -106,7 +103,7 @@ public struct DiagnosticRenderer: Sendable {
   private func place(of excerpt: SourceExcerpt) -> String {
     let offset = excerpt.marks.first?.span.start ?? 0
     let position = excerpt.source.position(of: offset)
-    return "\(VisibleText.shown(excerpt.source.name)):\(position.line):\(position.column)"
+    return "\(excerpt.source.name.pictured):\(position.line):\(position.column)"
   }
 
   /// The lines to show, each with its marks, the primary one first; those of other files last.
@@ -117,7 +114,7 @@ public struct DiagnosticRenderer: Sendable {
     for label in diagnostic.labels {
       let source = label.source ?? diagnostic.source
       let line = source.position(of: label.span.start).line
-      let text = shown(label.message.text(in: language))
+      let text = label.message.text(in: language).pictured
       let mark = SourceExcerpt.Mark(span: label.span, isPrimary: false, text: text)
       if let place = excerpts.firstIndex(where: { $0.source === source && $0.line == line }) {
         excerpts[place].marks.append(mark)

@@ -85,7 +85,6 @@ struct SourceExcerpt {
 
   /// A text with tabs as blanks and other controls as pictures.
   private static func shown(_ text: String) -> String {
-    VisibleText.shown(
-      text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    "))
+    text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ").pictured
   }
 }

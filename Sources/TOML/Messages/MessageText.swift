@@ -1,9 +1,10 @@
 import Diagnostics
+import Text
 
 /// The parts that messages of all languages are put together from.
 extension SyntaxMessage {
   /// A text of the document inside a message.
-  func clean(_ text: String) -> String { VisibleText.short(text) }
+  func clean(_ text: String) -> String { text.pictured(upTo: 40) }
 
   /// A text in quotes that TOML would read as that text.
   func quoted(_ text: String) -> String {
@@ -15,9 +16,9 @@ extension SyntaxMessage {
 
   /// A character and its code: `!` (U+0021).
   func shown(_ scalar: Unicode.Scalar) -> String {
-    let isPlain = scalar.isASCII && VisibleText.picture(of: scalar) == scalar && scalar != " "
+    let isPlain = scalar.isASCII && scalar.picture == scalar && scalar != " "
     if isPlain { return "`\(scalar)`" }
-    return "`\(VisibleText.picture(of: scalar))` (\(Self.codePoint(scalar.value)))"
+    return "`\(scalar.picture)` (\(Self.codePoint(scalar.value)))"
   }
 
   func shown(_ character: Character) -> String {
@@ -26,7 +27,7 @@ extension SyntaxMessage {
 
   /// An escape with its backslash.
   func shownEscape(_ scalar: Unicode.Scalar) -> String {
-    "`\\\(VisibleText.picture(of: scalar))`"
+    "`\\\(scalar.picture)`"
   }
 
   /// A byte as two hexadecimal digits.
