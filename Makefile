@@ -20,7 +20,7 @@ test_packages = $(run_packages) libvterm-dev:/usr/include/vterm.h \
   ncurses-term:/usr/share/terminfo/p/putty locales:/usr/share/i18n/locales/pl_PL
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-search bench-stems bench-toml bench-wire conform-toml fuzz-toml lint format install uninstall clean setup setup-bench setup-stems setup-test
+.PHONY: help run build test bench-load bench-search bench-stems bench-toml bench-wire conform-toml fuzz-toml lint format install uninstall clean setup setup-bench setup-stems setup-test
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,10 @@ build: setup ## Build the release binary, the Swift library linked in
 
 test: setup-test ## Run every test
 	$(SWIFT) test --disable-xctest
+
+bench-load: setup-bench ## Count the instructions of parsing and of reading a directory's files
+	$(SWIFT) build --package-path Tests/Benchmarks -c release --product LoadBenchmark
+	@Tests/Benchmarks/LoadBenchmark/report.sh Tests/Benchmarks/.build/release/LoadBenchmark
 
 bench-search: ## Measure the search beside fzf and SQLite FTS5, where these are installed
 	$(SWIFT) build --package-path Tests/Benchmarks -c release --product SearchBenchmark

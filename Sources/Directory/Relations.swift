@@ -17,50 +17,44 @@ struct Relations: Sendable {
   /// The notices whose scope names an entity.
   var noticesOfScope: [EntityReference: [Int]] = [:]
 
-  init(
-    references: [EntityKind: [String: Int]],
-    organizations: [Organization],
-    programs: [Program],
-    services: [Service],
-    locations: [Location],
-    offers: [ServiceAtLocation],
-    areas: [ServiceArea],
-    notices: [Notice]
-  ) {
-    func grouped(
-      _ ids: [String?],
-      by kind: EntityKind,
-      count: Int
-    ) -> [[Int]] {
-      var groups = Array(repeating: [Int](), count: count)
-      for (place, id) in ids.enumerated() {
-        if let id, let group = references[kind]?[id] { groups[group].append(place) }
+  /// No relations.
+  init() {}
+
+  /// The relations that the entities of a directory give.
+  init(of directory: ServiceDirectory) {
+    func grouped(_ groups: [Int?], count: Int) -> [[Int]] {
+      var members = Array(repeating: [Int](), count: count)
+      for (place, group) in groups.enumerated() {
+        if let group { members[group].append(place) }
       }
-      return groups
+      return members
     }
-    let parents = organizations.map(\.parentOrganizationID)
-    rootOrganizations = organizations.indices.filter { parents[$0] == nil }
-    childOrganizations = grouped(parents, by: .organization, count: organizations.count)
+    let organizations = directory.organizations
+    let offers = directory.servicesAtLocations
+    rootOrganizations = organizations.indices.filter {
+      organizations[$0].parentOrganization == nil
+    }
+    childOrganizations = grouped(
+      organizations.map(\.parentOrganization), count: organizations.count)
     programsOfOrganization = grouped(
-      programs.map(\.organizationID), by: .organization, count: organizations.count)
+      directory.programs.map(\.organization), count: organizations.count)
     servicesOfOrganization = grouped(
-      services.map(\.organizationID), by: .organization, count: organizations.count)
+      directory.services.map(\.organization), count: organizations.count)
     locationsOfOrganization = grouped(
-      locations.map(\.organizationID), by: .organization, count: organizations.count)
-    servicesOfProgram = grouped(services.map(\.programID), by: .program, count: programs.count)
-    offersOfService = grouped(offers.map(\.serviceID), by: .service, count: services.count)
-    offersOfLocation = grouped(offers.map(\.locationID), by: .location, count: locations.count)
-    pointsOfArea = Array(repeating: [], count: areas.count)
+      directory.locations.map(\.organization), count: organizations.count)
+    servicesOfProgram = grouped(
+      directory.services.map(\.program), count: directory.programs.count)
+    offersOfService = grouped(offers.map(\.service), count: directory.services.count)
+    offersOfLocation = grouped(offers.map(\.location), count: directory.locations.count)
+    pointsOfArea = Array(repeating: [], count: directory.serviceAreas.count)
     areasOfLocation = offersOfLocation.map { places in
       var seen: Set<Int> = []
-      return places.flatMap { offers[$0].serviceAreaIDs }
-        .compactMap { references[.serviceArea]?[$0] }
-        .filter { seen.insert($0).inserted }
+      return places.flatMap { offers[$0].serviceAreas }.filter { seen.insert($0).inserted }
     }
     for (location, areas) in areasOfLocation.enumerated() {
       for area in areas { pointsOfArea[area].append(location) }
     }
-    for (place, notice) in notices.enumerated() {
+    for (place, notice) in directory.notices.enumerated() {
       for entity in Set(notice.scope) { noticesOfScope[entity, default: []].append(place) }
     }
   }
@@ -68,7 +62,7 @@ struct Relations: Sendable {
 
 extension ServiceDirectory {
   /// The place of an entity in its kind's list, or `nil` when there is none with this id.
-  public func index(of kind: EntityKind, id: String) -> Int? { references[kind]?[id] }
+  public func index(of kind: EntityKind, id: String) -> Int? { places[kind.ordinal][id] }
 
   /// Every entity with this id, in the order of `EntityKind`; ids are unique per kind alone.
   public func entities(withID id: String) -> [EntityReference] {
@@ -108,19 +102,4 @@ extension ServiceDirectory {
 
   /// What a location offers: places in `servicesAtLocations`.
   public func offers(atLocation location: Int) -> [Int] { relations.offersOfLocation[location] }
-
-  /// How many entities there are of a kind.
-  public func count(of kind: EntityKind) -> Int {
-    switch kind {
-    case .organization: organizations.count
-    case .program: programs.count
-    case .service: services.count
-    case .location: locations.count
-    case .serviceAtLocation: servicesAtLocations.count
-    case .serviceArea: serviceAreas.count
-    case .portal: portals.count
-    case .form: forms.count
-    case .notice: notices.count
-    }
-  }
 }

@@ -1,38 +1,41 @@
+import Schema
+
 /// A loaded directory: every entity, with the relations between them resolved.
 ///
 /// A value that never changes after loading; every reference in it is known to lead somewhere.
 public struct ServiceDirectory: Sendable {
   /// The directory's own description.
-  public let info: DirectoryInfo
+  public internal(set) var info: DirectoryInfo
   /// Offices and their units.
-  public let organizations: [Organization]
+  public internal(set) var organizations: [Organization]
   /// Programmes that services belong to.
-  public let programs: [Program]
+  public internal(set) var programs: [Program]
   /// What offices do for residents.
-  public let services: [Service]
+  public internal(set) var services: [Service]
   /// Where residents are served.
-  public let locations: [Location]
+  public internal(set) var locations: [Location]
   /// Which service is offered at which location.
-  public let servicesAtLocations: [ServiceAtLocation]
+  public internal(set) var servicesAtLocations: [ServiceAtLocation]
   /// Areas that points serve, such as districts.
-  public let serviceAreas: [ServiceArea]
+  public internal(set) var serviceAreas: [ServiceArea]
   /// Where applications are sent online.
-  public let portals: [Portal]
+  public internal(set) var portals: [Portal]
   /// Forms to fill in.
-  public let forms: [Form]
+  public internal(set) var forms: [Form]
   /// Announcements.
-  public let notices: [Notice]
+  public internal(set) var notices: [Notice]
   /// Words of residents for terms of offices.
-  public let synonyms: [Synonym]
+  public internal(set) var synonyms: [Synonym]
 
-  let references: [EntityKind: [String: Int]]
-  let relations: Relations
+  /// By kind, the places of the entities by their ids.
+  var places: [[String: Int]] = []
+  var relations = Relations()
   let spans = NoticeSpans()
 
   /// Puts a directory together from lists that were validated before.
   ///
-  /// Ids are taken as unique per kind, and a reference to an id that no entity has is left out of
-  /// the relations; the loader reports both before it comes here.
+  /// Ids are taken as unique per kind; the loader reports others before it comes here. What an entity says
+  /// that it belongs to must be a place in the list given here.
   public init(
     info: DirectoryInfo,
     organizations: [Organization] = [],
@@ -57,33 +60,15 @@ public struct ServiceDirectory: Sendable {
     self.forms = forms
     self.notices = notices
     self.synonyms = synonyms
-    references = [
-      .organization: Self.places(organizations),
-      .program: Self.places(programs),
-      .service: Self.places(services),
-      .location: Self.places(locations),
-      .serviceAtLocation: Self.places(servicesAtLocations),
-      .serviceArea: Self.places(serviceAreas),
-      .portal: Self.places(portals),
-      .form: Self.places(forms),
-      .notice: Self.places(notices),
-    ]
-    relations = Relations(
-      references: references,
-      organizations: organizations,
-      programs: programs,
-      services: services,
-      locations: locations,
-      offers: servicesAtLocations,
-      areas: serviceAreas,
-      notices: notices
-    )
+    places = EntityKind.allCases.map(placesByID)
+    relations = Relations(of: self)
   }
 
-  private static func places(_ entities: [some Entity]) -> [String: Int] {
-    Dictionary(
-      entities.enumerated().map { ($1.id, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+  /// Completes a directory whose lists were filled since it was made.
+  ///
+  /// - Parameter ids: the ids by kind, each of one entity.
+  mutating func relate(_ ids: TableIDs) {
+    places = EntityKind.allCases.map { ids.placesByID(in: $0.ordinal) }
+    relations = Relations(of: self)
   }
 }

@@ -1,36 +1,54 @@
 import Diagnostics
+import TOML
 
-/// A value that names what stands in another table, to be looked up once every file is read.
-package struct TableReference: Sendable {
-  /// The key of the value: `parent_organization_id`.
-  package var key: String
-  /// The names of the arrays of tables that it may name an element of.
-  package var tables: [String]
-  /// The name.
-  package var id: String
-  package var place: SourcePlace
-}
-
-/// The reading of one file: where it stands, and what it has found.
+/// The reading of one file's tables: where it stands, and what it has found.
 package struct TableReading {
-  package let source: SourceFile
-  package private(set) var path: [PathStep] = []
+  /// A step of the way to a value, kept small, since every value of a file is a step further.
+  private enum Step {
+    /// Into an entry, by its number in the document.
+    case entry(UInt32)
+    /// To an element of an array, counted from 0.
+    case element(Int)
+  }
+
+  package let document: TOMLDocument
   package private(set) var diagnostics: [Diagnostic] = []
-  /// What the values read so far refer to.
-  package private(set) var references: [TableReference] = []
+  private var steps: [Step] = []
   /// The field being read has to be there; an empty one is then an error.
   var isRequired = false
+  /// What the values that are references may name.
+  package var ids: TableIDs
 
-  package init(_ source: SourceFile) { self.source = source }
-
-  /// Goes one step further for as long as the body runs.
-  package mutating func at<Result>(_ step: PathStep, _ body: (inout TableReading) -> Result)
-    -> Result
-  {
-    path.append(step)
-    defer { path.removeLast() }
-    return body(&self)
+  /// The reading of a document.
+  ///
+  /// - Parameters:
+  ///   - document: the parsed file.
+  ///   - ids: what its references may name, where it has any.
+  package init(_ document: TOMLDocument, ids: TableIDs = TableIDs(tables: 0)) {
+    self.document = document
+    self.ids = ids
   }
+
+  package var source: SourceFile { document.source }
+
+  /// The way to the value being read.
+  package var path: [PathStep] {
+    steps.map { step in
+      switch step {
+      case .entry(let number): .key(document.entry(number).key)
+      case .element(let index): .element(index)
+      }
+    }
+  }
+
+  /// Goes into an entry, until `leave()`.
+  package mutating func enter(_ entry: TOMLEntry) { steps.append(.entry(entry.number)) }
+
+  /// Goes to an element of an array, until `leave()`.
+  package mutating func enter(element: Int) { steps.append(.element(element)) }
+
+  /// Goes back from the last step.
+  package mutating func leave() { steps.removeLast() }
 
   package mutating func report(
     _ severity: Diagnostic.Severity,
@@ -48,26 +66,23 @@ package struct TableReading {
     at span: SourceSpan,
     labels: [Diagnostic.Label] = []
   ) {
+    let path = path
     diagnostics.append(
       Diagnostic(
         severity, message, in: source, at: span, labels: labels,
         path: path.isEmpty ? nil : path.dotted))
   }
 
-  /// Notes that the value at this place names an element of one of some arrays of tables.
-  package mutating func refer(to id: String, in tables: [String], at span: SourceSpan) {
-    let key = path.reversed().lazy.compactMap { step in
-      if case .key(let key) = step { key } else { nil }
-    }.first
-    references.append(
-      TableReference(
-        key: key ?? "", tables: tables, id: id,
-        place: SourcePlace(source: source, span: span, path: path)))
+  /// Reports that a value is of another type than it should be.
+  package mutating func reportType(of value: TOMLValue, expected: ValueType) {
+    report(
+      .error, .wrongType(expected: expected, found: ValueType(value.content)), at: value.span)
   }
 
-  /// Gives the references noted so far away.
-  package mutating func takeReferences() -> [TableReference] {
-    defer { references.removeAll(keepingCapacity: true) }
-    return references
+  /// Reports a key that nobody asks for, and gives the one that may be meant.
+  package mutating func reportUnknownKey(_ entry: TOMLEntry, known: [String]) -> String? {
+    let suggestion = Suggestion.nearest(to: entry.key, among: known)
+    report(.error, .unknownKey(entry.key.shortened, suggestion: suggestion), at: entry.keySpan)
+    return suggestion
   }
 }

@@ -5,8 +5,9 @@ import TOML
 package struct TableField<Root>: Sendable {
   package let key: String
   package let isRequired: Bool
-  let read: @Sendable (TOMLValue, inout Root, inout TableReading) -> Void
+  @usableFromInline let read: @Sendable (TOMLValue, inout Root, inout TableReading) -> Void
 
+  @inlinable
   package init<Value>(
     _ key: String,
     _ target: any WritableKeyPath<Root, Value> & Sendable,
@@ -15,11 +16,13 @@ package struct TableField<Root>: Sendable {
   ) {
     self.key = key
     isRequired = required
+    let set = Self.setter(target)
     read = { value, root, reading in
-      if let value = format.read(value, &reading) { root[keyPath: target] = value }
+      if let value = format.read(value, &reading) { set(&root, value) }
     }
   }
 
+  @inlinable
   package init<Value>(
     _ key: String,
     _ target: any WritableKeyPath<Root, Value?> & Sendable,
@@ -27,31 +30,63 @@ package struct TableField<Root>: Sendable {
   ) {
     self.key = key
     isRequired = false
+    let set = Self.setter(target)
     read = { value, root, reading in
-      if let value = format.read(value, &reading) { root[keyPath: target] = value }
+      if let value = format.read(value, &reading) { set(&root, value) }
     }
   }
 
-  /// A field whose value is kept elsewhere: as a reference to resolve later.
-  package init<Value>(_ key: String, noting format: Format<Value>) {
+  /// A field whose value is not kept.
+  package init<Value>(_ key: String, ignoring format: Format<Value>) {
     self.key = key
     isRequired = false
     read = { value, _, reading in _ = format.read(value, &reading) }
+  }
+
+  /// What puts a value to its place.
+  ///
+  /// A key path is followed step by step at every use. Where it leads to a stored property, its place in
+  /// the value is asked for once, here, and the value written there, which `MemoryLayout.offset(of:)` is
+  /// meant for.
+  @inlinable
+  static func setter<Value>(
+    _ target: any WritableKeyPath<Root, Value> & Sendable
+  ) -> @Sendable (inout Root, Value) -> Void {
+    guard let offset = MemoryLayout<Root>.offset(of: target) else {
+      return { root, value in root[keyPath: target] = value }
+    }
+    return { root, value in
+      withUnsafeMutableBytes(of: &root) { bytes in
+        bytes.baseAddress?.advanced(by: offset).assumingMemoryBound(to: Value.self).pointee = value
+      }
+    }
   }
 }
 
 /// What a table may hold: its fields, and what must be true between them.
 package struct TableSchema<Root>: Sendable {
-  package var fields: [TableField<Root>]
+  package let fields: [TableField<Root>]
+  /// The fields' keys.
+  let keys: WordTable
+  /// A bit for each field that is required, the first field's the lowest.
+  let required: UInt64
   /// Looks at the whole table once its fields are read.
-  package var check: @Sendable (Root, TOMLTable, inout TableReading) -> Void
+  let check: (@Sendable (Root, TOMLTable, inout TableReading) -> Void)?
 
+  /// - Parameters:
+  ///   - fields: each with a key of its own; the required ones are among the first 64.
+  ///   - check: looks at the whole table once its fields are read.
   package init(
     fields: [TableField<Root>],
-    check: @escaping @Sendable (Root, TOMLTable, inout TableReading) -> Void = { _, _, _ in }
+    check: (@Sendable (Root, TOMLTable, inout TableReading) -> Void)? = nil
   ) {
     self.fields = fields
     self.check = check
+    keys = WordTable(fields.map(\.key))
+    required = fields.enumerated().reduce(0) { bits, field in
+      precondition(!field.element.isRequired || field.offset < 64)
+      return field.element.isRequired ? bits | 1 << UInt64(field.offset) : bits
+    }
   }
 }
 
@@ -69,30 +104,27 @@ extension Readable {
   package init(_ table: TOMLTable, _ reading: inout TableReading) {
     let schema = Self.schema
     self = Self.blank
-    var found: Set<String> = []
-    for entry in table.entries {
-      guard let field = schema.fields.first(where: { $0.key == entry.key }) else {
-        let suggestion = Suggestion.nearest(to: entry.key, among: schema.fields.map(\.key))
+    var missing = schema.required
+    for entry in table {
+      reading.enter(entry)
+      if let place = schema.keys.number(ofKey: entry) {
+        missing &= ~(1 << UInt64(place))
+        reading.isRequired = schema.fields[place].isRequired
+        schema.fields[place].read(entry.value, &self, &reading)
+      } else if let meant = reading.reportUnknownKey(entry, known: schema.fields.map(\.key)),
+        let place = schema.fields.firstIndex(where: { $0.key == meant })
+      {
         // A mistyped required key is one mistake, not an unknown key and a missing field.
-        if let suggestion { found.insert(suggestion) }
-        reading.at(.key(entry.key)) {
-          $0.report(
-            .error, .unknownKey(entry.key.shortened, suggestion: suggestion), at: entry.keySpan)
-        }
-        continue
+        missing &= ~(1 << UInt64(place))
       }
-      if field.isRequired { found.insert(field.key) }
-      reading.at(.key(entry.key)) {
-        $0.isRequired = field.isRequired
-        field.read(entry.value, &self, &$0)
-      }
+      reading.leave()
     }
     // In a damaged table the missing field may be the very line that could not be read.
-    if !table.isDamaged {
-      for field in schema.fields where field.isRequired && !found.contains(field.key) {
+    if missing != 0, !table.isDamaged {
+      for (place, field) in schema.fields.enumerated() where missing & 1 << UInt64(place) != 0 {
         reading.report(.error, .missingField(field.key), at: table.span)
       }
     }
-    schema.check(self, table, &reading)
+    schema.check?(self, table, &reading)
   }
 }

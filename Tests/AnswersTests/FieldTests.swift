@@ -30,33 +30,33 @@ import Text
     var office = Organization(id: "o", name: "jednostka")
     office.alternateNames = ["jednostka-inaczej"]
     office.description = "opis-jednostki"
-    office.parentOrganizationID = "nad"
+    office.parentOrganization = 0
     office.email = "biuro@example.org"
     office.website = "https://biuro.example.org/"
     office.phones = [phone]
     office.contacts = [contact]
-    office.successorID = "nad"
+    office.successor = 0
     office.provenance = provenance
 
-    var program = Program(id: "p", organizationID: "o", name: "program")
+    var program = Program(id: "p", organization: 1, name: "program")
     program.alternateNames = ["program-inaczej"]
     program.description = "opis-programu"
 
     var channel = Channel(type: .post)
-    channel.portalID = "portal"
+    channel.portal = 0
     channel.address = address
     channel.phones = [phone]
     channel.emails = ["kanal@example.org"]
     channel.url = "https://kanal.example.org/"
-    channel.formIDs = ["f"]
+    channel.forms = [0]
     channel.audience = ["odbiorcy-kanału"]
     channel.appointmentRequired = true
     channel.note = "uwaga-kanału"
     channel.validFrom = Sampletown.date(2031, 2, 3)
     channel.validTo = Sampletown.date(2031, 12, 4)
 
-    var service = Service(id: "s", organizationID: "o", name: "sprawa")
-    service.programID = "p"
+    var service = Service(id: "s", organization: 1, name: "sprawa")
+    service.program = 0
     service.alternateNames = ["sprawa-inaczej"]
     service.description = "opis-sprawy"
     service.status = .temporarilyClosed
@@ -64,7 +64,7 @@ import Text
     service.eligibilityDescription = "warunki"
     service.applicationProcess = ["krok-pierwszy", "krok-drugi"]
     service.requiredDocuments = ["dokument"]
-    service.formIDs = ["f"]
+    service.forms = [0]
     service.feesDescription = "opłata"
     service.legalBasis = ["podstawa"]
     service.keywords = ["hasło"]
@@ -74,7 +74,7 @@ import Text
     service.contacts = [contact]
     service.schedules = [schedule]
 
-    var location = Location(id: "l", organizationID: "o", name: "miejsce")
+    var location = Location(id: "l", organization: 1, name: "miejsce")
     location.alternateNames = ["miejsce-inaczej"]
     location.description = "opis-miejsca"
     location.locationType = .postal
@@ -93,8 +93,8 @@ import Text
     location.longitude = 19.25
     location.formerAddresses = ["dawny-adres"]
 
-    var offer = ServiceAtLocation(id: "sl", serviceID: "s", locationID: "l")
-    offer.serviceAreaIDs = ["a"]
+    var offer = ServiceAtLocation(id: "sl", service: 0, location: 0)
+    offer.serviceAreas = [0]
     offer.rooms = ["008"]
     offer.description = "opis-oferty"
     offer.phones = [Phone(number: "00 97")]
@@ -110,14 +110,14 @@ import Text
     portal.description = "opis-portalu"
     var form = Form(id: "f", code: "F-1", title: "tytuł-formularza")
     form.alternateCodes = ["F1-stary"]
-    form.portalID = "portal"
+    form.portal = 0
     form.url = "https://formularz.example.org/"
     var notice = Notice(
       id: "n", state: .inForce, effect: .restricted, title: "tytuł-komunikatu")
     notice.scope = [EntityReference(.portal, 0)]
     notice.validFrom = Sampletown.date(2031, 3, 1)
     notice.validTo = Sampletown.date(2031, 9, 1)
-    notice.substituteLocationID = "l"
+    notice.substituteLocation = 0
     notice.text = "treść-komunikatu"
     return ServiceDirectory(
       info: DirectoryInfo(name: "Próbkowo"), organizations: [parent, office],

@@ -32,7 +32,7 @@ import Text
   }
 
   @Test func `no cell of an export is taken for a formula, nor ends its cell early`() {
-    var location = Location(id: "x", organizationID: "o", name: "x")
+    var location = Location(id: "x", organization: 0, name: "x")
     location.address = Address(address1: "=CMD(\"|\"), 1")
     let directory = ServiceDirectory(
       info: DirectoryInfo(name: "Próbkowo"),

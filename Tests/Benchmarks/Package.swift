@@ -18,6 +18,14 @@ let package = Package(
       path: "SearchBenchmark"
     ),
     .executableTarget(
+      name: "LoadBenchmark",
+      dependencies: [
+        .product(name: "Search", package: "okienko"), .product(name: "TOML", package: "okienko"),
+      ],
+      path: "LoadBenchmark",
+      exclude: ["report.sh"]
+    ),
+    .executableTarget(
       name: "StemBenchmark",
       dependencies: [
         .product(name: "Search", package: "okienko"), .product(name: "TOML", package: "okienko"),

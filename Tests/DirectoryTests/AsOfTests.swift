@@ -98,7 +98,7 @@ private func notice(
   }
 
   @Test func `a closure suspends the hours`() throws {
-    var north = Location(id: "polnoc", organizationID: "urzad-test", name: "Okienko północne")
+    var north = Location(id: "polnoc", organization: 0, name: "Okienko północne")
     north.schedules = weekdays
     var closure = Notice(id: "test", state: .inForce, effect: .closed, title: "Remont")
     closure.scope = [EntityReference(.location, 0)]

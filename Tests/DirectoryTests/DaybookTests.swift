@@ -20,19 +20,19 @@ private struct MadeUpCity {
 
   init(_ notices: [String]) throws {
     var office = Organization(id: "office", name: "Made-up Office")
-    office.parentOrganizationID = "city"
+    office.parentOrganization = 0
     var branch = Organization(id: "branch", name: "Made-up Branch")
-    branch.parentOrganizationID = "office"
-    var permitAtA = ServiceAtLocation(id: "permit-a", serviceID: "permit", locationID: "A")
-    permitAtA.serviceAreaIDs = ["north"]
-    var permitAtB = ServiceAtLocation(id: "permit-b", serviceID: "permit", locationID: "B")
-    permitAtB.serviceAreaIDs = ["south", "south"]
+    branch.parentOrganization = 1
+    var permitAtA = ServiceAtLocation(id: "permit-a", service: 0, location: 0)
+    permitAtA.serviceAreas = [0]
+    var permitAtB = ServiceAtLocation(id: "permit-b", service: 0, location: 1)
+    permitAtB.serviceAreas = [1, 1]
     directory = ServiceDirectory(
       info: DirectoryInfo(name: "Made-up City"),
       organizations: [Organization(id: "city", name: "Made-up City"), office, branch],
-      services: [Service(id: "permit", organizationID: "office", name: "Made-up permit")],
-      locations: ["A", "B", "C"].map { Location(id: $0, organizationID: "office", name: $0) }
-        + [Location(id: "D", organizationID: "branch", name: "D")],
+      services: [Service(id: "permit", organization: 1, name: "Made-up permit")],
+      locations: ["A", "B", "C"].map { Location(id: $0, organization: 1, name: $0) }
+        + [Location(id: "D", organization: 2, name: "D")],
       servicesAtLocations: [permitAtA, permitAtB],
       serviceAreas: [
         ServiceArea(id: "north", name: "North"), ServiceArea(id: "south", name: "South"),
@@ -51,7 +51,7 @@ private struct MadeUpCity {
     let state: NoticeState =
       words.contains("proposed") ? .proposed : words.contains("ended") ? .ended : .inForce
     var notice = Notice(id: "\(number)", state: state, effect: effect, title: text)
-    notice.substituteLocationID = word(after: "→")
+    notice.substituteLocation = try word(after: "→").map { try entity($0).index }
     notice.validFrom = try word(after: "from").map(day)
     notice.validTo = try word(after: "until").map(day)
     words.removeSubrange(
@@ -206,14 +206,14 @@ private struct MadeUpCity {
 
   @Test func `offices above one another close one another`() throws {
     var first = Organization(id: "first", name: "First")
-    first.parentOrganizationID = "second"
+    first.parentOrganization = 1
     var second = Organization(id: "second", name: "Second")
-    second.parentOrganizationID = "first"
+    second.parentOrganization = 0
     var closure = Notice(id: "closure", state: .inForce, effect: .closed, title: "Made-up closure")
     closure.scope = [EntityReference(.organization, 1)]
     let directory = ServiceDirectory(
       info: DirectoryInfo(name: "Made-up City"), organizations: [first, second],
-      locations: [Location(id: "A", organizationID: "first", name: "A")], notices: [closure])
+      locations: [Location(id: "A", organization: 0, name: "A")], notices: [closure])
     #expect(directory.on(try day("2031-05-06")).isClosed(location: 0))
   }
 }

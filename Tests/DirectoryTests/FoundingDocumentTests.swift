@@ -48,7 +48,7 @@ import Text
   ) throws {
     let point = try lodz.location("css-\(area)")
     #expect(point.name == "Punkt Obsługi Świadczeniobiorców – \(district)")
-    #expect(point.organizationID == "css")
+    #expect(lodz.id(.organization, point.organization) == "css")
     #expect(point.address?.address1 == address)
     #expect(point.rooms == rooms)
     #expect(point.floor == floor)
@@ -59,8 +59,8 @@ import Text
       : "obsługa nie oddzielona od pracy merytorycznej pracowników UMŁ"
     #expect(point.description?.hasSuffix(wording) == true)
     let areas = lodz.directory.offers(atLocation: try #require(place(of: point)))
-      .flatMap { lodz.directory.servicesAtLocations[$0].serviceAreaIDs }
-    #expect(Set(areas) == [area])
+      .flatMap { lodz.directory.servicesAtLocations[$0].serviceAreas }
+    #expect(Set(areas.map { lodz.directory.serviceAreas[$0].id }) == [area])
     #expect(lodz.directory.serviceAreas.contains { $0.id == area && $0.name == district })
   }
 
@@ -71,7 +71,8 @@ import Text
   @Test func `residents are served at five points`() throws {
     let office = try lodz.organization("css")
     #expect(office.description?.contains("w 5 punktach obsługi świadczeniobiorców") == true)
-    #expect(lodz.directory.locations.count { $0.organizationID == "css" } == 5)
+    #expect(
+      lodz.directory.locations.count { lodz.id(.organization, $0.organization) == "css" } == 5)
   }
 
   @Test(arguments: [
@@ -98,7 +99,7 @@ import Text
 
   @Test func `the participation office works electronically`() throws {
     let service = try lodz.service("zadania-biura-partycypacji")
-    #expect(service.organizationID == "biuro-partycypacji")
+    #expect(lodz.id(.organization, service.organization) == "biuro-partycypacji")
     #expect(
       service.description
         == "wszystkie zadania Biura ds. Partycypacji Społecznej mogą być realizowane drogą elektroniczną."
@@ -118,7 +119,7 @@ import Text
 
   @Test func `seniors and disabled people get their own places`() throws {
     let service = try lodz.service("obsluga-seniorow-i-niepelnosprawnych")
-    #expect(service.organizationID == "wydzial-zdrowia")
+    #expect(lodz.id(.organization, service.organization) == "wydzial-zdrowia")
     #expect(
       service.description?.contains(
         "Zostaną wydzielone specjalne miejsca do obsługi interesantów w szczególności seniorów i osób niepełnosprawnych"
@@ -135,16 +136,16 @@ import Text
   ])
   func `rehabilitation goes through SOW`(id: String, name: String, program: String?) throws {
     let service = try lodz.service(id)
-    #expect(service.organizationID == "mops-rehabilitacja")
+    #expect(lodz.id(.organization, service.organization) == "mops-rehabilitacja")
     #expect(service.name == name)
-    #expect(service.programID == program)
-    #expect(service.channels.map(\.portalID) == ["sow"])
+    #expect(lodz.id(.program, service.program) == program)
+    #expect(service.channels.map { lodz.id(.portal, $0.portal) } == ["sow"])
     #expect(try lodz.portal("sow").name == "SOW")
   }
 
   @Test func `foster care is applied for by post`() throws {
     let service = try lodz.service("piecza-zastepcza")
-    #expect(service.organizationID == "mops-piecza")
+    #expect(lodz.id(.organization, service.organization) == "mops-piecza")
     #expect(
       service.legalBasis == [
         "ustawa z dnia 9 czerwca 2011 r. o wspieraniu rodziny i systemie pieczy zastępczej"
@@ -164,17 +165,17 @@ import Text
 
   @Test func `residential care goes through ePUAP`() throws {
     let service = try lodz.service("domy-pomocy-spolecznej")
-    #expect(service.organizationID == "mops-pomoc-stacjonarna")
+    #expect(lodz.id(.organization, service.organization) == "mops-pomoc-stacjonarna")
     #expect(
       service.description
         == "Składanie wniosków i prowadzenie korespondencji w sprawach dotyczących domów pomocy społecznej za pomocą portalu ePUAP."
     )
-    #expect(service.channels.map(\.portalID) == ["epuap"])
+    #expect(service.channels.map { lodz.id(.portal, $0.portal) } == ["epuap"])
   }
 
   @Test func `social assistance is asked for informally by e-mail`() throws {
     let service = try lodz.service("pomoc-spoleczna")
-    #expect(service.organizationID == "mops-kontrola")
+    #expect(lodz.id(.organization, service.organization) == "mops-kontrola")
     #expect(
       service.channels.flatMap(\.emails) == [
         "1wps@mops.lodz.pl", "2wps@mops.lodz.pl", "3wps@mops.lodz.pl", "sekretariat@mops.lodz.pl",
@@ -213,24 +214,25 @@ import Text
   func `Empatia takes seven forms`(code: String, title: String) throws {
     let form = try #require(lodz.directory.forms.first { $0.code == code })
     #expect(form.title == title)
-    #expect(form.portalID == "empatia")
+    #expect(lodz.id(.portal, form.portal) == "empatia")
     #expect(try lodz.portal("empatia").url == "https://empatia.mpips.gov.pl/")
-    #expect(try lodz.service("pomoc-spoleczna").formIDs.contains(form.id))
+    #expect(
+      try lodz.service("pomoc-spoleczna").forms.contains { lodz.directory.forms[$0].id == form.id })
     let channel = try lodz.channel(.online, portal: "empatia", of: "pomoc-spoleczna")
-    #expect(channel.formIDs.contains(form.id))
+    #expect(channel.forms.contains { lodz.directory.forms[$0].id == form.id })
     #expect(lodz.directory.forms.count == 7)
   }
 
   @Test func `project participants are helped by phone`() throws {
     let advice = try lodz.service("poradnictwo-psychologiczne")
     #expect(advice.name == "Telefoniczne poradnictwo psychologiczne")
-    #expect(advice.programID == "opiekuncza-lodz-bis")
+    #expect(lodz.id(.program, advice.program) == "opiekuncza-lodz-bis")
     #expect(advice.audience == ["uczestnicy projektu „Opiekuńcza Łódź Bis”"])
     #expect(advice.channels.flatMap(\.phones) == [Phone(number: "255 82 72")])
     let therapy = try lodz.service("terapia-uzaleznien")
     #expect(
       therapy.name == "Telefoniczna indywidualna terapia w zakresie przeciwdziałania uzależnieniom")
-    #expect(therapy.programID == "aktywizacja-plus")
+    #expect(lodz.id(.program, therapy.program) == "aktywizacja-plus")
     #expect(therapy.audience == ["uczestnicy projektu „Aktywizacja plus”"])
     #expect(therapy.channels.flatMap(\.phones) == [Phone(number: "798 984 344", type: .cell)])
     #expect(

@@ -32,9 +32,16 @@ struct LodzDirectory {
     try #require(directory.portals.first { $0.id == id }, "no portal \(id)")
   }
 
+  /// The id of what an entity refers to.
+  func id(_ kind: EntityKind, _ place: Int?) -> String? {
+    place.map { directory.id(of: EntityReference(kind, $0)) }
+  }
+
   func channel(_ type: ChannelType, portal: String? = nil, of service: String) throws -> Channel {
     try #require(
-      try self.service(service).channels.first { $0.type == type && $0.portalID == portal },
+      try self.service(service).channels.first {
+        $0.type == type && id(.portal, $0.portal) == portal
+      },
       "no such channel of \(service)")
   }
 
@@ -58,7 +65,8 @@ struct LodzDirectory {
     let place = try #require(directory.index(of: .service, id: service))
     return directory.offers(ofService: place, on: try day(date)).map { offer in
       let rooms = directory.rooms(ofOffer: offer).joined(separator: ", ")
-      return "\(directory.servicesAtLocations[offer].locationID): \(rooms)"
+      let location = directory.servicesAtLocations[offer].location
+      return "\(directory.locations[location].id): \(rooms)"
     }
   }
 }

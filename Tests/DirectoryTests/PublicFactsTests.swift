@@ -74,7 +74,7 @@ import Testing
         "Wnioski w siedzibie głównej, ul. Urzędnicza 45: do urny, przez ePUAP /CSSwL/SkrytkaESP albo drogą elektroniczną."
       ) == true)
     #expect(notice.text?.contains("2020-07-27") == true)
-    #expect(notice.substituteLocationID == "css-baluty")
+    #expect(lodz.id(.location, notice.substituteLocation) == "css-baluty")
   }
 
   @Test(arguments: [
@@ -119,7 +119,7 @@ import Testing
 
   @Test(arguments: ["swiadczenia-rodzinne", "fundusz-alimentacyjny", "za-zyciem"])
   func `Empatia takes benefits`(id: String) throws {
-    #expect(try lodz.service(id).channels.contains { $0.portalID == "empatia" })
+    #expect(try lodz.service(id).channels.contains { lodz.id(.portal, $0.portal) == "empatia" })
   }
 
   @Test func `family benefits name their parts`() throws {
@@ -135,7 +135,8 @@ import Testing
   }
 
   @Test func `the child-raising benefit goes through banks, Empatia and ZUS`() throws {
-    let portals = try lodz.service("swiadczenie-wychowawcze").channels.compactMap(\.portalID)
+    let portals = try lodz.service("swiadczenie-wychowawcze").channels
+      .compactMap { lodz.id(.portal, $0.portal) }
     #expect(portals == ["banki", "empatia", "zus-pue", "epuap"])
     #expect(try lodz.portal("zus-pue").url == "https://www.zus.pl/pue")
   }
@@ -143,7 +144,8 @@ import Testing
   @Test func `the maintenance division receives nobody`() throws {
     let place = try lodz.location("css-drewnowska")
     #expect(place.address?.address1 == "ul. Drewnowska 5")
-    #expect(try lodz.organization(place.organizationID).name == "Wydział Świadczeń Alimentacyjnych")
+    #expect(
+      lodz.directory.organizations[place.organization].name == "Wydział Świadczeń Alimentacyjnych")
     #expect(try lodz.state(of: place.id, on: "2020-03-15") == "open")
     #expect(try lodz.state(of: place.id, on: "2020-03-16") == "closed")
     #expect(try lodz.state(of: place.id, on: "2026-11-23") == "closed")

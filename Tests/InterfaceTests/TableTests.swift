@@ -81,7 +81,7 @@ import Text
 
   @Test func `a long table scrolls no more than it must, and changes its language on the spot`() {
     let places = (1...40).map { number in
-      var location = Location(id: "p\(number)", organizationID: "o", name: "Punkt \(number)")
+      var location = Location(id: "p\(number)", organization: 0, name: "Punkt \(number)")
       location.floor = number
       return location
     }

@@ -75,8 +75,8 @@ import Text
     throws
   {
     let office = Organization(id: "office", name: "Urząd Prób")
-    let card = Service(id: "card", organizationID: "office", name: "Karta zmyślonej rodziny")
-    let tax = Service(id: "tax", organizationID: "office", name: "Podatek katastralny")
+    let card = Service(id: "card", organization: 0, name: "Karta zmyślonej rodziny")
+    let tax = Service(id: "tax", organization: 0, name: "Podatek katastralny")
     let desk = Desk(
       ServiceDirectory(
         info: DirectoryInfo(name: "Próba"), organizations: [office], services: [card, tax]))

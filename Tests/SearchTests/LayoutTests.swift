@@ -48,19 +48,19 @@ import Testing
   }
 
   /// A chain of three made-up offices, a service of the last, and a point that offers it.
-  private static func directory(parentOfTop: String? = nil) -> ServiceDirectory {
+  private static func directory(parentOfTop: Int? = nil) -> ServiceDirectory {
     var top = Organization(id: "top", name: "Urząd Górny")
-    top.parentOrganizationID = parentOfTop
+    top.parentOrganization = parentOfTop
     var middle = Organization(id: "middle", name: "Wydział Środkowy")
-    middle.parentOrganizationID = "top"
+    middle.parentOrganization = 0
     var low = Organization(id: "low", name: "Referat Dolny")
-    low.parentOrganizationID = "middle"
+    low.parentOrganization = 1
     return ServiceDirectory(
       info: DirectoryInfo(name: "Próba"), organizations: [top, middle, low],
-      services: [Service(id: "service", organizationID: "low", name: "Latawce")],
-      locations: [Location(id: "point", organizationID: "top", name: "Okienko")],
+      services: [Service(id: "service", organization: 2, name: "Latawce")],
+      locations: [Location(id: "point", organization: 0, name: "Okienko")],
       servicesAtLocations: [
-        ServiceAtLocation(id: "offer", serviceID: "service", locationID: "point")
+        ServiceAtLocation(id: "offer", service: 0, location: 0)
       ])
   }
 
@@ -88,14 +88,14 @@ import Testing
   func `a circle of offices, which no loaded directory has, is cut and keeps nobody waiting`()
     throws
   {
-    let desk = Desk(Self.directory(parentOfTop: "low"))
+    let desk = Desk(Self.directory(parentOfTop: 2))
     #expect(try desk.answers("latawce dolny").contains("service"))
     #expect(try desk.answers("okienko").contains("point"))
   }
 
   @Test
   func `a filter finds in its own field what stands in the name, too`() throws {
-    var point = Location(id: "point", organizationID: "office", name: "Punkt Zmyślona")
+    var point = Location(id: "point", organization: 0, name: "Punkt Zmyślona")
     point.address = Address(address1: "ul. Zmyślona 7")
     let desk = Desk(
       ServiceDirectory(
@@ -111,7 +111,7 @@ import Testing
   {
     let services = (0..<6000).map { number in
       Service(
-        id: "s\(number)", organizationID: "office",
+        id: "s\(number)", organization: 0,
         name: "Sprawa \(number % 3 == 0 ? "zielona" : "czerwona") \(number)")
     }
     let desk = Desk(
@@ -129,7 +129,7 @@ import Testing
   func `a directory that is read in two halves at once answers from both`() throws {
     let services = (0..<12_000).map { number in
       Service(
-        id: "s\(number)", organizationID: "office",
+        id: "s\(number)", organization: 0,
         name: number < 6000 ? "Wczesna sprawa \(number)" : "Późna sprawa \(number)")
     }
     let desk = Desk(

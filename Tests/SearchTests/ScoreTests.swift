@@ -9,10 +9,10 @@ import Testing
   private static let desk: Desk = {
     var office = Organization(id: "office", name: "Zmyślony Urząd")
     office.phones = [Phone(number: "42 123 45 67")]
-    var service = Service(id: "service", organizationID: "office", name: "Próbne świadczenie")
+    var service = Service(id: "service", organization: 0, name: "Próbne świadczenie")
     service.keywords = ["balonik"]
     service.description = "Wypłaca się latawiec."
-    var point = Location(id: "point", organizationID: "office", name: "Punkt Wymyślony")
+    var point = Location(id: "point", organization: 0, name: "Punkt Wymyślony")
     point.address = Address(address1: "ul. Nieistniejąca 7")
     point.rooms = ["025"]
     return Desk(
@@ -22,7 +22,7 @@ import Testing
         services: [service],
         locations: [point],
         servicesAtLocations: [
-          ServiceAtLocation(id: "offer", serviceID: "service", locationID: "point")
+          ServiceAtLocation(id: "offer", service: 0, location: 0)
         ],
         forms: [Form(id: "form", code: "AB-1", title: "Podanie")],
         synonyms: [Synonym(words: ["zabawka na sznurku"], means: ["próbne świadczenie"])]

@@ -36,10 +36,10 @@ package enum Sampletown {
     var office = Organization(id: "urzad", name: "Urząd Wzorcowy")
     office.email = "wzor@example.org"
     var unit = Organization(id: "wydzial", name: "Wydział Lamp i Latarni")
-    unit.parentOrganizationID = "urzad"
+    unit.parentOrganization = 0
     unit.phones = [Phone(number: "00 111 22 33"), Phone(isUnknown: true)]
 
-    var north = Location(id: "polnoc", organizationID: "urzad", name: "Punkt Próbny – Północ")
+    var north = Location(id: "polnoc", organization: 0, name: "Punkt Próbny – Północ")
     north.address = Address(address1: "ul. Zmyślona 1", postalCode: "00-001", city: "Próbkowo")
     north.rooms = ["1", "2"]
     north.floor = 0
@@ -51,31 +51,31 @@ package enum Sampletown {
       Schedule(byday: [.tuesday], opensAt: time(9, 0), closesAt: time(17, 0)),
     ]
     north.provenance = Provenance(source: "zmyślone", assuredDate: date(2031, 5, 1))
-    var south = Location(id: "poludnie", organizationID: "urzad", name: "Punkt Próbny – Południe")
+    var south = Location(id: "poludnie", organization: 0, name: "Punkt Próbny – Południe")
     south.address = Address(address1: "ul. Nieistniejąca 22")
     south.rooms = ["025"]
     south.floor = 1
     south.separatedFromCasework = false
     south.provenance = Provenance(source: "zmyślone", assuredDate: date(2020, 1, 1))
 
-    var lamps = Service(id: "lampy", organizationID: "wydzial", name: "Zgłoszenie zgasłej lampy")
-    lamps.formIDs = ["l1"]
+    var lamps = Service(id: "lampy", organization: 1, name: "Zgłoszenie zgasłej lampy")
+    lamps.forms = [0]
     lamps.applicationProcess = ["Zapisz numer lampy", "Wyślij zgłoszenie"]
     lamps.requiredDocuments = ["zdjęcie lampy"]
     lamps.legalBasis = ["uchwała nr 0/0000"]
     var online = Channel(type: .online)
-    online.portalID = "lampnet"
+    online.portal = 0
     var early = Channel(type: .inPerson)
     early.validTo = date(2030, 12, 31)
     early.note = "na korytarzu"
     lamps.channels = [online, early]
-    let lanterns = Service(id: "latarnie", organizationID: "wydzial", name: "Latarnia na próbę")
+    let lanterns = Service(id: "latarnie", organization: 1, name: "Latarnia na próbę")
 
-    var lampsNorth = ServiceAtLocation(id: "lampy-n", serviceID: "lampy", locationID: "polnoc")
-    lampsNorth.serviceAreaIDs = ["d-polnoc"]
+    var lampsNorth = ServiceAtLocation(id: "lampy-n", service: 0, location: 0)
+    lampsNorth.serviceAreas = [0]
     lampsNorth.rooms = ["2"]
-    var lampsSouth = ServiceAtLocation(id: "lampy-s", serviceID: "lampy", locationID: "poludnie")
-    lampsSouth.serviceAreaIDs = ["d-poludnie"]
+    var lampsSouth = ServiceAtLocation(id: "lampy-s", service: 0, location: 1)
+    lampsSouth.serviceAreas = [1]
 
     var northern = ServiceArea(id: "d-polnoc", name: "Północ")
     northern.streets = ["ul. Zmyślona"]
@@ -84,13 +84,13 @@ package enum Sampletown {
     var portal = Portal(id: "lampnet", name: "Lampnet")
     portal.url = "https://lampnet.example.org/"
     var form = Form(id: "l1", code: "L-1", title: "Zgłoszenie lampy")
-    form.portalID = "lampnet"
+    form.portal = 0
 
     var closure = Notice(
       id: "remont", state: .inForce, effect: .closed, title: "Remont punktu Południe")
     closure.scope = [Sampletown.south]
     closure.validFrom = date(2031, 5, 1)
-    closure.substituteLocationID = "polnoc"
+    closure.substituteLocation = 0
     var proposal = Notice(
       id: "pomysl", state: .proposed, effect: .closed, title: "Jeden punkt zamiast dwóch")
     proposal.scope = [Sampletown.north]

@@ -74,8 +74,8 @@ struct CardWriter {
 
   private mutating func add(_ row: CardRow) { sections[sections.count - 1].rows.append(row) }
 
-  /// The entity that an id names, where there is one.
-  func entity(_ kind: EntityKind, _ id: String?) -> EntityReference? {
-    id.flatMap { directory.index(of: kind, id: $0) }.map { EntityReference(kind, $0) }
+  /// The entity at a place in the list of a kind, where there is one.
+  func entity(_ kind: EntityKind, _ place: Int?) -> EntityReference? {
+    place.map { EntityReference(kind, $0) }
   }
 }

@@ -9,7 +9,7 @@ extension CardWriter {
       defer { label = "" }
       return label
     }
-    if let portal = entity(.portal, channel.portalID) { link(next(), to: portal) }
+    if let portal = entity(.portal, channel.portal) { link(next(), to: portal) }
     if let address = channel.address {
       row(next(), words.postalText(address), copy: .address)
     }
@@ -21,7 +21,7 @@ extension CardWriter {
     if !channel.audience.isEmpty {
       row(next(), "\(words.audience): \(channel.audience.joined(separator: ", "))")
     }
-    for form in channel.formIDs.compactMap({ entity(.form, $0) }) { link(next(), to: form) }
+    for form in channel.forms { link(next(), to: EntityReference(.form, form)) }
     if let period = words.period(from: channel.validFrom, to: channel.validTo) {
       row(next(), period, role: .faint)
     }

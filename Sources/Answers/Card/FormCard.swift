@@ -6,7 +6,7 @@ extension CardWriter {
     let form = directory.forms[place]
     row(words.code, form.code, copy: .formCode)
     row(words.formTitle, form.title)
-    let portal = entity(.portal, form.portalID)
+    let portal = entity(.portal, form.portal)
     link(words.portal, to: portal)
     row(words.website, form.url, copy: .url)
     if let portal, form.url == nil {
@@ -17,8 +17,8 @@ extension CardWriter {
     items(
       .service,
       directory.services.indices.filter { service in
-        directory.services[service].formIDs.contains(form.id)
-          || directory.services[service].channels.contains { $0.formIDs.contains(form.id) }
+        directory.services[service].forms.contains(place)
+          || directory.services[service].channels.contains { $0.forms.contains(place) }
       })
     writeNotices(about: EntityReference(.form, place))
   }

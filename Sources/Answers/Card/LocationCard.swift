@@ -25,7 +25,7 @@ extension CardWriter {
     row(words.town, location.address.map(words.addressRemainder))
     row(words.descriptionLabel, location.description)
     row(words.alsoCalled, location.alternateNames.joined(separator: "; "))
-    link(words.office, to: entity(.organization, location.organizationID))
+    link(words.office, to: entity(.organization, location.organization))
     writeAccessibility(location.accessibility)
     row(words.transport, location.transportation)
     rows(words.formerAddress, location.formerAddresses)
@@ -113,10 +113,6 @@ extension CardWriter {
     location.address?.address1 ?? location.name
   }
 
-  func districtNames(_ ids: [String]) -> String {
-    areaNames(ids.compactMap { directory.index(of: .serviceArea, id: $0) })
-  }
-
   func areaNames(_ areas: [Int]) -> String {
     areas.map { directory.serviceAreas[$0].name }.joined(separator: ", ")
   }
@@ -124,10 +120,11 @@ extension CardWriter {
   /// A matter in the list of a point, with its rooms where they are its own.
   private mutating func writeOfferedService(_ place: Int, at location: Location) {
     let offer = directory.servicesAtLocations[place]
-    guard let service = directory.index(of: .service, id: offer.serviceID) else { return }
     let hasOwnRooms = !offer.rooms.isEmpty && offer.rooms != location.rooms
     let rooms = hasOwnRooms ? ", " + words.roomList(offer.rooms) : ""
-    item(EntityReference(.serviceAtLocation, place), text: directory.services[service].name + rooms)
+    item(
+      EntityReference(.serviceAtLocation, place),
+      text: directory.services[offer.service].name + rooms)
   }
 
   private mutating func writeAccessibility(_ entries: [Accessibility]) {

@@ -14,7 +14,7 @@ extension CardWriter {
       words.period(
         from: notice.validFrom, to: notice.validTo,
         isOpenEnded: notice.state == .inForce && notice.effect != .information))
-    if let substitute = entity(.location, notice.substituteLocationID) {
+    if let substitute = entity(.location, notice.substituteLocation) {
       let location = directory.locations[substitute.index]
       let text = [location.name, location.address?.address1].compactMap { $0 }
       link(words.substitute, to: substitute, text: text.joined(separator: ", "))

@@ -5,7 +5,7 @@ extension CardWriter {
   mutating func writeOrganization(_ place: Int) {
     let office = directory.organizations[place]
     let reference = EntityReference(.organization, place)
-    if let successor = entity(.organization, office.successorID) {
+    if let successor = entity(.organization, office.successor) {
       note(
         "⚠ ", "\(words.successor): \(directory.name(of: successor))", role: .warning,
         link: successor)
@@ -32,7 +32,7 @@ extension CardWriter {
 
     section(words.more)
     row(words.alsoCalled, office.alternateNames.joined(separator: "; "))
-    link(words.above, to: entity(.organization, office.parentOrganizationID))
+    link(words.above, to: entity(.organization, office.parentOrganization))
   }
 
   /// Links to several entities of one kind.

@@ -8,12 +8,12 @@ extension CardWriter {
     row(words.descriptionLabel, portal.description)
     row(words.alsoCalled, portal.alternateNames.joined(separator: "; "))
     section(words.forms)
-    items(.form, directory.forms.indices.filter { directory.forms[$0].portalID == portal.id })
+    items(.form, directory.forms.indices.filter { directory.forms[$0].portal == place })
     section(words.usedByServices)
     items(
       .service,
       directory.services.indices.filter { service in
-        directory.services[service].channels(on: moment.date).contains { $0.portalID == portal.id }
+        directory.services[service].channels(on: moment.date).contains { $0.portal == place }
       })
     writeNotices(about: EntityReference(.portal, place))
   }

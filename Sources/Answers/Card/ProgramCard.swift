@@ -5,7 +5,7 @@ extension CardWriter {
   mutating func writeProgram(_ place: Int) {
     let program = directory.programs[place]
     row(words.descriptionLabel, program.description)
-    link(words.office, to: entity(.organization, program.organizationID))
+    link(words.office, to: entity(.organization, program.organization))
     section(words.services)
     items(.service, directory.services(ofProgram: place))
     writeNotices(about: EntityReference(.program, place))

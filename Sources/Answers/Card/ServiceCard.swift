@@ -8,7 +8,7 @@ extension CardWriter {
     writeServiceStatus(service)
     writeObstacle(daybook.availability(of: reference))
     writePlaces(ofService: place)
-    link(words.office, to: entity(.organization, service.organizationID))
+    link(words.office, to: entity(.organization, service.organization))
 
     section(words.channelsNow)
     let channels = service.channels(on: moment.date)
@@ -46,7 +46,7 @@ extension CardWriter {
 
   private func rank(ofOffer place: Int) -> Int {
     let offer = directory.servicesAtLocations[place]
-    let isElsewhere = area.map { !offer.serviceAreaIDs.contains(directory.serviceAreas[$0].id) }
+    let isElsewhere = area.map { !offer.serviceAreas.contains($0) }
     let isClosed = daybook.isClosed(EntityReference(.serviceAtLocation, place))
     return (isElsewhere ?? false ? 2 : 0) + (isClosed ? 1 : 0)
   }
@@ -54,15 +54,14 @@ extension CardWriter {
   /// District, address, rooms and floor of a point, or that it is closed.
   private mutating func writePlace(_ place: Int, label: String) {
     let offer = directory.servicesAtLocations[place]
-    guard let index = directory.index(of: .location, id: offer.locationID) else { return }
-    let location = directory.locations[index]
+    let location = directory.locations[offer.location]
     let rooms = directory.rooms(ofOffer: place)
     let spot = [
       shortAddress(of: location),
       rooms.isEmpty ? nil : words.roomList(rooms),
       location.floor.map(words.floorName),
     ].compactMap { $0 }.joined(separator: ", ")
-    let districts = districtNames(offer.serviceAreaIDs)
+    let districts = areaNames(offer.serviceAreas)
     let text = districts.isEmpty ? spot : "\(districts): \(spot)"
     let reference = EntityReference(.serviceAtLocation, place)
     if case .closed(_, let substitute) = daybook.availability(of: reference) {
@@ -77,11 +76,9 @@ extension CardWriter {
   /// Forms, documents and steps: what the resident takes home.
   mutating func writePreparation(for service: Service, channels: [Channel]) {
     section(words.whatToBring)
-    var formIDs = service.formIDs
-    for id in channels.flatMap(\.formIDs) where !formIDs.contains(id) { formIDs.append(id) }
-    for id in formIDs {
-      if let form = entity(.form, id) { item(form) }
-    }
+    var forms = service.forms
+    for form in channels.flatMap(\.forms) where !forms.contains(form) { forms.append(form) }
+    items(.form, forms)
     for document in service.requiredDocuments { note("• ", document) }
 
     section(words.steps)
@@ -101,14 +98,13 @@ extension CardWriter {
     writePhones(numbers)
     writeContacts(contacts)
     guard numbers.isEmpty, contacts.allSatisfy(\.phones.isEmpty) else { return }
-    let office = directory.index(of: .organization, id: service.organizationID)
-      .map { directory.organizations[$0] }
-    if let office, !office.phones.isEmpty {
+    let office = directory.organizations[service.organization]
+    if !office.phones.isEmpty {
       writePhones(office.phones)
     } else {
       row(words.phone, words.numberUnknown, role: .faint)
     }
-    row(words.email, office?.email, copy: .email)
+    row(words.email, office.email, copy: .email)
   }
 
   /// Everything that the resident hears only when asking.
@@ -119,7 +115,7 @@ extension CardWriter {
     writeConditions(of: service)
     writeHours(service.schedules)
     row(words.keywords, service.keywords.joined(separator: ", "))
-    link(words.program, to: entity(.program, service.programID))
+    link(words.program, to: entity(.program, service.program))
   }
 
   /// For whom, at what price and on what legal ground a service is.

@@ -99,8 +99,7 @@ extension PointTable.Row {
   ) {
     let directory = daybook.directory
     let location = directory.locations[place]
-    let office = directory.index(of: .organization, id: location.organizationID)
-      .map { directory.organizations[$0].name }
+    let office = directory.organizations[location.organization].name
     let districts = directory.areas(ofLocation: place)
       .map { directory.serviceAreas[$0].name }
     var state = words.openPlace
@@ -121,7 +120,7 @@ extension PointTable.Row {
     cells = PointTable.Column.allCases.map { column in
       switch column {
       case .district: districts.joined(separator: ", ").sanitized
-      case .office: (office ?? "").sanitized
+      case .office: (office).sanitized
       case .address: (location.address?.address1 ?? location.name).sanitized
       case .rooms: location.rooms.joined(separator: ", ").sanitized
       case .floor: location.floor.map(words.floorName) ?? ""

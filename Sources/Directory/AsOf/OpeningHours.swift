@@ -83,9 +83,6 @@ extension ServiceDirectory {
   /// When a service is handled at a location: the offer's own schedules, or else the location's.
   public func schedules(ofOffer offer: Int) -> [Schedule] {
     let offer = servicesAtLocations[offer]
-    guard offer.schedules.isEmpty, let place = index(of: .location, id: offer.locationID) else {
-      return offer.schedules
-    }
-    return locations[place].schedules
+    return offer.schedules.isEmpty ? locations[offer.location].schedules : offer.schedules
   }
 }

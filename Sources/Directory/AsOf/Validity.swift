@@ -41,9 +41,6 @@ extension ServiceDirectory {
   /// The rooms for a service at a location: the offer's own, or else the location's.
   public func rooms(ofOffer offer: Int) -> [String] {
     let offer = servicesAtLocations[offer]
-    guard offer.rooms.isEmpty, let place = index(of: .location, id: offer.locationID) else {
-      return offer.rooms
-    }
-    return locations[place].rooms
+    return offer.rooms.isEmpty ? locations[offer.location].rooms : offer.rooms
   }
 }

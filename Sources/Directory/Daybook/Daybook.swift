@@ -68,10 +68,8 @@ extension ServiceDirectory {
   /// An offer stands below its location in the tree, and belongs to its service as well.
   private func scopes(around entity: EntityReference) -> [EntityReference] {
     var scopes = [entity] + ancestors(of: entity)
-    if entity.kind == .serviceAtLocation,
-      let service = index(of: .service, id: servicesAtLocations[entity.index].serviceID)
-    {
-      let service = EntityReference(.service, service)
+    if entity.kind == .serviceAtLocation {
+      let service = EntityReference(.service, servicesAtLocations[entity.index].service)
       scopes += [service] + ancestors(of: service)
     }
     return scopes

@@ -112,8 +112,7 @@ struct DecidingNotices: Sendable {
     for service in directory.services.indices where rank(.service, service) != Self.none {
       let entity = EntityReference(.service, service)
       for offer in directory.offers(ofService: service) {
-        let id = directory.servicesAtLocations[offer].locationID
-        let location = directory.index(of: .location, id: id)
+        let location = directory.servicesAtLocations[offer].location
         lower(.serviceAtLocation, offer, to: rank(of: entity, sparing: location, directory))
       }
     }

@@ -65,10 +65,7 @@ struct NoticeSpan: Sendable {
   /// The location that each closure names, for those that name one.
   private static func targets(of closures: [Int], in directory: ServiceDirectory) -> [Int: Int] {
     var targets: [Int: Int] = [:]
-    for closure in closures {
-      guard let id = directory.notices[closure].substituteLocationID else { continue }
-      targets[closure] = directory.index(of: .location, id: id)
-    }
+    for closure in closures { targets[closure] = directory.notices[closure].substituteLocation }
     return targets
   }
 

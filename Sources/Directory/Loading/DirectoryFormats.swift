@@ -12,18 +12,56 @@ extension Format<String> {
       reading.report(.warning, DirectoryMessage.phoneWithoutAreaCode(number), at: span)
     }
   }
+}
 
-  /// The id of another entity, of one of some kinds.
-  static func reference(to kinds: EntityKind...) -> Format {
-    let tables = kinds.map(\.rawValue)
-    return text.checked { id, span, reading in reading.refer(to: id, in: tables, at: span) }
+extension Format<Int> {
+  /// The id of an entity of a kind, read as the entity's place.
+  static func reference(to kind: EntityKind) -> Format {
+    let table = kind.ordinal
+    return Format { value, reading in
+      guard let id = reading.text(value) else { return nil }
+      if let place = reading.ids.place(of: id, in: table) { return place }
+      reading.reportDangling(id, kinds: [kind], at: value.span)
+      return nil
+    }
+  }
+}
+
+extension Format<[EntityReference]> {
+  /// Ids of entities of some kinds, or one of them alone; an id of several kinds names all of them.
+  static func references(to kinds: EntityKind...) -> Format {
+    let ids = Format<[[EntityReference]]>.oneOrMore(
+      Format<[EntityReference]> { value, reading in
+        guard let id = reading.text(value) else { return nil }
+        let found = kinds.compactMap { kind in
+          reading.ids.place(of: id, in: kind.ordinal).map { EntityReference(kind, $0) }
+        }
+        if found.isEmpty { reading.reportDangling(id, kinds: kinds, at: value.span) }
+        return found
+      })
+    return Format { value, reading in ids.read(value, &reading).map { Array($0.joined()) } }
+  }
+}
+
+extension TableReading {
+  /// Reports an id that no entity of some kinds has.
+  fileprivate mutating func reportDangling(_ id: String, kinds: [EntityKind], at span: SourceSpan) {
+    // Where a file is damaged, the entity that seems to be missing may be one that could not be read.
+    guard !ids.isIncomplete else { return }
+    let suggestion = ids.suggestion(for: id, in: kinds.map(\.ordinal))
+    let other = EntityKind.allCases.first { ids.place(of: id, in: $0.ordinal) != nil }
+    report(
+      .error,
+      DirectoryMessage.danglingReference(
+        id.shortened, kinds: kinds, suggestion: suggestion, other: other),
+      at: span)
   }
 }
 
 extension Format<[Weekday]> {
   /// Days of the week as RFC 5545 writes them, with commas: `MO,WE,FR`.
   static let days = Format { value, reading in
-    guard let text = Format<String>.text.read(value, &reading) else { return nil }
+    guard let text = reading.text(value) else { return nil }
     var days: Set<Weekday> = []
     for word in text.split(separator: ",", omittingEmptySubsequences: false) {
       let name = String(word.drop { $0 == " " })

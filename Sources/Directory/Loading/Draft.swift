@@ -3,74 +3,109 @@ import Schema
 import TOML
 
 /// The entities of all files, before the relations between them are known to hold.
+///
+/// The files are gone through twice: first for the ids, so that a reference can be read as the place of the
+/// entity that it names, then for everything.
 struct Draft {
-  /// An entity as defined somewhere, for the findings that speak of two places.
+  /// Where an entity is defined, for the findings that speak of two places.
   struct Definition {
-    var id: String
-    var place: SourcePlace
-    /// Of a form: where its code stands.
-    var codePlace: SourcePlace?
+    var table: TOMLTable
+    /// The table's number among those of its kind in its file, from 0.
+    var element: Int
   }
 
   /// In the order of reading.
   var sources: [SourceFile] = []
 
-  var info: (value: DirectoryInfo, place: SourcePlace)?
+  /// The directory as far as it is read, without its relations.
+  var directory = ServiceDirectory(info: DirectoryInfo(name: ""))
+  /// Where the directory is described.
+  private var infoPlace: SourcePlace?
   /// Something is called `directory`, whether it could be read or not.
   var hasDirectoryTable = false
-  var organizations: [Organization] = []
-  var programs: [Program] = []
-  var services: [Service] = []
-  var locations: [Location] = []
-  var servicesAtLocations: [ServiceAtLocation] = []
-  var serviceAreas: [ServiceArea] = []
-  var portals: [Portal] = []
-  var forms: [Form] = []
-  var notices: [Notice] = []
-  var synonyms: [Synonym] = []
   /// By kind, in the order of that kind's list.
-  var definitions: [EntityKind: [Definition]] = [:]
-  var references: [ReferenceUse] = []
+  private var definitions = Array(repeating: [Definition](), count: EntityKind.allCases.count)
+  /// By kind; incomplete when a file has syntax errors.
+  var ids = TableIDs(tables: EntityKind.allCases.count)
   /// The ids of entities of the file being read that nobody dated.
   private var undated: [SourceSpan] = []
   var diagnostics: [Diagnostic] = []
-  /// The files have syntax errors: what nobody defines may stand in a part that was not read.
-  var isDamaged = false
 
-  /// Reads one parsed file into the draft.
-  mutating func add(_ parsed: ParseResult) {
-    if parsed.diagnostics.contains(where: { $0.severity == .error }) { isDamaged = true }
+  /// What nobody defines may stand in a part that could not be read.
+  var isDamaged: Bool { ids.isIncomplete }
+
+  /// Where an entity of a kind gives a field, or else where it is defined.
+  func place(of key: String, _ kind: EntityKind, _ index: Int) -> SourcePlace {
+    let definition = definitions[kind.ordinal][index]
+    let table = definition.table
+    return SourcePlace(
+      source: table.source, span: table[key]?.value.span ?? table.span,
+      path: [.key(kind.rawValue), .element(definition.element), .key(key)])
+  }
+}
+
+// MARK: - The ids
+
+extension Draft {
+  /// Notes the ids of a file's entities.
+  mutating func note(_ parsed: ParseResult) {
+    if parsed.diagnostics.contains(where: { $0.severity == .error }) { ids.isIncomplete = true }
     sources.append(parsed.document.source)
-    var reading = TableReading(parsed.document.source)
-    for entry in parsed.document.root.entries {
-      reading.at(.key(entry.key)) { add(entry, &$0) }
+    diagnostics += parsed.diagnostics
+    for entry in parsed.document.root {
+      guard let kind = EntityKind(rawValue: entry.key), case .array(let array) = entry.value.content
+      else { continue }
+      var element = 0
+      for value in array {
+        if case .table(let table) = value.content { note(table, kind, element) }
+        element += 1
+      }
     }
-    reportMissingDates(in: parsed.document.source)
-    diagnostics += parsed.diagnostics + reading.diagnostics
   }
 
-  private mutating func add(_ entry: TOMLEntry, _ reading: inout TableReading) {
-    switch EntityKind(rawValue: entry.key) {
-    case .organization: read(entry, into: \.organizations, &reading)
-    case .program: read(entry, into: \.programs, &reading)
-    case .service: read(entry, into: \.services, &reading)
-    case .location: read(entry, into: \.locations, &reading)
-    case .serviceAtLocation: read(entry, into: \.servicesAtLocations, &reading)
-    case .serviceArea: read(entry, into: \.serviceAreas, &reading)
-    case .portal: read(entry, into: \.portals, &reading)
-    case .form: read(entry, into: \.forms, &reading)
-    case .notice: read(entry, into: \.notices, &reading)
-    case nil where entry.key == "synonym":
+  private mutating func note(_ table: TOMLTable, _ kind: EntityKind, _ element: Int) {
+    let index = definitions[kind.ordinal].count
+    definitions[kind.ordinal].append(Definition(table: table, element: element))
+    var id: String?
+    if case .string(let text)? = table["id"]?.value.content { id = text }
+    if let id, let first = ids.append(id, to: kind.ordinal) {
+      report(
+        .error, .duplicateID(id.shortened, kind: kind), at: place(of: "id", kind, index),
+        labels: [place(of: "id", kind, first).label(DirectoryMessage.firstDefinition)])
+    } else if id == nil {
+      _ = ids.append(nil, to: kind.ordinal)
+    }
+  }
+}
+
+// MARK: - The entities
+
+extension Draft {
+  /// Reads one file, whose ids and those of all others are noted, into the draft.
+  mutating func read(_ document: TOMLDocument) {
+    var reading = TableReading(document, ids: ids)
+    for entry in document.root {
+      reading.enter(entry)
+      read(entry, &reading)
+      reading.leave()
+    }
+    ids = reading.ids
+    diagnostics += reading.diagnostics
+    reportMissingDates(in: document.source)
+  }
+
+  private mutating func read(_ entry: TOMLEntry, _ reading: inout TableReading) {
+    if let kind = EntityKind(rawValue: entry.key) {
+      read(kind.type, entry, &reading)
+    } else if entry.key == "synonym" {
       eachTable(of: entry, &reading) { draft, table, reading in
-        draft.synonyms.append(Synonym(table, &reading))
+        draft.directory.synonyms.append(Synonym(table, &reading))
       }
-    case nil where entry.key == "directory": readDirectory(entry, &reading)
-    case nil:
-      let known = ["directory", "synonym"] + EntityKind.allCases.map(\.rawValue)
-      let suggestion = Suggestion.nearest(to: entry.key, among: known)
-      reading.report(
-        .error, SchemaMessage.unknownKey(entry.key.shortened, suggestion: suggestion),
-        at: entry.keySpan)
+    } else if entry.key == "directory" {
+      readDirectory(entry, &reading)
+    } else {
+      _ = reading.reportUnknownKey(
+        entry, known: ["directory", "synonym"] + EntityKind.allCases.map(\.rawValue))
     }
   }
 
@@ -80,39 +115,28 @@ struct Draft {
       reading.report(.error, DirectoryMessage.directoryInSingleBrackets, at: entry.keySpan)
       return
     }
-    let place = SourcePlace(source: reading.source, span: entry.keySpan)
     let info = DirectoryInfo(table, &reading)
-    if let first = self.info {
+    if let first = infoPlace {
       reading.report(
         .error, DirectoryMessage.secondDirectory, at: entry.keySpan,
-        labels: [first.place.label(DirectoryMessage.firstDefinition)])
+        labels: [first.label(DirectoryMessage.firstDefinition)])
     } else {
-      self.info = (info, place)
+      directory.info = info
+      infoPlace = SourcePlace(source: reading.source, span: entry.keySpan)
     }
   }
 
   private mutating func read<E: ReadableEntity>(
+    _ type: E.Type,
     _ entry: TOMLEntry,
-    into list: WritableKeyPath<Draft, [E]>,
     _ reading: inout TableReading
   ) {
     eachTable(of: entry, &reading) { draft, table, reading in
-      let owner = EntityReference(E.kind, draft[keyPath: list].count)
       let entity = E(table, &reading)
-      draft[keyPath: list].append(entity)
-      draft.references += reading.takeReferences().map { ReferenceUse(owner: owner, reference: $0) }
-      if table["assured_date"] == nil, !table.isDamaged {
+      if entity.provenance.assuredDate == nil, table["assured_date"] == nil, !table.isDamaged {
         draft.undated.append(table["id"]?.value.span ?? table.span)
       }
-      func place(of key: String) -> SourcePlace {
-        SourcePlace(
-          source: reading.source, span: table[key]?.value.span ?? table.span,
-          path: reading.path + [.key(key)])
-      }
-      draft.definitions[E.kind, default: []].append(
-        Definition(
-          id: entity.id, place: place(of: "id"),
-          codePlace: E.kind == .form ? place(of: "code") : nil))
+      draft.directory[keyPath: E.list].append(entity)
     }
   }
 
@@ -133,24 +157,37 @@ struct Draft {
     _ body: (inout Draft, TOMLTable, inout TableReading) -> Void
   ) {
     guard case .array(let array) = entry.value.content else {
-      let message: any DiagnosticMessage =
-        if case .table = entry.value.content {
-          DirectoryMessage.entitiesInDoubleBrackets(entry.key)
-        } else {
-          SchemaMessage.wrongType(expected: .tables, found: ValueType(entry.value.content))
-        }
-      reading.report(.error, message, at: entry.keySpan)
+      if case .table = entry.value.content {
+        reading.report(
+          .error, DirectoryMessage.entitiesInDoubleBrackets(entry.key), at: entry.keySpan)
+      } else {
+        let found = ValueType(entry.value.content)
+        reading.report(.error, .wrongType(expected: .tables, found: found), at: entry.keySpan)
+      }
       return
     }
-    for (index, element) in array.elements.enumerated() {
-      reading.at(.element(index)) { reading in
-        if case .table(let table) = element.content {
-          body(&self, table, &reading)
-        } else {
-          let found = ValueType(element.content)
-          reading.report(.error, .wrongType(expected: .table, found: found), at: element.span)
-        }
+    var element = 0
+    for value in array {
+      reading.enter(element: element)
+      if case .table(let table) = value.content {
+        body(&self, table, &reading)
+      } else {
+        reading.reportType(of: value, expected: .table)
       }
+      reading.leave()
+      element += 1
     }
+  }
+
+  mutating func report(
+    _ severity: Diagnostic.Severity,
+    _ message: DirectoryMessage,
+    at place: SourcePlace,
+    labels: [Diagnostic.Label] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        severity, message, in: place.source, at: place.span, labels: labels,
+        path: place.path.isEmpty ? nil : place.path.dotted))
   }
 }

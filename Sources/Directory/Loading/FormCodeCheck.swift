@@ -41,7 +41,7 @@ extension Draft {
   mutating func checkFormCodes() {
     var first: [String: Int] = [:]
     var series: [FormCode: Int] = [:]
-    for (index, form) in forms.enumerated() where !form.code.isEmpty {
+    for (index, form) in directory.forms.enumerated() where !form.code.isEmpty {
       if let other = first[form.code] {
         report(
           .warning, .duplicateFormCode(form.code), at: place(ofForm: index),
@@ -57,7 +57,7 @@ extension Draft {
       names[name, default: []].append(name)
       names[String(name.dropLast()), default: []].append(name)
     }
-    for (index, form) in forms.enumerated() where FormCode(regular: form.code) == nil {
+    for (index, form) in directory.forms.enumerated() where FormCode(regular: form.code) == nil {
       guard let code = FormCode(loose: form.code) else { continue }
       for name in (names[code.series] ?? []).prefix(40) {
         let before = series[FormCode(series: name, number: code.number - 1)]
@@ -67,15 +67,12 @@ extension Draft {
         report(
           .warning, .irregularFormCode(form.code, regular: regular.text), at: place(ofForm: index),
           labels: [before, after].map {
-            place(ofForm: $0).label(DirectoryMessage.formInSeries(forms[$0].code))
+            place(ofForm: $0).label(DirectoryMessage.formInSeries(directory.forms[$0].code))
           })
         break
       }
     }
   }
 
-  private func place(ofForm index: Int) -> SourcePlace {
-    let definition = (definitions[.form] ?? [])[index]
-    return definition.codePlace ?? definition.place
-  }
+  private func place(ofForm index: Int) -> SourcePlace { place(of: "code", .form, index) }
 }

@@ -31,25 +31,16 @@ extension ServiceDirectory {
   private static func load(_ sources: [SourceFile], problems: [Diagnostic]) -> LoadResult {
     var draft = Draft()
     draft.diagnostics = problems
-    draft.isDamaged = !problems.isEmpty
-    for source in sources { draft.add(parse(source)) }
+    draft.ids.isIncomplete = !problems.isEmpty
+    let parsed = sources.map { parse($0) }
+    for file in parsed { draft.note(file) }
+    for file in parsed { draft.read(file.document) }
     draft.checkRelations()
     let diagnostics = draft.orderedDiagnostics
-    guard let info = draft.info?.value, !diagnostics.contains(where: { $0.severity == .error })
+    guard draft.hasDirectoryTable, !diagnostics.contains(where: { $0.severity == .error })
     else { return LoadResult(directory: nil, diagnostics: diagnostics) }
-    let directory = ServiceDirectory(
-      info: info,
-      organizations: draft.organizations,
-      programs: draft.programs,
-      services: draft.services,
-      locations: draft.locations,
-      servicesAtLocations: draft.servicesAtLocations,
-      serviceAreas: draft.serviceAreas,
-      portals: draft.portals,
-      forms: draft.forms,
-      notices: draft.notices,
-      synonyms: draft.synonyms
-    )
+    var directory = draft.directory
+    directory.relate(draft.ids)
     return LoadResult(directory: directory, diagnostics: diagnostics)
   }
 }

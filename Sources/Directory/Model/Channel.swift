@@ -20,8 +20,8 @@ public enum ChannelType: String, CaseIterable, Hashable, Sendable {
 public struct Channel: Hashable, Sendable {
   /// The kind of the way.
   public var type: ChannelType
-  /// The id of the portal, where it is online.
-  public var portalID: String?
+  /// The portal, where it is online: a place in `ServiceDirectory.portals`.
+  public var portal: Int?
   /// Where to go or to write to.
   public var address: Address?
   /// Telephones to call.
@@ -30,8 +30,8 @@ public struct Channel: Hashable, Sendable {
   public var emails: [String] = []
   /// An `http` or `https` address.
   public var url: String?
-  /// The ids of the forms to fill in.
-  public var formIDs: [String] = []
+  /// The forms to fill in: places in `ServiceDirectory.forms`.
+  public var forms: [Int] = []
   /// Whom it is for.
   public var audience: [String] = []
   /// Whether a visit has to be arranged first.

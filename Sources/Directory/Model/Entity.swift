@@ -47,3 +47,9 @@ public protocol Entity: Sendable {
   var id: String { get }
   var provenance: Provenance { get }
 }
+
+/// An entity with a name.
+public protocol NamedEntity: Entity {
+  /// The name as the office gives it.
+  var name: String { get }
+}

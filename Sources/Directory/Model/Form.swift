@@ -10,8 +10,8 @@ public struct Form: Entity, Hashable {
   public var alternateCodes: [String] = []
   /// The full title.
   public var title: String
-  /// The id of the portal that takes it.
-  public var portalID: String?
+  /// The portal that takes it: a place in `ServiceDirectory.portals`.
+  public var portal: Int?
   /// An `http` or `https` address.
   public var url: String?
 
@@ -24,7 +24,7 @@ public struct Form: Entity, Hashable {
 }
 
 /// An online channel's owner: ePUAP, Empatia, SOW.
-public struct Portal: Entity, Hashable {
+public struct Portal: NamedEntity, Hashable {
   /// The id, unique among the entities of the same kind.
   public var id: String
   /// Where the facts come from, and when somebody last verified them.

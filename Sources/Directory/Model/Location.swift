@@ -9,13 +9,13 @@ public enum LocationType: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A place where residents are served (HSDS `location`).
-public struct Location: Entity, Hashable {
+public struct Location: NamedEntity, Hashable {
   /// The id, unique among the entities of the same kind.
   public var id: String
   /// Where the facts come from, and when somebody last verified them.
   public var provenance = Provenance()
-  /// The id of the organization that it belongs to.
-  public var organizationID: String
+  /// The organization that it belongs to: a place in `ServiceDirectory.organizations`.
+  public var organization: Int
   /// The name as the office gives it.
   public var name: String
   /// Other names: acronyms, former and mistyped ones.
@@ -48,9 +48,9 @@ public struct Location: Entity, Hashable {
   public var formerAddresses: [String] = []
 
   /// A location with the fields that it must have; the others are empty.
-  public init(id: String, organizationID: String, name: String) {
+  public init(id: String, organization: Int, name: String) {
     self.id = id
-    self.organizationID = organizationID
+    self.organization = organization
     self.name = name
   }
 }

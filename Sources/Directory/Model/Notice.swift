@@ -36,8 +36,8 @@ public struct Notice: Entity, Hashable {
   public var validFrom: LocalDate?
   /// The last day; `nil` for "until further notice".
   public var validTo: LocalDate?
-  /// The id of the location to turn to instead.
-  public var substituteLocationID: String?
+  /// The location to turn to instead: a place in `ServiceDirectory.locations`.
+  public var substituteLocation: Int?
   /// The title, one line.
   public var title: String
   /// The whole text.

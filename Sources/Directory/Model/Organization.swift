@@ -1,5 +1,5 @@
 /// An office or one of its units (HSDS `organization`).
-public struct Organization: Entity, Hashable {
+public struct Organization: NamedEntity, Hashable {
   /// The id, unique among the entities of the same kind.
   public var id: String
   /// Where the facts come from, and when somebody last verified them.
@@ -10,8 +10,8 @@ public struct Organization: Entity, Hashable {
   public var alternateNames: [String] = []
   /// What it is, in the words of the source.
   public var description: String?
-  /// The id of the organization above; `nil` for a root.
-  public var parentOrganizationID: String?
+  /// The organization above, a place in `ServiceDirectory.organizations`; `nil` for a root.
+  public var parentOrganization: Int?
   /// An e-mail address.
   public var email: String?
   /// The address of its pages, `http` or `https`.
@@ -20,8 +20,8 @@ public struct Organization: Entity, Hashable {
   public var phones: [Phone] = []
   /// People or desks to turn to.
   public var contacts: [Contact] = []
-  /// The organization that took its tasks over.
-  public var successorID: String?
+  /// The organization that took its tasks over: a place in `ServiceDirectory.organizations`.
+  public var successor: Int?
 
   /// An organization with the fields that it must have; the others are empty.
   public init(id: String, name: String) {
@@ -31,13 +31,13 @@ public struct Organization: Entity, Hashable {
 }
 
 /// A programme that services belong to (HSDS `program`).
-public struct Program: Entity, Hashable {
+public struct Program: NamedEntity, Hashable {
   /// The id, unique among the entities of the same kind.
   public var id: String
   /// Where the facts come from, and when somebody last verified them.
   public var provenance = Provenance()
-  /// The id of the organization that it belongs to.
-  public var organizationID: String
+  /// The organization that it belongs to: a place in `ServiceDirectory.organizations`.
+  public var organization: Int
   /// The name as the office gives it.
   public var name: String
   /// Other names: acronyms, former and mistyped ones.
@@ -46,9 +46,9 @@ public struct Program: Entity, Hashable {
   public var description: String?
 
   /// A program with the fields that it must have; the others are empty.
-  public init(id: String, organizationID: String, name: String) {
+  public init(id: String, organization: Int, name: String) {
     self.id = id
-    self.organizationID = organizationID
+    self.organization = organization
     self.name = name
   }
 }

@@ -11,15 +11,15 @@ public enum ServiceStatus: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A matter that an office handles (HSDS `service`).
-public struct Service: Entity, Hashable {
+public struct Service: NamedEntity, Hashable {
   /// The id, unique among the entities of the same kind.
   public var id: String
   /// Where the facts come from, and when somebody last verified them.
   public var provenance = Provenance()
-  /// The id of the organization that it belongs to.
-  public var organizationID: String
-  /// The id of the programme that it belongs to.
-  public var programID: String?
+  /// The organization that it belongs to: a place in `ServiceDirectory.organizations`.
+  public var organization: Int
+  /// The programme that it belongs to: a place in `ServiceDirectory.programs`.
+  public var program: Int?
   /// The name as the office gives it.
   public var name: String
   /// Other names: acronyms, former and mistyped ones.
@@ -36,8 +36,8 @@ public struct Service: Entity, Hashable {
   public var applicationProcess: [String] = []
   /// What to bring.
   public var requiredDocuments: [String] = []
-  /// The ids of the forms to fill in.
-  public var formIDs: [String] = []
+  /// The forms to fill in: places in `ServiceDirectory.forms`.
+  public var forms: [Int] = []
   /// What it costs.
   public var feesDescription: String?
   /// The acts that it rests on.
@@ -56,9 +56,9 @@ public struct Service: Entity, Hashable {
   public var schedules: [Schedule] = []
 
   /// A service with the fields that it must have; the others are empty.
-  public init(id: String, organizationID: String, name: String) {
+  public init(id: String, organization: Int, name: String) {
     self.id = id
-    self.organizationID = organizationID
+    self.organization = organization
     self.name = name
   }
 }

@@ -6,12 +6,12 @@ public struct ServiceAtLocation: Entity, Hashable {
   public var id: String
   /// Where the facts come from, and when somebody last verified them.
   public var provenance = Provenance()
-  /// The id of the service.
-  public var serviceID: String
-  /// The id of the location.
-  public var locationID: String
-  /// The ids of the areas that the location serves with it.
-  public var serviceAreaIDs: [String] = []
+  /// The service: a place in `ServiceDirectory.services`.
+  public var service: Int
+  /// The location: a place in `ServiceDirectory.locations`.
+  public var location: Int
+  /// The areas that the location serves with it: places in `ServiceDirectory.serviceAreas`.
+  public var serviceAreas: [Int] = []
   /// The rooms for this service, where they differ from the location's.
   public var rooms: [String] = []
   /// A remark about the service at this location.
@@ -28,15 +28,15 @@ public struct ServiceAtLocation: Entity, Hashable {
   public var validTo: LocalDate?
 
   /// A service at a location with the fields that it must have; the others are empty.
-  public init(id: String, serviceID: String, locationID: String) {
+  public init(id: String, service: Int, location: Int) {
     self.id = id
-    self.serviceID = serviceID
-    self.locationID = locationID
+    self.service = service
+    self.location = location
   }
 }
 
 /// An area that a point serves, such as a district (HSDS `service_area`).
-public struct ServiceArea: Entity, Hashable {
+public struct ServiceArea: NamedEntity, Hashable {
   /// The id, unique among the entities of the same kind.
   public var id: String
   /// Where the facts come from, and when somebody last verified them.

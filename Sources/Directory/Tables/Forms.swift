@@ -2,6 +2,7 @@ import Schema
 
 extension Portal: ReadableEntity {
   static let kind = EntityKind.portal
+  static var list: WritableKeyPath<ServiceDirectory, [Portal]> { \.portals }
   package static let blank = Portal(id: "", name: "")
   package static let schema: TableSchema<Portal> = entitySchema([
     TableField("name", \.name, .text, required: true),
@@ -13,28 +14,31 @@ extension Portal: ReadableEntity {
 
 extension Form: ReadableEntity {
   static let kind = EntityKind.form
+  static var list: WritableKeyPath<ServiceDirectory, [Form]> { \.forms }
+  func title(in directory: ServiceDirectory) -> String { "\(code) – \(title)" }
   package static let blank = Form(id: "", code: "", title: "")
   package static let schema: TableSchema<Form> = entitySchema([
     TableField("code", \.code, .text, required: true),
     TableField("alternate_codes", \.alternateCodes, .list(.text)),
     TableField("title", \.title, .text, required: true),
-    TableField("portal_id", \.portalID, .reference(to: .portal)),
+    TableField("portal_id", \.portal, .reference(to: .portal)),
     TableField("url", \.url, .url),
   ])
 }
 
 extension Notice: ReadableEntity {
   static let kind = EntityKind.notice
+  static var list: WritableKeyPath<ServiceDirectory, [Notice]> { \.notices }
+  func title(in directory: ServiceDirectory) -> String { title }
   package static let blank = Notice(id: "", state: .proposed, effect: .information, title: "")
   package static let schema: TableSchema<Notice> = entitySchema(
     [
       TableField("state", \.state, .choice, required: true),
-      // An id may be of any of these kinds, so it becomes a reference once every file is read.
-      TableField("scope", noting: .oneOrMore(.reference(to: .organization, .service, .location))),
+      TableField("scope", \.scope, .references(to: .organization, .service, .location)),
       TableField("effect", \.effect, .choice, required: true),
       TableField("valid_from", \.validFrom, .date),
       TableField("valid_to", \.validTo, .date),
-      TableField("substitute_location_id", \.substituteLocationID, .reference(to: .location)),
+      TableField("substitute_location_id", \.substituteLocation, .reference(to: .location)),
       TableField("title", \.title, .text, required: true),
       TableField("text", \.text, .text),
     ],
@@ -45,7 +49,7 @@ extension Synonym: Readable {
   package static let blank = Synonym(words: [], means: [])
   package static let schema = TableSchema<Synonym>(fields: [
     // As every entity may have one; nothing refers to a synonym, so it is not kept.
-    TableField("id", noting: .text),
+    TableField("id", ignoring: .text),
     TableField("words", \.words, .oneOrMore(.text), required: true),
     TableField("means", \.means, .oneOrMore(.text), required: true),
     TableField("source", \.provenance.source, .text),

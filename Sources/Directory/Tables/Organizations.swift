@@ -4,7 +4,7 @@ extension DirectoryInfo: Readable {
   package static let blank = DirectoryInfo(name: "")
   package static let schema = TableSchema<DirectoryInfo>(fields: [
     // As every entity may have one; nothing refers to the directory itself, so it is not kept.
-    TableField("id", noting: .text),
+    TableField("id", ignoring: .text),
     TableField("name", \.name, .text, required: true),
     TableField("publisher", \.publisher, .text),
     TableField("language", \.language, .language),
@@ -17,25 +17,29 @@ extension DirectoryInfo: Readable {
 
 extension Organization: ReadableEntity {
   static let kind = EntityKind.organization
+  static var list: WritableKeyPath<ServiceDirectory, [Organization]> { \.organizations }
+  var parent: EntityReference? { parentOrganization.map { EntityReference(.organization, $0) } }
   package static let blank = Organization(id: "", name: "")
   package static let schema: TableSchema<Organization> = entitySchema([
     TableField("name", \.name, .text, required: true),
     TableField("alternate_names", \.alternateNames, .list(.text)),
     TableField("description", \.description, .text),
-    TableField("parent_organization_id", \.parentOrganizationID, .reference(to: .organization)),
+    TableField("parent_organization_id", \.parentOrganization, .reference(to: .organization)),
     TableField("email", \.email, .email),
     TableField("website", \.website, .url),
     TableField("phones", \.phones, .list(.table)),
     TableField("contacts", \.contacts, .list(.table)),
-    TableField("successor_id", \.successorID, .reference(to: .organization)),
+    TableField("successor_id", \.successor, .reference(to: .organization)),
   ])
 }
 
 extension Program: ReadableEntity {
   static let kind = EntityKind.program
-  package static let blank = Program(id: "", organizationID: "", name: "")
+  static var list: WritableKeyPath<ServiceDirectory, [Program]> { \.programs }
+  var parent: EntityReference? { EntityReference(.organization, organization) }
+  package static let blank = Program(id: "", organization: 0, name: "")
   package static let schema: TableSchema<Program> = entitySchema([
-    TableField("organization_id", \.organizationID, .reference(to: .organization), required: true),
+    TableField("organization_id", \.organization, .reference(to: .organization), required: true),
     TableField("name", \.name, .text, required: true),
     TableField("alternate_names", \.alternateNames, .list(.text)),
     TableField("description", \.description, .text),

@@ -2,9 +2,11 @@ import Schema
 
 extension Location: ReadableEntity {
   static let kind = EntityKind.location
-  package static let blank = Location(id: "", organizationID: "", name: "")
+  static var list: WritableKeyPath<ServiceDirectory, [Location]> { \.locations }
+  var parent: EntityReference? { EntityReference(.organization, organization) }
+  package static let blank = Location(id: "", organization: 0, name: "")
   package static let schema: TableSchema<Location> = entitySchema([
-    TableField("organization_id", \.organizationID, .reference(to: .organization), required: true),
+    TableField("organization_id", \.organization, .reference(to: .organization), required: true),
     TableField("name", \.name, .text, required: true),
     TableField("alternate_names", \.alternateNames, .list(.text)),
     TableField("description", \.description, .text),
@@ -25,6 +27,7 @@ extension Location: ReadableEntity {
 
 extension ServiceArea: ReadableEntity {
   static let kind = EntityKind.serviceArea
+  static var list: WritableKeyPath<ServiceDirectory, [ServiceArea]> { \.serviceAreas }
   package static let blank = ServiceArea(id: "", name: "")
   package static let schema: TableSchema<ServiceArea> = entitySchema([
     TableField("name", \.name, .text, required: true),

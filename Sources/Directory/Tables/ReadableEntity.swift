@@ -3,17 +3,19 @@ import Schema
 import TOML
 
 /// What every entity of the directory can be read from.
-protocol ReadableEntity: Readable, Entity {
-  static var kind: EntityKind { get }
+protocol ReadableEntity: Readable, ListedEntity {
   var id: String { get set }
   var provenance: Provenance { get set }
 }
 
 extension ReadableEntity {
+  // Most kinds stand outside the department tree, or say what they stand below.
+  var parent: EntityReference? { nil }
+
   /// A schema with the fields that every entity has.
   static func entitySchema(
     _ fields: [TableField<Self>],
-    check: @escaping @Sendable (Self, TOMLTable, inout TableReading) -> Void = { _, _, _ in }
+    check: (@Sendable (Self, TOMLTable, inout TableReading) -> Void)? = nil
   ) -> TableSchema<Self> {
     TableSchema(
       fields: [
@@ -23,4 +25,8 @@ extension ReadableEntity {
       ] + fields,
       check: check)
   }
+}
+
+extension ReadableEntity where Self: NamedEntity {
+  func title(in directory: ServiceDirectory) -> String { name }
 }

@@ -2,10 +2,12 @@ import Schema
 
 extension Service: ReadableEntity {
   static let kind = EntityKind.service
-  package static let blank = Service(id: "", organizationID: "", name: "")
+  static var list: WritableKeyPath<ServiceDirectory, [Service]> { \.services }
+  var parent: EntityReference? { EntityReference(.organization, organization) }
+  package static let blank = Service(id: "", organization: 0, name: "")
   package static let schema: TableSchema<Service> = entitySchema([
-    TableField("organization_id", \.organizationID, .reference(to: .organization), required: true),
-    TableField("program_id", \.programID, .reference(to: .program)),
+    TableField("organization_id", \.organization, .reference(to: .organization), required: true),
+    TableField("program_id", \.program, .reference(to: .program)),
     TableField("name", \.name, .text, required: true),
     TableField("alternate_names", \.alternateNames, .list(.text)),
     TableField("description", \.description, .text),
@@ -14,7 +16,7 @@ extension Service: ReadableEntity {
     TableField("eligibility_description", \.eligibilityDescription, .text),
     TableField("application_process", \.applicationProcess, .oneOrMore(.text)),
     TableField("required_documents", \.requiredDocuments, .oneOrMore(.text)),
-    TableField("form_ids", \.formIDs, .list(.reference(to: .form))),
+    TableField("form_ids", \.forms, .list(.reference(to: .form))),
     TableField("fees_description", \.feesDescription, .text),
     TableField("legal_basis", \.legalBasis, .oneOrMore(.text)),
     TableField("keywords", \.keywords, .oneOrMore(.text)),
@@ -31,12 +33,12 @@ extension Channel: Readable {
   package static let schema = TableSchema<Channel>(
     fields: [
       TableField("type", \.type, .choice, required: true),
-      TableField("portal_id", \.portalID, .reference(to: .portal)),
+      TableField("portal_id", \.portal, .reference(to: .portal)),
       TableField("address", \.address, .table),
       TableField("phones", \.phones, .list(.table)),
       TableField("emails", \.emails, .oneOrMore(.email)),
       TableField("url", \.url, .url),
-      TableField("form_ids", \.formIDs, .list(.reference(to: .form))),
+      TableField("form_ids", \.forms, .list(.reference(to: .form))),
       TableField("audience", \.audience, .oneOrMore(.text)),
       TableField("appointment_required", \.appointmentRequired, .flag),
       TableField("note", \.note, .text),
@@ -48,12 +50,19 @@ extension Channel: Readable {
 
 extension ServiceAtLocation: ReadableEntity {
   static let kind = EntityKind.serviceAtLocation
-  package static let blank = ServiceAtLocation(id: "", serviceID: "", locationID: "")
+  static var list: WritableKeyPath<ServiceDirectory, [ServiceAtLocation]> { \.servicesAtLocations }
+
+  func title(in directory: ServiceDirectory) -> String {
+    "\(directory.services[service].name) – \(directory.locations[location].name)"
+  }
+
+  var parent: EntityReference? { EntityReference(.location, location) }
+  package static let blank = ServiceAtLocation(id: "", service: 0, location: 0)
   package static let schema: TableSchema<ServiceAtLocation> = entitySchema(
     [
-      TableField("service_id", \.serviceID, .reference(to: .service), required: true),
-      TableField("location_id", \.locationID, .reference(to: .location), required: true),
-      TableField("service_area_ids", \.serviceAreaIDs, .list(.reference(to: .serviceArea))),
+      TableField("service_id", \.service, .reference(to: .service), required: true),
+      TableField("location_id", \.location, .reference(to: .location), required: true),
+      TableField("service_area_ids", \.serviceAreas, .list(.reference(to: .serviceArea))),
       TableField("rooms", \.rooms, .list(.text)),
       TableField("description", \.description, .text),
       TableField("phones", \.phones, .list(.table)),

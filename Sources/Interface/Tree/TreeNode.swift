@@ -100,6 +100,6 @@ extension ServiceDirectory {
   }
 
   private func program(ofService service: Int) -> Int? {
-    services[service].programID.flatMap { index(of: .program, id: $0) }
+    services[service].program
   }
 }

@@ -6,19 +6,13 @@ import Directory
 /// is part of the point.
 struct Documents: Sendable {
   /// The kinds that are found, in the order of their numbers.
-  static let kinds: [EntityKind] = [
-    .organization, .program, .service, .location, .portal, .form, .notice,
-  ]
+  static let kinds = EntityKind.allCases.filter(\.isFound)
 
   private let starts: [Int]
 
   init(_ directory: ServiceDirectory) {
     var starts = [0]
-    for count in [
-      directory.organizations.count, directory.programs.count, directory.services.count,
-      directory.locations.count, directory.portals.count, directory.forms.count,
-      directory.notices.count,
-    ] { starts.append((starts.last ?? 0) + count) }
+    for kind in Self.kinds { starts.append((starts.last ?? 0) + directory.count(of: kind)) }
     self.starts = starts
   }
 
@@ -44,5 +38,15 @@ struct Documents: Sendable {
 
   func number(of entity: EntityReference) -> Int? {
     Self.kinds.firstIndex(of: entity.kind).map { starts[$0] + entity.index }
+  }
+}
+
+extension EntityKind {
+  /// Whether a query finds the kind's entities themselves.
+  fileprivate var isFound: Bool {
+    switch self {
+    case .organization, .program, .service, .location, .portal, .form, .notice: true
+    case .serviceAtLocation, .serviceArea: false
+    }
   }
 }

@@ -69,7 +69,7 @@ struct EntityText {
   private func service(_ service: Service, _ reader: inout some EntityTextReader) {
     names(service.name, service.alternateNames, &reader)
     for keyword in service.keywords { reader.read(keyword, as: .keyword) }
-    for form in service.formIDs { self.formCode(form, &reader) }
+    for form in service.forms { self.formCode(form, &reader) }
     for channel in service.channels { self.channel(channel, &reader) }
     phones(service.phones, &reader)
     contacts(service.contacts, &reader)
@@ -93,14 +93,13 @@ struct EntityText {
     for address in location.formerAddresses { reader.read(address, as: .formerAddress) }
     for room in location.rooms { reader.read("pok. \(room)", as: .room) }
     if let floor = location.floor { reader.read(Floor.name(floor), as: .floor) }
-    var areas: [String] = []
+    var areas: [Int] = []
     for offer in directory.offers(atLocation: index) {
       let offer = directory.servicesAtLocations[offer]
-      for area in offer.serviceAreaIDs where !areas.contains(area) { areas.append(area) }
+      for area in offer.serviceAreas where !areas.contains(area) { areas.append(area) }
     }
     for area in areas {
-      guard let place = directory.index(of: .serviceArea, id: area) else { continue }
-      let area = directory.serviceAreas[place]
+      let area = directory.serviceAreas[area]
       reader.read(area.name, as: .area)
       for name in area.alternateNames { reader.read(name, as: .area) }
       for street in area.streets { reader.read(street, as: .area) }
@@ -136,7 +135,7 @@ struct EntityText {
     reader.read(form.title, as: .title)
     reader.read(form.code, as: .code)
     for code in form.alternateCodes { reader.read(code, as: .alternateCode) }
-    if let portal = form.portalID { self.portalName(portal, &reader) }
+    if let portal = form.portal { self.portalName(portal, &reader) }
     if let url = form.url { reader.read(url, as: .url) }
   }
 
@@ -153,12 +152,12 @@ struct EntityText {
 
   private func channel(_ channel: Channel, _ reader: inout some EntityTextReader) {
     reader.read(channel.type.words, as: .channel)
-    if let portal = channel.portalID { portalName(portal, &reader) }
+    if let portal = channel.portal { portalName(portal, &reader) }
     if let address = channel.address { self.address(address, as: .channelAddress, &reader) }
     phones(channel.phones, as: .channelPhone, &reader)
     for email in channel.emails { reader.read(email, as: .channelEmail) }
     if let url = channel.url { reader.read(url, as: .channel) }
-    for form in channel.formIDs { formCode(form, &reader) }
+    for form in channel.forms { formCode(form, &reader) }
     for audience in channel.audience { reader.read(audience, as: .audience) }
     if let note = channel.note { reader.read(note, as: .channel) }
   }
@@ -208,14 +207,11 @@ struct EntityText {
     }
   }
 
-  private func portalName(_ id: String, _ reader: inout some EntityTextReader) {
-    guard let place = directory.index(of: .portal, id: id) else { return }
-    let portal = directory.portals[place]
-    reader.read(portal.name, as: .portal)
+  private func portalName(_ place: Int, _ reader: inout some EntityTextReader) {
+    reader.read(directory.portals[place].name, as: .portal)
   }
 
-  private func formCode(_ id: String, _ reader: inout some EntityTextReader) {
-    guard let place = directory.index(of: .form, id: id) else { return }
+  private func formCode(_ place: Int, _ reader: inout some EntityTextReader) {
     let form = directory.forms[place]
     reader.read(form.code, as: .formCode)
     for code in form.alternateCodes { reader.read(code, as: .formCode) }

@@ -148,9 +148,8 @@ struct Inheritance: Sendable {
   private static func services(usingFormsOf directory: ServiceDirectory) -> [Int: [Int]] {
     var users: [Int: [Int]] = [:]
     for (index, service) in directory.services.enumerated() {
-      let codes = Set(service.formIDs + service.channels.flatMap(\.formIDs))
-      for id in codes {
-        if let form = directory.index(of: .form, id: id) { users[form, default: []].append(index) }
+      for form in Set(service.forms + service.channels.flatMap(\.forms)) {
+        users[form, default: []].append(index)
       }
     }
     return users

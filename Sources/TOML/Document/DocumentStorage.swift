@@ -29,16 +29,16 @@ final class DocumentStorage: Sendable {
     self.init(source: source, nodes: nodes, index: KeyIndex(), escapedKeys: [:])
   }
 
-  /// The items linked below a table or an array, in order, without those that are invalid.
-  func children(of parent: UInt32) -> [UInt32] {
-    var children: [UInt32] = []
-    var child = nodes[parent].first
-    while child != Node.none {
-      let node = nodes[child]
-      if node.kind != .invalid { children.append(child) }
-      child = node.next
-    }
-    return children
+  /// The first of the items linked below a table or an array that is valid, or none.
+  func firstChild(of parent: UInt32) -> UInt32 { valid(from: nodes[parent].first) }
+
+  /// The next valid item after one below the same table or array, or none.
+  func nextChild(after child: UInt32) -> UInt32 { valid(from: nodes[child].next) }
+
+  private func valid(from item: UInt32) -> UInt32 {
+    var item = item
+    while item != Node.none, nodes[item].kind == .invalid { item = nodes[item].next }
+    return item
   }
 
   /// The entry of a table with a key, if it has one that could be read.
@@ -51,7 +51,9 @@ final class DocumentStorage: Sendable {
         found = index.next(&probe)
       } while found.map { !keyEquals(name, of: $0) } ?? false
     } else {
-      found = children(of: table).first { keyEquals(name, of: $0) }
+      var child = nodes[table].first
+      while child != Node.none, !keyEquals(name, of: child) { child = nodes[child].next }
+      found = child == Node.none ? nil : child
     }
     guard let found, nodes[found].kind != .invalid else { return nil }
     return found

@@ -18,22 +18,30 @@ struct Literal: ~Escapable {
 
   /// The text of a string between its quotes.
   func string(hasEscapes: Bool) -> String {
-    let quote = byte(0)
-    var start = 1
-    var end = bytes.byteCount - 1
-    if bytes.byteCount >= 6, byte(1) == quote, byte(2) == quote {
-      start = 3
-      end = bytes.byteCount - 3
-      // A newline right after the opening quotes is not part of the text.
-      if byte(start) == .lineFeed {
-        start += 1
-      } else if byte(start) == .carriageReturn, byte(start + 1) == .lineFeed {
-        start += 2
-      }
-    }
-    let content = bytes.extracting(start..<max(start, end))
+    let content = text
     if hasEscapes { return String(decoding: Escapes.replaced(in: content), as: UTF8.self) }
     return content.withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of a string between its quotes, escapes as they are written.
+  var text: RawSpan {
+    @_lifetime(copy self)
+    get {
+      let quote = byte(0)
+      var start = 1
+      var end = bytes.byteCount - 1
+      if bytes.byteCount >= 6, byte(1) == quote, byte(2) == quote {
+        start = 3
+        end = bytes.byteCount - 3
+        // A newline right after the opening quotes is not part of the text.
+        if byte(start) == .lineFeed {
+          start += 1
+        } else if byte(start) == .carriageReturn, byte(start + 1) == .lineFeed {
+          start += 2
+        }
+      }
+      return bytes.extracting(start..<max(start, end))
+    }
   }
 
   // MARK: Numbers

@@ -12,4 +12,7 @@ public struct TOMLDocument: Sendable {
 
   /// The root table.
   public var root: TOMLTable { TOMLTable(storage: storage, node: 0) }
+
+  /// The entry with a number that `TOMLEntry.number` gave.
+  package func entry(_ number: UInt32) -> TOMLEntry { TOMLEntry(storage: storage, node: number) }
 }

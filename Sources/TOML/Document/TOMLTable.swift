@@ -9,9 +9,10 @@ public struct TOMLTable: Sendable {
   public var span: SourceSpan { storage.nodes[node].span }
 
   /// The entries in the order of the document, without those that could not be read.
-  public var entries: [TOMLEntry] {
-    storage.children(of: node).map { TOMLEntry(storage: storage, node: $0) }
-  }
+  public var entries: [TOMLEntry] { Array(self) }
+
+  /// The text that the table stands in.
+  package var source: SourceFile { storage.source }
 
   /// Whether something of this table was wrong and is left out of the entries.
   public var isDamaged: Bool { storage.nodes[node].traits.contains(.damaged) }
@@ -32,6 +33,9 @@ public struct TOMLEntry: Sendable {
   /// The key, its escapes replaced.
   public var key: String { storage.key(of: node) }
 
+  /// The number of the entry's item in the document, by which `TOMLDocument.entry(_:)` gives it again.
+  package var number: UInt32 { node }
+
   /// The key as written, its quotes included; the last part of a dotted one.
   public var keySpan: SourceSpan { storage.nodes[node].keySpan }
 
@@ -48,7 +52,53 @@ public struct TOMLArray: Sendable {
   public var span: SourceSpan { storage.nodes[node].span }
 
   /// The elements, without those that could not be read.
-  public var elements: [TOMLValue] {
-    storage.children(of: node).map { TOMLValue(storage: storage, node: $0) }
+  public var elements: [TOMLValue] { Array(self) }
+}
+
+// MARK: - One after another
+
+extension TOMLTable: Sequence {
+  /// The way through a table's entries in the order of the document, without those that could not be read.
+  public struct Iterator: IteratorProtocol {
+    private let storage: DocumentStorage
+    private var item: UInt32
+
+    fileprivate init(_ table: TOMLTable) {
+      storage = table.storage
+      item = storage.firstChild(of: table.node)
+    }
+
+    /// The next entry, or nothing after the last.
+    public mutating func next() -> TOMLEntry? {
+      guard item != Node.none else { return nil }
+      defer { item = storage.nextChild(after: item) }
+      return TOMLEntry(storage: storage, node: item)
+    }
   }
+
+  /// The way through the entries.
+  public func makeIterator() -> Iterator { Iterator(self) }
+}
+
+extension TOMLArray: Sequence {
+  /// The way through an array's elements in order, without those that could not be read.
+  public struct Iterator: IteratorProtocol {
+    private let storage: DocumentStorage
+    private var item: UInt32
+
+    fileprivate init(_ array: TOMLArray) {
+      storage = array.storage
+      item = storage.firstChild(of: array.node)
+    }
+
+    /// The next element, or nothing after the last.
+    public mutating func next() -> TOMLValue? {
+      guard item != Node.none else { return nil }
+      defer { item = storage.nextChild(after: item) }
+      return TOMLValue(storage: storage, node: item)
+    }
+  }
+
+  /// The way through the elements.
+  public func makeIterator() -> Iterator { Iterator(self) }
 }

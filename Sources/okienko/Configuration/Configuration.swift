@@ -112,7 +112,7 @@ extension Format<Key> {
   ///
   /// A character without a modifier belongs to the search bar and cannot be an action's key.
   static let key = Format { value, reading in
-    guard let name = Format<String>.text.read(value, &reading) else { return nil }
+    guard let name = reading.text(value) else { return nil }
     guard let key = Key(name: name) else {
       reading.report(.error, ConfigurationMessage.unknownKeyName(name), at: value.span)
       return nil

@@ -29,7 +29,7 @@ struct ConfigurationFile {
       return
     }
     let parsed = parse(source)
-    var reading = TableReading(source)
+    var reading = TableReading(parsed.document)
     configuration = Configuration(parsed.document.root, &reading)
     diagnostics = (parsed.diagnostics + reading.diagnostics)
       .sorted { $0.span.start < $1.span.start }

@@ -36,8 +36,9 @@ struct LayoutFile {
     guard let folder,
       let source = SourceFolder.file(at: folder + "/layout.toml", problems: &problems)
     else { return Layout() }
-    var reading = TableReading(source)
-    let layout = Layout(parse(source).document.root, &reading)
+    let document = parse(source).document
+    var reading = TableReading(document)
+    let layout = Layout(document.root, &reading)
     return reading.diagnostics.isEmpty ? layout : Layout()
   }
 

@@ -34,15 +34,15 @@ struct MadeUpCity {
     var organizations: [Organization] = []
     for place in 0..<max(count / 50, 1) {
       var office = Organization(id: "office-\(place)", name: "Wydział " + name(2...4))
-      if place > 0 { office.parentOrganizationID = "office-\((place - 1) / 8)" }
+      if place > 0 { office.parentOrganization = (place - 1) / 8 }
       office.phones = [Phone(number: "42 \(digits(3)) \(digits(2)) \(digits(2))")]
       office.email = "\(word())@\(word()).example"
       organizations.append(office)
     }
     var services: [Service] = []
     for place in 0..<(count * 3 / 10) {
-      let office = "office-\(Int(chance.next() % UInt64(organizations.count)))"
-      var service = Service(id: "service-\(place)", organizationID: office, name: name(2...4))
+      let office = Int(chance.next() % UInt64(organizations.count))
+      var service = Service(id: "service-\(place)", organization: office, name: name(2...4))
       service.description = name(5...9)
       service.keywords = [word()]
       services.append(service)
@@ -56,9 +56,9 @@ struct MadeUpCity {
     var offers: [ServiceAtLocation] = []
     let rest = count - organizations.count - services.count - forms.count
     for place in 0..<rest {
-      let office = "office-\(Int(chance.next() % UInt64(organizations.count)))"
+      let office = Int(chance.next() % UInt64(organizations.count))
       var point = Location(
-        id: "point-\(place)", organizationID: office, name: "Punkt " + name(2...3))
+        id: "point-\(place)", organization: office, name: "Punkt " + name(2...3))
       let street = streets[Int(chance.next() % UInt64(streets.count))]
       point.address = Address(
         address1: "ul. \(street) \(chance.next() % 200)", postalCode: "9\(digits(1))-\(digits(3))",
@@ -72,10 +72,10 @@ struct MadeUpCity {
       for number in 0..<2 {
         var offer = ServiceAtLocation(
           id: "offer-\(place)-\(number)",
-          serviceID: "service-\(Int(chance.next() % UInt64(services.count)))",
-          locationID: point.id
+          service: Int(chance.next() % UInt64(services.count)),
+          location: place
         )
-        offer.serviceAreaIDs = ["area-\(place % districts.count)"]
+        offer.serviceAreas = [place % districts.count]
         offers.append(offer)
       }
     }

@@ -31,7 +31,7 @@ let directory = ServiceDirectory(
   info: DirectoryInfo(name: "Odmiana"),
   organizations: [Organization(id: "office", name: "Urząd")],
   services: names.enumerated().map {
-    Service(id: "\($0.offset)", organizationID: "office", name: $0.element)
+    Service(id: "\($0.offset)", organization: 0, name: $0.element)
   }
 )
 let index = SearchIndex(directory)
