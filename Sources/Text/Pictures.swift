@@ -28,6 +28,7 @@ extension StringProtocol {
   /// The beginning of the text in pictures, with an ellipsis where it is cut.
   ///
   /// - Parameter limit: How many characters are shown at most.
+  /// - Returns: The beginning, fit to be shown.
   public func pictured(upTo limit: Int) -> String {
     let start = prefix(limit)
     return start.endIndex < endIndex ? start.pictured + "…" : start.pictured
