@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Has the parser count its work, for the tests that hold it to linear work; debug builds alone.
+let countsWork: SwiftSetting = .define("COUNTS_WORK", .when(configuration: .debug))
+
 let package = Package(
   name: "okienko",
   products: [
@@ -33,7 +36,7 @@ let package = Package(
     .target(
       name: "TOML",
       dependencies: ["Calendar", "Diagnostics", "Text"],
-      swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]
+      swiftSettings: strict + [.enableExperimentalFeature("Lifetimes"), countsWork]
     ),
     .target(
       name: "Schema",
@@ -105,7 +108,7 @@ let package = Package(
     .testTarget(
       name: "TOMLTests",
       dependencies: ["Calendar", "Diagnostics", "TOML", "TestSupport", "Text", "toml-decoder"],
-      swiftSettings: strict
+      swiftSettings: strict + [countsWork]
     ),
     .testTarget(
       name: "DirectoryTests",

@@ -29,10 +29,10 @@ struct LineTable: Sendable {
       (start, column) = (checkpoint.offset, checkpoint.column)
     }
     column += characterCount(of: bytes[start..<max(start, offset)])
-    if offset > 0, offset < bytes.count, Self.isGraphic(bytes[offset]),
-      Self.isGraphic(bytes[offset - 1])
+    if offset > 0, offset < bytes.count, bytes[offset] < 0x80, bytes[offset - 1] < 0x80,
+      bytes[offset - 1] != Self.carriageReturn
     {
-      // Between two graphic ASCII characters there is always a boundary of characters (UAX #29).
+      // Between two ASCII characters but CR and LF there is always a boundary (UAX #29, GB3 to GB5).
       checkpoint = (offset, line, column)
     }
     return SourcePosition(line: line + 1, column: column + 1)
@@ -66,6 +66,5 @@ struct LineTable: Sendable {
     return String(decoding: bytes, as: UTF8.self).count
   }
 
-  /// A printing ASCII character other than the space.
-  private static func isGraphic(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
+  private static let carriageReturn: UInt8 = 0x0D
 }

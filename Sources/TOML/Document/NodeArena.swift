@@ -13,9 +13,15 @@ struct NodeArena: ~Copyable, @unchecked Sendable {
   private var items: UnsafeMutablePointer<Node>
   private var capacity: Int
   private(set) var count = 0
+  #if COUNTS_WORK
+  private let work: WorkCounter
+  #endif
 
   /// An empty arena with room for a number of items.
-  init(capacity: Int) {
+  init(capacity: Int, work: WorkCounter = .none) {
+    #if COUNTS_WORK
+    self.work = work
+    #endif
     self.capacity = max(capacity, 1)
     items = Self.block(nil, of: self.capacity)
   }
@@ -63,11 +69,17 @@ struct NodeArena: ~Copyable, @unchecked Sendable {
     @inline(__always)
     _read {
       precondition(index < count)
+      #if COUNTS_WORK
+      work.add(1)
+      #endif
       yield items[Int(index)]
     }
     @inline(__always)
     _modify {
       precondition(index < count)
+      #if COUNTS_WORK
+      work.add(1)
+      #endif
       yield &items[Int(index)]
     }
   }

@@ -5,7 +5,7 @@ extension Parser {
   /// Reports an array or inline table that is not closed, at its opening and here.
   mutating func abandon(_ container: OpenContainer) -> Step {
     let opening = SourceSpan(start: container.start, end: container.start + 1)
-    let noticed = SourceSpan(start: cursor, end: max(cursor, scanner.endOfText(from: cursor)))
+    let noticed = SourceSpan(start: cursor, end: max(cursor, endOfText()))
     report(
       container.isArray ? .unclosedArray : .unclosedInlineTable, opening.start, opening.end,
       labels: [(noticed, cursor >= count ? .endOfText : .noticedHere)], item: container.item)
@@ -46,7 +46,7 @@ extension Parser {
     if previous == .doubleQuote || previous == .singleQuote, here != .leftBracket,
       here != .leftBrace, here != previous
     {
-      var end = scanner.endOfText(from: cursor)
+      var end = endOfText()
       while end > cursor, byte(end - 1).isSeparator || byte(end - 1).isBlank { end -= 1 }
       guard end > cursor else { return false }
       report(.textAfterQuote, cursor, end, item: container.item)

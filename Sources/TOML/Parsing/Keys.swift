@@ -191,7 +191,7 @@ extension Parser {
       report(.keyCharacter(Unicode.Scalar(here)), cursor, cursor + 1)
       return false
     }
-    report(.missingEquals, cursor, max(cursor + 1, scanner.endOfText(from: cursor)))
+    report(.missingEquals, cursor, max(cursor + 1, endOfText()))
     return false
   }
 

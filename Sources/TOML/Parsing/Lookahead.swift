@@ -1,3 +1,23 @@
+/// Ends that each of many mistakes in a long line asks for, looked for once.
+extension Parser {
+  /// Where the text of the line ends that the cursor is in: before a comment and trailing blanks.
+  mutating func endOfText() -> Int {
+    // A number sign begins a comment where the text is looked at from, whatever stands before it.
+    if lastText.contains(cursor), byte(cursor) != .hash { return lastText.upperBound }
+    let end = scanner.endOfText(from: cursor)
+    lastText = cursor..<max(end, cursor)
+    return end
+  }
+
+  /// Where the word at the cursor ends, for underlining.
+  mutating func endOfWord() -> Int {
+    if lastWord.contains(cursor) { return lastWord.upperBound }
+    let end = scanner.endOfWord(from: cursor)
+    lastWord = cursor..<end
+    return end
+  }
+}
+
 /// What a stretch of text looks like, to tell where a mistake ends.
 extension Scanner {
   /// Where the text of a line ends that starts at an offset: before a comment and trailing blanks.
@@ -74,17 +94,21 @@ extension Scanner {
     return word.utf8.allSatisfy { $0.isDigit || $0 == .dot || $0 == .minus || $0 == .underscore }
   }
 
+  /// A key of more parts is not looked for: what only looks like one can start at each of its parts.
+  private static let mostPartsAhead = 16
+
   /// Where the dotted key at an offset ends, blanks after it included.
   func endOfKeyPath(from start: Int) -> Int? {
     var offset = start
-    while true {
+    for _ in 0..<Scanner.mostPartsAhead {
       let part = offset
       if byte(offset) == .doubleQuote || byte(offset) == .singleQuote {
         let quote = byte(offset)
         offset += 1
         while byte(offset) != quote {
           if isLineEnd(offset) { return nil }
-          offset += quote == .doubleQuote && byte(offset) == .backslash ? 2 : 1
+          let isEscape = quote == .doubleQuote && byte(offset) == .backslash
+          offset += isEscape && !isLineEnd(offset + 1) ? 2 : 1
         }
         offset += 1
       } else {
@@ -96,6 +120,7 @@ extension Scanner {
       offset += 1
       while byte(offset).isBlank { offset += 1 }
     }
+    return nil
   }
 
   /// Where the word at an offset ends, for underlining.
@@ -105,12 +130,11 @@ extension Scanner {
     return end
   }
 
-  func indentation(at offset: Int) -> Int {
+  /// Where the line that an offset is in starts.
+  func startOfLine(at offset: Int) -> Int {
     var start = offset
     while start > 0, byte(start - 1) != .lineFeed { start -= 1 }
-    var end = start
-    while byte(end).isBlank { end += 1 }
-    return end - start
+    return start
   }
 
   /// The typographic quotation mark that a text was closed with: its only one, at its end.

@@ -38,18 +38,29 @@ struct Parser: ~Copyable, ~Escapable {
   var invalidText: [SourceSpan] = []
   /// Whether all lines end with a carriage return alone, and this has been reported.
   var hasOldLineEnds = false
+  /// Whether the text has a line feed, once somebody has asked.
+  var hasLineFeed: Bool?
   /// Whether what follows from a mistake just reported is passed over.
   var isQuiet = false
   /// Whether the limit of findings is reached.
   var isStopped = false
+  /// Ends that were looked for and are asked for again from every place before them.
+  var lastWord = 0..<0
+  var lastText = 0..<0
 
   @_lifetime(copy bytes)
-  init(of source: SourceFile, bytes: RawSpan, version: TOMLVersion, limits: ParseLimits) {
+  init(
+    of source: SourceFile,
+    bytes: RawSpan,
+    version: TOMLVersion,
+    limits: ParseLimits,
+    work: WorkCounter = .none
+  ) {
     self.source = source
-    scanner = Scanner(bytes)
+    scanner = Scanner(bytes, work: work)
     self.version = version
     self.limits = limits
-    nodes = NodeArena(capacity: min(bytes.byteCount / 24, 4096) + 8)
+    nodes = NodeArena(capacity: min(bytes.byteCount / 24, 4096) + 8, work: work)
     _ = nodes.append(Node(kind: .table, traits: []))
   }
 
@@ -113,9 +124,20 @@ struct Parser: ~Copyable, ~Escapable {
   ) {
     guard !isQuiet, !isStopped else { return }
     let span = SourceSpan(start: min(start, count), end: min(end, count))
-    if invalidText.contains(where: { $0.start <= span.end && span.start <= $0.end }) { return }
+    if touchesInvalidText(span) { return }
     findings.append(Finding(message: message, span: span, labels: labels, item: item))
     if findings.count + invalidText.count >= limits.diagnostics { isStopped = true }
+  }
+
+  /// Whether a range has or touches bytes that are not UTF-8.
+  private func touchesInvalidText(_ span: SourceSpan) -> Bool {
+    // The first that ends at or after the start; they are in order and apart.
+    var (low, high) = (0, invalidText.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if invalidText[middle].end < span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < invalidText.count && invalidText[low].start <= span.end
   }
 
   /// The document and the diagnostics, in the order of their places.

@@ -42,6 +42,7 @@ extension Parser {
   /// Reads `true`, `false`, `inf`, `nan`, or says what a word should be.
   private mutating func parseWord(for item: UInt32) {
     let start = cursor
+    if byte(start).isControl { return reportControls(for: item) }
     let end = scanner.endOfToken(from: start)
     switch Word(scanner.packed(start, end)) {
     case .true, .false:
@@ -68,23 +69,6 @@ extension Parser {
     if let space = scanner.firstNoBreakSpace(from: start, to: end) {
       return report(.noBreakSpace, space, space + 2, item: item)
     }
-    let here = byte(start)
-    if here.isControl {
-      cursor = start + 1
-      if here == .carriageReturn {
-        report(.loneCarriageReturn, start, start + 1, item: item)
-      } else {
-        // A run of one character is one mistake, and it stands in the way of the value behind it.
-        while cursor < count, byte(cursor) == here { cursor += 1 }
-        report(.controlCharacter(here, place: .value), start, cursor, item: item)
-        if open.last?.isArray == true {
-          skipBlanks()
-          open[open.count - 1].expectsSeparator = byte(cursor) == .comma
-        }
-      }
-      isQuiet = true
-      return
-    }
     if open.last?.isArray == true, scanner.looksLikeEntry(at: start) {
       return skipEntry(for: item, start, end)
     }
@@ -104,6 +88,25 @@ extension Parser {
     default:
       report(.unquotedString(word), start, end, item: item)
     }
+  }
+
+  /// Reports a control character in the place of a value.
+  private mutating func reportControls(for item: UInt32) {
+    let start = cursor
+    let here = byte(start)
+    cursor = start + 1
+    if here == .carriageReturn {
+      report(.loneCarriageReturn, start, start + 1, item: item)
+    } else {
+      // A run of one character is one mistake, and it stands in the way of the value behind it.
+      while cursor < count, byte(cursor) == here { cursor += 1 }
+      report(.controlCharacter(here, place: .value), start, cursor, item: item)
+      if open.last?.isArray == true {
+        skipBlanks()
+        open[open.count - 1].expectsSeparator = byte(cursor) == .comma
+      }
+    }
+    isQuiet = true
   }
 
   /// Reports an entry in an array and steps over it.

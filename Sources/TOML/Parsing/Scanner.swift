@@ -4,25 +4,41 @@
 struct Scanner: ~Escapable {
   let bytes: RawSpan
   let count: Int
+  #if COUNTS_WORK
+  let work: WorkCounter
+  #endif
 
   @_lifetime(copy bytes)
-  init(_ bytes: RawSpan) {
+  init(_ bytes: RawSpan, work: WorkCounter) {
     self.bytes = bytes
     count = bytes.byteCount
+    #if COUNTS_WORK
+    self.work = work
+    #endif
+  }
+
+  /// Notes that so many bytes are looked at, where that is counted.
+  @inline(__always)
+  func note(_ steps: Int) {
+    #if COUNTS_WORK
+    work.add(steps)
+    #endif
   }
 
   /// The byte at an offset; zero, which the grammar allows nowhere, past the end.
   @inline(__always)
   func byte(_ offset: Int) -> UInt8 {
+    note(1)
     // The comparison is the bounds check: `count` is the span's.
-    UInt(bitPattern: offset) < UInt(bitPattern: count)
+    return UInt(bitPattern: offset) < UInt(bitPattern: count)
       ? bytes.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self) : 0
   }
 
   /// Eight bytes from an offset, the first one lowest; there must be eight.
   @inline(__always)
   func word(_ offset: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    note(8)
+    return UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// Whether a line ends at an offset: LF, CR LF, or the end of the text.
@@ -35,6 +51,7 @@ struct Scanner: ~Escapable {
   /// The text of a range, for a message; what is not UTF-8 in it becomes U+FFFD.
   func text(_ start: Int, _ end: Int) -> String {
     let start = min(start, count)
+    note(max(0, min(end, count) - start))
     return bytes.extracting(start..<min(max(start, end), count)).withUnsafeBytes {
       String(decoding: $0, as: UTF8.self)
     }

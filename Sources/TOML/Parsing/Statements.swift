@@ -88,14 +88,15 @@ extension Parser {
   mutating func skipLoneReturn() {
     if !hasOldLineEnds {
       report(.loneCarriageReturn, cursor, cursor + 1)
-      hasOldLineEnds = !source.bytes.contains(.lineFeed)
+      if hasLineFeed == nil { hasLineFeed = source.bytes.contains(.lineFeed) }
+      hasOldLineEnds = hasLineFeed == false
     }
     cursor += 1
   }
 
   private mutating func reportTextAfterValue() {
     let here = byte(cursor)
-    let end = scanner.endOfText(from: cursor)
+    let end = endOfText()
     let previous = cursor > 0 ? byte(cursor - 1) : 0
     if let space = scanner.firstNoBreakSpace(from: cursor, to: end) {
       report(.noBreakSpace, space, space + 2)

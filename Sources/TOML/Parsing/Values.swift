@@ -14,6 +14,8 @@ struct OpenContainer {
   var hasReportedEntry = false
   /// Whether a newline that TOML 1.0 does not allow has been reported.
   var hasReportedNewline = false
+  /// How far the line is indented that it began in, once somebody has asked.
+  var indentation: Int?
 }
 
 /// Values: scalars at once, arrays and inline tables without recursion.
@@ -111,7 +113,7 @@ extension Parser {
       if here == .rightBrace { return closeMismatched(container) }
       if expectsSeparator {
         if !startsLine, reportTextAfterElement(of: container) { continue }
-        report(.missingComma, cursor, scanner.endOfWord(from: cursor), item: container.item)
+        report(.missingComma, cursor, endOfWord(), item: container.item)
       }
       open[open.count - 1].expectsSeparator = true
       let element = append(Node(kind: .invalid, traits: []), to: container.item)
@@ -167,7 +169,7 @@ extension Parser {
       }
       if expectsSeparator {
         if !startsLine, reportTextAfterElement(of: container) { continue }
-        report(.missingComma, cursor, scanner.endOfWord(from: cursor), item: container.item)
+        report(.missingComma, cursor, endOfWord(), item: container.item)
       }
       expectsSeparator = true
       open[open.count - 1].expectsSeparator = true
@@ -187,7 +189,7 @@ extension Parser {
   ///
   /// A header does not. An entry that cannot stand here is one inside, misplaced or after a missing
   /// comma, only if it is indented deeper than the line that the array or table began in.
-  private func isOutside(_ container: OpenContainer, _ expectsSeparator: Bool) -> Bool {
+  private mutating func isOutside(_ container: OpenContainer, _ expectsSeparator: Bool) -> Bool {
     if scanner.looksLikeHeader(at: cursor) { return true }
     // Before an element a string is an element until it proves to be a key.
     let isMisplaced =
@@ -195,7 +197,25 @@ extension Parser {
       || container.isArray && byte(cursor) != .doubleQuote
         && byte(cursor) != .singleQuote
     guard isMisplaced, scanner.looksLikeEntry(at: cursor) else { return false }
-    return scanner.indentation(at: cursor) <= scanner.indentation(at: container.start)
+    let start = scanner.startOfLine(at: cursor)
+    return scanner.endOfBlanks(from: start) - start <= indentationOfInnermost()
+  }
+
+  /// How far the line is indented that the innermost open array or table began in.
+  ///
+  /// Every line inside it may ask, and its own line may be long: it is walked back over once for all
+  /// that began in it.
+  private mutating func indentationOfInnermost() -> Int {
+    guard let container = open.last else { return 0 }
+    if let known = container.indentation { return known }
+    let start = scanner.startOfLine(at: container.start)
+    let indentation = scanner.endOfBlanks(from: start) - start
+    var place = open.count - 1
+    while place >= 0, open[place].start >= start {
+      open[place].indentation = indentation
+      place -= 1
+    }
+    return indentation
   }
 
   // MARK: Between values
