@@ -131,8 +131,10 @@ extension Format<String> {
 
   package static let email = text(where: WrittenForm.isEmail, else: SchemaMessage.malformedEmail)
   package static let url = text(where: WrittenForm.isWebAddress, else: SchemaMessage.malformedURL)
-  package static let timezone = text(
-    where: WrittenForm.isTimeZone, else: SchemaMessage.malformedTimeZone)
+  package static let timezone = text.checked { name, span, reading in
+    guard let finding = TimeZoneDatabase.system.finding(about: name) else { return }
+    reading.report(finding.isError ? .error : .warning, finding.message, at: span)
+  }
   package static let language = text(
     where: WrittenForm.isLanguageTag, else: SchemaMessage.malformedLanguage)
 }

@@ -23,6 +23,13 @@ struct CommandStrings {
     choose("Zegar systemu nie podaje daty.", "The system's clock gives no date.")
   }
 
+  /// The clock shows the host's time for want of the directory's zone.
+  func noTimeZone(_ zone: String) -> String {
+    choose(
+      "System nie zna strefy czasowej \(zone.sanitized): godziny są według zegara systemu.",
+      "The system does not know the time zone \(zone.sanitized): times are by its own clock.")
+  }
+
   var noTerminal: String {
     choose(
       "Przeglądanie wymaga terminala. Do skryptów służą: okienko search, okienko show.",

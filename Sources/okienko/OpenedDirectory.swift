@@ -41,6 +41,7 @@ struct OpenedDirectory {
     }
     self.directory = directory
     clock = Clock(timezone: directory.info.timezone)
+    if let zone = clock.missingZone { Output.error.line(strings.noTimeZone(zone)) }
     guard let now = clock.now else {
       Output.error.line(strings.noClock)
       throw ExitCode.unusable

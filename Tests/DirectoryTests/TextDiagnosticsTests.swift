@@ -134,6 +134,14 @@ import Testing
       "timezone = \"../etc/passwd\"",
       "1:51: error: malformed time zone `../etc/passwd` [malformed-timezone]"
     ),
+    (
+      "timezone = \"Europe/Warsav\"",
+      "1:51: error: there is no time zone `Europe/Warsav` [unknown-timezone]"
+    ),
+    (
+      "timezone = \"right/Europe/Warsaw\"",
+      "1:51: error: there is no time zone `right/Europe/Warsaw` [unknown-timezone]"
+    ),
     ("timezone = \"+02:00\"", "1:51: error: malformed time zone `+02:00` [malformed-timezone]"),
     ("language = \"pl\"", "fine"), ("language = \"sr-Latn-RS\"", "fine"),
     (

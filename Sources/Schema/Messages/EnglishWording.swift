@@ -23,6 +23,17 @@ extension SchemaMessage {
       ("malformed web address `\(text)`", "write https://domain.pl/page")
     case .malformedTimeZone(let text):
       ("malformed time zone `\(text)`", "write it as the IANA database does: Europe/Warsaw")
+    case .unknownTimeZone(let name, let suggestion):
+      (
+        "there is no time zone `\(name)`",
+        suggestion.map { "did you mean `\($0)`?" }
+          ?? "take a name of the IANA database: Europe/Warsaw"
+      )
+    case .unverifiableTimeZone(let name):
+      (
+        "the time zone `\(name)` cannot be looked up: this system has no time zone database",
+        "install the package tzdata; until then the clock shows the system's own time"
+      )
     case .malformedLanguage(let text):
       ("malformed language tag `\(text)`", "write it as BCP 47 does: pl, en, uk")
     case .unknownValue(let word, let allowed):

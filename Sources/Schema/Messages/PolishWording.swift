@@ -23,6 +23,16 @@ extension SchemaMessage {
       ("niepoprawny adres strony `\(text)`", "zapis: https://domena.pl/strona")
     case .malformedTimeZone(let text):
       ("niepoprawna strefa czasowa `\(text)`", "zapis jak w bazie IANA: Europe/Warsaw")
+    case .unknownTimeZone(let name, let suggestion):
+      (
+        "nie ma strefy czasowej `\(name)`",
+        suggestion.map { "czy chodziło o `\($0)`?" } ?? "weź nazwę z bazy IANA: Europe/Warsaw"
+      )
+    case .unverifiableTimeZone(let name):
+      (
+        "nie można sprawdzić strefy czasowej `\(name)`: system nie ma bazy stref czasowych",
+        "zainstaluj pakiet tzdata; do tego czasu zegar pokazuje czas systemu"
+      )
     case .malformedLanguage(let text):
       ("niepoprawny znacznik języka `\(text)`", "zapis jak w BCP 47: pl, en, uk")
     case .unknownValue(let word, let allowed):

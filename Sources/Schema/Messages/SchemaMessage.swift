@@ -19,6 +19,10 @@ public enum SchemaMessage: Hashable, Sendable {
   case malformedURL(String)
   /// Not a name of the IANA time zone database.
   case malformedTimeZone(String)
+  /// The system's time zone database has no such zone; perhaps another is meant.
+  case unknownTimeZone(String, suggestion: String?)
+  /// The system has no time zone database to look a zone up in.
+  case unverifiableTimeZone(String)
   /// Not a BCP 47 language tag.
   case malformedLanguage(String)
   /// Not one of the words that the field allows.
@@ -43,6 +47,8 @@ extension SchemaMessage: DiagnosticMessage {
     case .malformedEmail: "malformed-email"
     case .malformedURL: "malformed-url"
     case .malformedTimeZone: "malformed-timezone"
+    case .unknownTimeZone: "unknown-timezone"
+    case .unverifiableTimeZone: "unverifiable-timezone"
     case .malformedLanguage: "malformed-language"
     case .unknownValue: "unknown-value"
     case .numberOutOfRange: "number-out-of-range"

@@ -69,10 +69,16 @@ struct BrowseCommand: ParsableCommand {
       asOf: opened.fixedDate,
       language: opened.language,
       treeColumns: opened.settings.layout.treeColumns,
-      message: opened.settings.configuration.hasErrors
-        ? CommandStrings(opened.language).brokenConfiguration : nil,
+      message: firstMessage(of: opened),
       options: stateOptions
     )
+  }
+
+  /// What is wrong at the start and would go unnoticed.
+  private func firstMessage(of opened: OpenedDirectory) -> String? {
+    let strings = CommandStrings(opened.language)
+    if let zone = opened.clock.missingZone { return strings.noTimeZone(zone) }
+    return opened.settings.configuration.hasErrors ? strings.brokenConfiguration : nil
   }
 
   private func drawing(_ settings: Settings) -> Session.Options {

@@ -2,22 +2,32 @@ import Calendar
 import Directory
 import Glibc
 import Interface
+import Schema
 
 /// The wall clock in the directory's own time zone.
 ///
 /// A reception desk's terminal may be set to any zone; the office keeps that of its city.
 struct Clock: Sendable {
+  /// The zone that was asked for and cannot be used: the clock then shows the system's own time, and
+  /// whoever reads it must be told.
+  let missingZone: String?
+
   /// Makes the C library's local time that of an IANA zone.
   ///
-  /// A zone that the system has no data for leaves the system's own in place. To be called before
-  /// a second thread starts, since it changes the environment.
+  /// To be called before a second thread starts, since it changes the environment.
   ///
-  /// - Parameter timezone: an IANA name, as `Europe/Warsaw`.
-  init(timezone: String) {
-    if access("/usr/share/zoneinfo/" + timezone, R_OK) == 0 {
-      setenv("TZ", ":" + timezone, 1)
-      tzset()
+  /// - Parameters:
+  ///   - timezone: an IANA name, as `Europe/Warsaw`.
+  ///   - database: where the zone is looked up.
+  init(timezone: String, in database: TimeZoneDatabase = .system) {
+    guard let file = database.file(of: timezone) else {
+      missingZone = timezone
+      return
     }
+    missingZone = nil
+    // By its path: a name would be looked up where $TZDIR says.
+    setenv("TZ", ":" + file, 1)
+    tzset()
   }
 
   /// The date and the time of day, to the minute; `nil` for a year that no date can have.
