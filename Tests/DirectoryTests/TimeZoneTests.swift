@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     ("Europe/Warsav", "Europe/Warsaw"), ("europe/warsaw", "Europe/Warsaw"),
-    ("Warsaw", "Europe/Warsaw"), ("Europe/Kijiv", nil), ("Mars/Olympus", nil),
+    ("Warsaw", "Europe/Warsaw"), ("Mars/Olympus", nil),
   ])
   func `a zone that may be meant is suggested`(name: String, suggestion: String?) throws {
     let finding = try #require(TimeZoneDatabase.system.finding(about: name))

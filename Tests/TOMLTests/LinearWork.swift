@@ -1,4 +1,5 @@
 #if COUNTS_WORK
+import Diagnostics
 import TOML
 import Testing
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How much a parse looks at: bytes of the text and items of the document, each time.
 ///
 /// The tests hold the parser to linear work by it, which a clock could not tell reliably. Compiled
