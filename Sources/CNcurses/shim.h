@@ -64,6 +64,12 @@ static inline int okienko_encode(char *bytes, wchar_t character) {
   return (int)wcrtomb(bytes, character, &state);
 }
 
-static inline int okienko_key_f0(void) { return KEY_F0; }
+// The first character of bytes in the locale's encoding: how many bytes it takes, -2 when its rest is
+// missing, another number when there is none.
+static inline int okienko_decode(wchar_t *character, const char *bytes, size_t count) {
+  mbstate_t state;
+  memset(&state, 0, sizeof state);
+  return (int)mbrtowc(character, bytes, count, &state);
+}
 
 #endif

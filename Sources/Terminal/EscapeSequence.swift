@@ -11,6 +11,8 @@ enum EscapeSequence: Hashable {
   case pointer(Pointer)
   /// The terminal announces pasted text.
   case pasteBegins
+  /// The terminal answers a question after its status (ECMA-48, 8.3.35: DSR).
+  case status
   /// A sequence without a meaning here: swallowed whole, so that none of it is taken for typing.
   case unknown
 
@@ -22,8 +24,11 @@ enum EscapeSequence: Hashable {
       self = .pointer(pointer)
       return
     }
-    // A private sequence (`?`, `<`, `>`) answers a question or tells of the mouse: no key.
-    guard let final = body.last, !body.contains(where: { "<=>?".contains($0) }) else {
+    // A private mark (`?`, `<`, `>`) or an intermediate character is of an answer or a report: no
+    // key. The last character of rxvt's Shift is the one exception.
+    guard let final = body.last, !body.contains(where: { "<=>?".contains($0) }),
+      body.dropLast().allSatisfy({ !(" "..."/").contains($0) })
+    else {
       self = .unknown
       return
     }
@@ -39,8 +44,14 @@ enum EscapeSequence: Hashable {
     let parameters = fields.map { Int($0.prefix { $0 != ":" }) }
     let first = parameters.first.flatMap { $0 }
     let modifiers = EscapeSequence.modifiers(parameters.dropFirst().first.flatMap { $0 })
+    // A key that is let go (kitty's keyboard protocol) was dealt with when it was pressed.
+    if fields.dropFirst().first?.hasSuffix(":3") == true {
+      self = .unknown
+      return
+    }
 
     switch final {
+    case "n": self = body == "0n" || body == "3n" ? .status : .unknown
     case "~":
       if first == 200 {
         self = .pasteBegins
@@ -57,16 +68,26 @@ enum EscapeSequence: Hashable {
     case "a", "b", "c", "d":
       let isBare = body.count == 1
       self = isBare ? EscapeSequence.lettered(Character(final.uppercased()), .shift) : .unknown
-    default: self = EscapeSequence.lettered(final, modifiers)
+    default:
+      // A key with a letter has the number 1, if any; others are of reports (`ESC [ 24 ; 80 R`).
+      let isKey = first ?? 1 == 1 && fields.count <= 2
+      self = isKey ? EscapeSequence.lettered(final, modifiers) : .unknown
     }
   }
 
   /// Reads a key of the application modes (`ESC O`).
   ///
-  /// - Parameter final: the character that followed `ESC O`.
-  init(application final: Character) {
+  /// - Parameters:
+  ///   - final: the character that followed `ESC O`.
+  ///   - modifiers: the number that some terminals put before it; 0 for none.
+  init(application final: Character, modifiers: Int = 0) {
+    if modifiers > 1 {
+      self = EscapeSequence.lettered(final, EscapeSequence.modifiers(modifiers))
+      return
+    }
     switch final {
     case "M": self = .key(Key(.enter))
+    case "I": self = .key(Key(.tab))
     case "a", "b", "c", "d":
       self = EscapeSequence.lettered(Character(final.uppercased()), .control)
     default:
@@ -85,7 +106,7 @@ enum EscapeSequence: Hashable {
   ]
 
   /// xterm's modifier parameter: one more than a sum of shift 1, alt 2, control 4, meta 8.
-  private static func modifiers(_ parameter: Int?) -> Key.Modifiers {
+  static func modifiers(_ parameter: Int?) -> Key.Modifiers {
     guard let parameter, (2...16).contains(parameter) else { return [] }
     let bits = parameter - 1
     var modifiers: Key.Modifiers = []
@@ -130,7 +151,7 @@ enum EscapeSequence: Hashable {
       return .unknown
     }
     let sent = modifiers.subtracting(.shift)
-    guard var key = KeyCode.key(for: scalar) else { return .unknown }
+    guard var key = CharacterKey.key(for: scalar) else { return .unknown }
     if case .character = key.code {
       key.modifiers.formUnion(sent)
     } else {

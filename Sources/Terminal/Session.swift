@@ -30,12 +30,16 @@ public final class Session {
   private let signals: SignalPipe
   private let screen: OpaquePointer
   private let keyboard: Keyboard
+  private let crashGuard: CrashGuard
   private let panels: PanelStack
   let repertoire: Repertoire
   /// What turns the terminal's modes on and off that ncurses does not know: pastes, the mouse.
   private let modes: (on: [UInt8], off: [UInt8])
   private var queue: [Input] = []
   private var presented: Screen?
+  /// What is to be shown once the terminal has caught up with what it was sent.
+  private var heldBack: Screen?
+  private var gauge: LineGauge
   private var mustRepaint = false
   private var isActive = true
 
@@ -46,16 +50,18 @@ public final class Session {
   ///   left as it was.
   public init(options: Options = Options()) throws(SessionError) {
     Locale.adopt()
-    terminal = try TerminalDevice()
+    let device = try TerminalDevice()
+    terminal = device
     signals = try SignalPipe(terminal: terminal.input)
 
-    // The system's word on the size goes before $LINES and $COLUMNS, which are often stale.
-    use_env(true)
-    use_tioctl(true)
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard !name.isEmpty, let screen = newterm(nil, terminal.outputFile, terminal.inputFile) else {
-      throw .unknownTerminal(name)
-    }
+    guard !name.isEmpty,
+      let screen = StartingSize.applied(
+        of: device,
+        {
+          newterm(nil, device.outputFile, device.inputFile)
+        })
+    else { throw .unknownTerminal(name) }
     self.screen = screen
     guard okienko_capability("cup") != nil else {
       endwin()
@@ -67,25 +73,40 @@ public final class Session {
     noecho()
     typeahead(-1)
     Thrift.simplifyAttributes()
-    if getenv("ESCDELAY") == nil { set_escdelay(100) }
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let palette = Palette(theme: options.theme, usesColor: !noColor)
     repertoire = Repertoire(asciiOnly: options.isASCII)
     panels = PanelStack(palette: palette, repertoire: repertoire)
-    guard let keyboard = Keyboard(descriptor: terminal.input, hasMouse: options.hasMouse) else {
-      endwin()
-      delscreen(screen)
-      throw .system(operation: "newpad", errorNumber: ENOMEM)
-    }
-    self.keyboard = keyboard
-    if !BracketedPaste.isUnderstood(by: name) {
-      modes = ([], [])
-    } else if options.hasMouse {
-      modes = (BracketedPaste.on + MouseReports.on, MouseReports.off + BracketedPaste.off)
-    } else {
-      modes = (BracketedPaste.on, BracketedPaste.off)
-    }
+    modes = Session.modes(of: name, hasMouse: options.hasMouse)
+    gauge = LineGauge(isAllowed: TerminalFamily.isVT(name))
+    keyboard = Keyboard(descriptor: terminal.input, hasMouse: options.hasMouse)
+    crashGuard = CrashGuard(
+      input: terminal.input, output: terminal.output, modes: signals.modes,
+      farewell: modes.off + Session.farewell)
     terminal.send(modes.on)
+    if gauge.drew(at: Monotonic.now()) { terminal.send(LineGauge.question) }
+  }
+
+  /// What turns the modes on and off that ncurses does not know, and first those off that an earlier
+  /// program has left on.
+  private static func modes(of name: String, hasMouse: Bool) -> (on: [UInt8], off: [UInt8]) {
+    guard TerminalFamily.hasPrivateModes(name) else {
+      // Of another family's keys only the description knows how they are turned on.
+      let on = TerminalFamily.isVT(name) ? StrayModes.keypadOff : capability("smkx")
+      return (on, TerminalFamily.isVT(name) ? [] : capability("rmkx"))
+    }
+    let mouse = hasMouse ? (MouseReports.on, MouseReports.off) : ([], [])
+    return (StrayModes.off + BracketedPaste.on + mouse.0, mouse.1 + BracketedPaste.off)
+  }
+
+  /// What gives the screen back after a crash: the cursor, plain attributes, the screen from before.
+  private static var farewell: [UInt8] {
+    let screen = capability("rmcup")
+    return capability("sgr0") + capability("cnorm") + (screen.isEmpty ? Array("\r\n".utf8) : screen)
+  }
+
+  private static func capability(_ name: String) -> [UInt8] {
+    okienko_capability(name).map { Array(String(cString: $0).utf8) } ?? []
   }
 
   deinit { end() }
@@ -97,8 +118,21 @@ public final class Session {
   }
 
   /// Brings the terminal to a screen, sending no more than what changed.
+  ///
+  /// While the terminal has not caught up with what it was sent before, the screen is held back, and
+  /// a later one takes its place: what can no longer be seen is not sent.
   public func present(_ screen: Screen) {
+    heldBack = nil
     guard isActive, screen != presented else { return }
+    if gauge.waitsUntil(at: Monotonic.now()) != nil {
+      heldBack = screen
+      return
+    }
+    draw(screen)
+    if gauge.drew(at: Monotonic.now()) { terminal.send(LineGauge.question) }
+  }
+
+  private func draw(_ screen: Screen) {
     panels.arrange(screen.panels, size: size)
     // The base window covers the whole screen, so that the cursor can stand anywhere on it. It has
     // nothing to draw; bringing it forward only places the cursor.
@@ -119,6 +153,7 @@ public final class Session {
   /// Has the next screen drawn whole, whatever the terminal is thought to show.
   public func repaint() {
     presented = nil
+    heldBack = nil
     mustRepaint = true
   }
 
@@ -133,22 +168,35 @@ public final class Session {
     while true {
       if endingSignal != nil { return .hangUp }
       if !queue.isEmpty { return queue.removeFirst() }
-      if let held = keyboard.held() { return held }
+      if let input = keyboard.next() { return input }
+      if keyboard.takeAnswer(), gauge.answered(at: Monotonic.now()) {
+        terminal.send(LineGauge.question)
+      }
+      if let heldBack { present(heldBack) }
 
       var waiting = [
         pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0),
         pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
       ]
       waiting += watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-      let patience = limit.map { max(0, $0 - Monotonic.now()) } ?? -1
+      let now = Monotonic.now()
+      let held = heldBack == nil ? nil : gauge.waitsUntil(at: now)
+      let until = [limit, keyboard.deadline, held].compactMap { $0 }.min()
+      let patience = until.map { max(0, $0 - now) } ?? -1
       let ready = poll(&waiting, nfds_t(waiting.count), Int32(clamping: patience))
-      if ready == 0 { return .timeout }
+      if ready == 0 {
+        if let limit, Monotonic.now() >= limit { return .timeout }
+        continue
+      }
       if ready < 0 {
         if errno != EINTR { endingSignal = SIGHUP }
         continue
       }
-      if waiting[1].revents != 0 { take(signals.take()) }
-      guard endingSignal == nil else { continue }
+      if waiting[1].revents != 0 {
+        take(signals.take())
+        // The program may have been stopped meanwhile: what the others were ready for is long past.
+        continue
+      }
       if waiting[0].revents == 0 {
         if waiting.dropFirst(2).contains(where: { $0.revents != 0 }) { return .watched }
         continue
@@ -156,8 +204,8 @@ public final class Session {
       // A terminal that is gone stays readable for ever; going on would burn a processor.
       if Int32(waiting[0].revents) & ~POLLIN != 0 || terminal.isAtEnd {
         endingSignal = SIGHUP
-      } else if let input = keyboard.read() {
-        return input
+      } else {
+        keyboard.take()
       }
     }
   }
@@ -172,11 +220,28 @@ public final class Session {
   /// Harmless when it was given back before.
   public func end() {
     guard isActive else { return }
+    awaitAnswer()
     isActive = false
     terminal.send(modes.off)
     panels.discard()
     eraseWhatStays()
     endwin()
+  }
+
+  /// Takes the answer to a question that is still on its way: the shell would be typed it.
+  private func awaitAnswer() {
+    guard gauge.asked != nil, endingSignal != SIGHUP else { return }
+    let limit = Monotonic.now() + (gauge.isAnswered ? 300 : 100)
+    while gauge.asked != nil {
+      var waiting = pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0)
+      let patience = Int32(clamping: max(0, limit - Monotonic.now()))
+      guard poll(&waiting, 1, patience) > 0, waiting.revents == Int16(POLLIN),
+        !terminal.isAtEnd
+      else { return }
+      keyboard.take()
+      while keyboard.next() != nil {}
+      if keyboard.takeAnswer() { gauge = LineGauge(isAllowed: gauge.isAllowed) }
+    }
   }
 
   /// Clears the screen of a terminal that has no second one to go back to (a VT100, a VT220).
@@ -210,6 +275,7 @@ public final class Session {
 
   private func stop(group: Bool) {
     guard isActive, signals.canStop else { return }
+    awaitAnswer()
     terminal.send(modes.off)
     panels.discard()
     eraseWhatStays()
@@ -240,8 +306,9 @@ public final class Session {
     }
     panels.discard()
     presented = nil
+    heldBack = nil
     resizeterm(Int32(new.rows), Int32(new.columns))
-    if let resize = keyboard.announcedResize() { queue.append(resize) }
+    queue.append(.resize(size))
     return true
   }
 }

@@ -26,7 +26,7 @@ final class SignalPipe {
   let readEnd: Int32
   private let writeEnd: Int32
   private var previous: [Int32: sigaction] = [:]
-  private let modes: UnsafeMutablePointer<termios>
+  private let originalModes: UnsafeMutablePointer<termios>
 
   /// Starts watching.
   ///
@@ -45,10 +45,10 @@ final class SignalPipe {
     }
     readEnd = ends[0]
     writeEnd = ends[1]
-    modes = .allocate(capacity: 1)
-    modes.initialize(to: termios())
-    if tcgetattr(terminal, modes) == 0 {
-      lastResortModes.store(UInt(bitPattern: modes), ordering: .relaxed)
+    originalModes = .allocate(capacity: 1)
+    originalModes.initialize(to: termios())
+    if tcgetattr(terminal, originalModes) == 0 {
+      lastResortModes.store(UInt(bitPattern: originalModes), ordering: .relaxed)
       lastResortTerminal.store(terminal, ordering: .relaxed)
     }
     pipeEnd.store(writeEnd, ordering: .relaxed)
@@ -73,7 +73,7 @@ final class SignalPipe {
     pipeEnd.store(-1, ordering: .relaxed)
     lastResortTerminal.store(-1, ordering: .relaxed)
     lastResortModes.store(0, ordering: .relaxed)
-    modes.deallocate()
+    originalModes.deallocate()
     close(readEnd)
     close(writeEnd)
   }
@@ -84,6 +84,9 @@ final class SignalPipe {
     let count = read(readEnd, &bytes, bytes.count)
     return count > 0 ? bytes.prefix(count).map(Int32.init) : []
   }
+
+  /// The terminal's modes as they were found; valid as long as this object is.
+  var modes: UnsafePointer<termios> { UnsafePointer(originalModes) }
 
   /// Whether the program may be stopped: the parent has not had SIGTSTP ignored.
   var canStop: Bool { previous[SIGTSTP] != nil }

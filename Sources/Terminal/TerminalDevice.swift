@@ -39,13 +39,19 @@ final class TerminalDevice {
     return ioctl(input, UInt(FIONREAD), &count) != 0 || count == 0
   }
 
-  /// The size by the system, or `nil` when it does not know (a serial line).
+  /// The largest screen that is drawn. An SSH client may claim any size up to 65,535 either way, and
+  /// such a screen would take gigabytes.
+  static let largest = Size(rows: 300, columns: 500)
+
+  /// The size by the system, no more than `largest`; `nil` when it does not know (a serial line).
   var size: Size? {
     var size = winsize()
     guard ioctl(output, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0 else {
       return nil
     }
-    return Size(rows: Int(size.ws_row), columns: Int(size.ws_col))
+    return Size(
+      rows: min(Int(size.ws_row), TerminalDevice.largest.rows),
+      columns: min(Int(size.ws_col), TerminalDevice.largest.columns))
   }
 
   /// Writes bytes as they are.

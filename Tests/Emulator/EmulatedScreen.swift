@@ -78,6 +78,13 @@ public final class EmulatedScreen {
     }
   }
 
+  /// What the terminal has answered since the last call, to questions among the bytes.
+  public func takeReplies() -> [UInt8] {
+    var buffer: [CChar] = Array(repeating: 0, count: 4096)
+    let count = vterm_output_read(emulator, &buffer, buffer.count)
+    return buffer.prefix(count).map(UInt8.init(bitPattern:))
+  }
+
   public func resize(_ size: Size) {
     vterm_set_size(emulator, Int32(size.rows), Int32(size.columns))
   }

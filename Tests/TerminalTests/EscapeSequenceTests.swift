@@ -18,8 +18,9 @@ import Testing
 
   @Test(arguments: [
     "", "?1;2c", "<0;10;10m", "<2;10;10M", "<0;0;1M", "<0;1M", "<-1;1;1M", "<0;1;99999M", "99~",
-    "1;3X", "99999999999999999999~", "27;5;55296~", ";;;;A~",
-    "201~",
+    "1;3X", "99999999999999999999~", "27;5;55296~", ";;;;A~", "201~", "24;80R", "?24;80R", "I", "O",
+    "8;24;80t", "4;2$y", "?2026;2$y", "3;1;1T", "32;10;10M", ">41;354;0c", "!p", " q", "97;1:3u",
+    "1;5:3A", "24A", "E", "G",
   ])
   func `what is no key means nothing`(body: String) {
     #expect(EscapeSequence(control: body) == .unknown)
@@ -41,19 +42,10 @@ import Testing
 
   @Test(arguments: [
     ("A", "Up"), ("H", "Home"), ("P", "F1"), ("M", "Enter"), ("q", "1"), ("y", "9"), ("n", "."),
+    ("j", "*"), ("l", ","), ("X", "="),
     ("d", "Ctrl-Left"),
   ])
   func `an application sequence is the key that sends it`(final: Character, name: String) throws {
     #expect(EscapeSequence(application: final) == .key(try #require(Key(name: name))))
-  }
-
-  @Test(arguments: [
-    ("kLFT3", "Alt-Left"), ("kUP5", "Ctrl-Up"), ("kHOM", "Shift-Home"), ("kNXT7", "Ctrl-Alt-PgDn"),
-  ])
-  func `a name of the terminal's description is a modified key`(extended: String, name: String)
-    throws
-  {
-    let key = try #require(Key(name: name))
-    #expect(KeyCode.extendedKey(named: extended) == key)
   }
 }

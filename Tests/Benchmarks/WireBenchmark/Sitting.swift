@@ -68,6 +68,7 @@ final class Sitting {
       if bytes.isEmpty { return }
       lastBytes += bytes
       screen.feed(bytes)
+      terminal.send(screen.takeReplies())
       patience = Self.silence / 3
     }
   }

@@ -21,6 +21,11 @@ enum Desk {
       size: size, environment: environment)
     try terminal.wait(for: "okienko")
     try terminal.wait(for: "F10")
+    // Until the index is there, the search bar says so.
+    try terminal.wait(for: "index") {
+      let bar = terminal.rows.count > 1 ? terminal.rows[1] : ""
+      return !["indeks", "index", "…"].contains { bar.contains($0) }
+    }
     return terminal
   }
 

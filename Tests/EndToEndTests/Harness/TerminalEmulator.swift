@@ -145,6 +145,8 @@ final class TerminalEmulator {
   private func take(_ bytes: [UInt8]) {
     received += bytes
     screen.feed(bytes)
+    let replies = screen.takeReplies()
+    if !replies.isEmpty, terminal.descriptor >= 0 { terminal.send(replies) }
   }
 
   private static func now() -> Int {
