@@ -1,6 +1,7 @@
-import Diagnostics
 import Schema
+import TestSupport
 import Testing
+import Text
 
 @testable import okienko
 

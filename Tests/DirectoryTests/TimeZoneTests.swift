@@ -1,6 +1,7 @@
 import Diagnostics
 import Schema
 import Testing
+import Text
 
 /// Which zones there are, and what is said of those that there are not.
 @Suite struct TimeZoneTests {
