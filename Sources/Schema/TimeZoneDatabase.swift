@@ -15,10 +15,11 @@ public struct TimeZoneDatabase: Sendable {
   /// Whether there is a database at all: a small host may lack the package `tzdata`.
   public var isPresent: Bool { access(folder, R_OK | X_OK) == 0 }
 
-  /// The file of a zone; `nil` where the database has no such zone.
+  /// The file of a zone.
   ///
   /// - Parameter name: an IANA name such as `Europe/Warsaw`; a path that leads out of the database, or
   ///   to a file of it that is no zone, is none.
+  /// - Returns: the file's path; `nil` where the database has no such zone.
   public func file(of name: String) -> String? {
     // The names of zones begin with a capital; `posix`, `right` and `localtime` are no zones.
     guard WrittenForm.isTimeZone(name), let first = name.utf8.first, Self.isCapital(first) else {

@@ -31,7 +31,7 @@ final class CrashGuard {
   ///   - input: the terminal's descriptor whose modes are set.
   ///   - output: the one that is written to.
   ///   - modes: the terminal's original modes; must outlive the guard.
-  ///   - farewell: the bytes that give the screen back.
+  ///   - bytes: what gives the screen back.
   init(input: Int32, output: Int32, modes: UnsafePointer<termios>, farewell bytes: [UInt8]) {
     farewell = .allocate(capacity: bytes.count)
     _ = farewell.initialize(fromContentsOf: bytes)

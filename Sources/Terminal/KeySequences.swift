@@ -7,6 +7,7 @@ extension KeyDecoder {
   /// What stands at the beginning of what has arrived.
   ///
   /// - Parameter isOver: whether enough has been waited for something.
+  /// - Returns: what to do with how many bytes.
   func step(isOver: (Awaited) -> Bool) -> Step {
     guard peek(0) == KeyDecoder.escape else { return plain(isOver) }
     guard let second = peek(1) else {
@@ -75,8 +76,9 @@ extension KeyDecoder {
     }
   }
 
-  /// Whether a dollar sign ends the sequence: rxvt's Shift with a numbered key. Replies that have one
-  /// have two numbers before it, or a private mark.
+  /// Whether a dollar sign ends the sequence: rxvt's Shift with a numbered key.
+  ///
+  /// Replies that have one have two numbers before it, or a private mark.
   private func isShifted(_ body: Int, _ end: Int) -> Bool {
     end > body && (body..<end).allSatisfy { peek($0).map(KeyDecoder.isDigit) ?? false }
   }

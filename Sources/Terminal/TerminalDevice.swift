@@ -39,8 +39,9 @@ final class TerminalDevice {
     return ioctl(input, UInt(FIONREAD), &count) != 0 || count == 0
   }
 
-  /// The largest screen that is drawn. An SSH client may claim any size up to 65,535 either way, and
-  /// such a screen would take gigabytes.
+  /// The largest screen that is drawn.
+  ///
+  /// An SSH client may claim any size up to 65,535 either way, and such a screen would take gigabytes.
   static let largest = Size(rows: 300, columns: 500)
 
   /// The size by the system, no more than `largest`; `nil` when it does not know (a serial line).
