@@ -19,7 +19,14 @@ private let graceMicroseconds = 600_000
 /// that already has one.
 final class SignalPipe {
   /// Signals that end the program.
-  static let ending: [Int32] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
+  ///
+  /// Those are what people send, and every other whose default is to end it and that is no complaint of the processor:
+  /// whatever it was, the terminal is given back.
+  static let ending: [Int32] = [
+    SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGPIPE, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU,
+    SIGXFSZ, SIGIO, SIGPWR,
+    SIGSTKFLT,
+  ]
   private static let watched = ending + [SIGTSTP, SIGCONT, SIGWINCH]
 
   /// Readable when a signal has arrived.
@@ -123,7 +130,7 @@ private func noteSignal(_ signal: Int32) {
   let savedErrorNumber = errno
   var byte = UInt8(truncatingIfNeeded: signal)
   write(pipeEnd.load(ordering: .relaxed), &byte, 1)
-  if signal == SIGHUP || signal == SIGTERM || signal == SIGINT || signal == SIGQUIT {
+  if signal != SIGTSTP && signal != SIGCONT && signal != SIGWINCH {
     endingNumber.store(signal, ordering: .relaxed)
     // ncurses writes again and again to a terminal that takes nothing (a stalled connection, an
     // output stopped by Ctrl-S) and would never come back to the loop.
@@ -141,5 +148,6 @@ private func leaveAtOnce(_ signal: Int32) {
     tcflush(terminal, TCOFLUSH)
     tcsetattr(terminal, TCSANOW, modes)
   }
-  _exit(128 + endingNumber.load(ordering: .relaxed))
+  let ending = endingNumber.load(ordering: .relaxed)
+  _exit(128 + (ending == 0 ? signal : ending))
 }

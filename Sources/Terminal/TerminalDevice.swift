@@ -74,9 +74,12 @@ final class TerminalDevice {
 /// A clock that only goes forward.
 package enum Monotonic {
   /// Milliseconds since some moment in the past.
-  package static func now() -> Int {
+  package static func now() -> Int { microseconds() / 1000 }
+
+  /// Microseconds since the same moment.
+  package static func microseconds() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+    return Int(time.tv_sec) * 1_000_000 + Int(time.tv_nsec) / 1000
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Directory
+import Glibc
 import Terminal
 import Text
 
@@ -57,6 +58,15 @@ struct CommandStrings {
         "Nie udało się otworzyć terminala: \(operation), błąd \(number).",
         "The terminal could not be opened: \(operation), error \(number).")
     }
+  }
+
+  /// Why no trace can be written.
+  func text(_ refusal: Trace.Refusal) -> String {
+    let reason =
+      refusal.errorNumber.map { String(cString: strerror($0)) }
+      ?? language.say(
+        pl: "to nie jest zwykły plik", en: "it is not a regular file", uk: "це не звичайний файл")
+    return "OKIENKO_TRACE: \(refusal.path): \(reason)"
   }
 
   func nothingFound(_ query: String) -> String {

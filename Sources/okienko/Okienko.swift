@@ -32,6 +32,7 @@ struct Okienko: ParsableCommand {
   /// The process ends with 0 on success, with the code a command gives, and with 2 when the
   /// arguments or the directory cannot be used.
   static func main() {
+    StandardStreams.holdPlaces()
     do {
       var command = try parseAsRoot()
       try command.run()

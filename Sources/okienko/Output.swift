@@ -38,6 +38,8 @@ struct Output {
   /// Ends the program because its answer cannot be written; what cannot be complained of is let go.
   private func giveUp(_ number: Int32) {
     guard descriptor == STDOUT_FILENO else { return }
+    // Where the parent has SIGPIPE ignored, a reader that went away shows so.
+    if number == EPIPE { exit(128 + SIGPIPE) }
     Output.error.line("okienko: \(String(cString: strerror(number)))")
     exit(ExitCode.unusable.rawValue)
   }

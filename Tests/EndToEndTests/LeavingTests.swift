@@ -22,7 +22,9 @@ import Testing
     expectRestored(terminal)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM,
+  ])
   func `a signal ends the program and restores the terminal`(signal: Int32) throws {
     let terminal = try Desk.open()
     terminal.terminal.signal(signal)

@@ -27,7 +27,9 @@ struct BrowseCommand: ParsableCommand {
       throw ExitCode.unusable
     }
     let opened = try OpenedDirectory(options)
+    let isRestricted = opened.settings.configuration.configuration.restricted ?? false
     do {
+      let trace = isRestricted ? nil : try Self.trace()
       let mailbox = try Mailbox()
       try Self.read(opened, for: mailbox)
       var loop = try BrowseLoop(
@@ -35,14 +37,23 @@ struct BrowseCommand: ParsableCommand {
         options: drawing(opened.settings),
         surroundings: BrowseLoop.Surroundings(
           clock: opened.clock, mailbox: mailbox,
-          remember: memory(of: opened.settings, opened.language))
+          remember: memory(of: opened.settings, opened.language), trace: trace)
       )
       let status = loop.run()
       if status != 0 { throw ExitCode(status) }
     } catch let error as SessionError {
       Output.error.line(CommandStrings(opened.language).text(error))
       throw ExitCode.unusable
+    } catch let refusal as Trace.Refusal {
+      Output.error.line(CommandStrings(opened.language).text(refusal))
+      throw ExitCode.unusable
     }
+  }
+
+  /// The trace that the environment asks for.
+  private static func trace() throws -> Trace? {
+    guard let path = Environment.variable("OKIENKO_TRACE") else { return nil }
+    return try Trace(path, writer: Worker())
   }
 
   /// Has the index built beside the interface, and the files followed from then on.

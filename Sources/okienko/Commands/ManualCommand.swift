@@ -8,5 +8,5 @@ struct ManualCommand: ParsableCommand {
     shouldDisplay: false
   )
 
-  func run() { Output.standard.line(ManualPage().roff) }
+  func run() throws { Output.standard.line(try ManualPage().roff) }
 }

@@ -20,6 +20,8 @@ struct BrowseLoop {
     var mailbox: Mailbox
     /// Remembers how the screen is laid out.
     var remember: @Sendable (_ treeColumns: Int?, _ language: Language) -> Void
+    /// Gets what happens and how long it takes, where somebody asked for it.
+    var trace: Trace?
   }
 
   /// How long the first screen waits for the index, in milliseconds: not so long that it is noticed, and long enough for
@@ -76,7 +78,7 @@ struct BrowseLoop {
       var input = Input.timeout
       if typedAhead < Self.mostTypedAhead { input = next(timeout: 0) }
       if input == .timeout {
-        session.present(view(state, size: state.size))
+        present()
         typedAhead = 0
         input = next(timeout: surroundings.clock.millisecondsToNextMinute)
       } else {
@@ -107,11 +109,27 @@ struct BrowseLoop {
     }
   }
 
-  private mutating func handle(_ event: Event) {
-    for effect in update(&state, event) { perform(effect) }
+  private func present() {
+    let begin = trace?.now
+    let screen = view(state, size: state.size)
+    trace?.note("view", since: begin)
+    let sending = trace?.now
+    session.present(screen)
+    trace?.note("present", since: sending)
   }
 
+  private mutating func handle(_ event: Event) {
+    let begin = trace?.now
+    let effects = update(&state, event)
+    trace?.note(event.traceName, since: begin)
+    for effect in effects { perform(effect) }
+  }
+
+  private var trace: Trace? { surroundings.trace }
+
   private mutating func perform(_ effect: Effect) {
+    let begin = trace?.now
+    defer { trace?.note("effect \(effect.traceName)", since: begin) }
     switch effect {
     case .quit: isRunning = false
     case .suspend: session.suspend()

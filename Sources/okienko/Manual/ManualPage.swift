@@ -6,8 +6,13 @@ import Text
 
 /// The manual page in the macros of man(7).
 ///
-/// Its keys come from the table of actions.
+/// Its keys come from the table of actions, its commands and options from the parser of arguments.
 struct ManualPage {
+  private let arguments: ManualArguments
+
+  /// - Throws: `DecodingError` when the parser of arguments describes itself in another form than expected.
+  init() throws { arguments = ManualArguments(try CommandDescription.program()) }
+
   var roff: String {
     ([header] + sections.map { ".SH \($0.title)\n\($0.body)" }).joined(separator: "\n")
   }
@@ -19,30 +24,16 @@ struct ManualPage {
   private var sections: [(title: String, body: String)] {
     [
       ("NAME", "okienko \\- the directory a city's reception desk keeps open all day"),
-      ("SYNOPSIS", synopsis),
+      ("SYNOPSIS", arguments.synopsis),
       ("DESCRIPTION", description),
       ("QUERIES", queries),
-      ("OPTIONS", options),
+      ("OPTIONS", arguments.options),
       ("KEYS", keys),
       ("SCREEN READERS", screenReaders),
       ("FILES", files),
       ("ENVIRONMENT", environment),
       ("EXIT STATUS", exitStatus),
     ]
-  }
-
-  private var synopsis: String {
-    """
-    .nf
-    \\fBokienko\\fR [\\fBbrowse\\fR] [\\fIoptions\\fR] [\\fB\\-\\-ascii\\fR]
-    \\fBokienko search\\fR \\fIwords\\fR... [\\fB\\-\\-limit\\fR \\fIn\\fR] [\\fB\\-\\-format text\\fR|\\fBjson\\fR]
-    \\fBokienko show\\fR \\fIid\\fR [\\fB\\-\\-format text\\fR|\\fBjson\\fR]
-    \\fBokienko table\\fR [\\fIwords\\fR...] [\\fB\\-\\-sort\\fR \\fIcolumn\\fR] [\\fB\\-\\-format csv\\fR|\\fBmarkdown\\fR]
-    \\fBokienko slip\\fR \\fIid\\fR [\\fB\\-\\-ascii\\fR]
-    \\fBokienko check\\fR [\\fIfolder\\fR] [\\fB\\-\\-format text\\fR|\\fBjson\\fR]
-    \\fBokienko config\\fR [\\fB\\-\\-check\\fR] [\\fB\\-\\-print\\-defaults\\fR]
-    .fi
-    """
   }
 
   private var description: String {
@@ -73,19 +64,6 @@ struct ManualPage {
 
   private static func filter(_ filter: FilterName) -> String {
     "\\fB\(filter.name(in: .polish)):\\fR, \\fB\(filter.name(in: .english)):\\fR"
-  }
-
-  private var options: String {
-    items([
-      ("\\-\\-directory \\fIfolder\\fR", "The directory's folder."),
-      (
-        "\\-\\-as\\-of \\fIdate\\fR",
-        "The date that notices, channels and hours are shown for, as 2020\\-03\\-16. Today when it is not given."
-      ),
-      ("\\-\\-language pl\\fR|\\fBen", "The language of the interface."),
-      ("\\-\\-ascii", "Draw with ASCII characters alone."),
-      ("\\-\\-accessible", "One panel at a time, without frames, in reading order."),
-    ])
   }
 
   /// The table of actions, as the help panel shows it.
@@ -128,6 +106,13 @@ struct ManualPage {
       (
         "LC_ALL\\fR, \\fBLC_MESSAGES\\fR, \\fBLANG", "English where the first that is set names it."
       ),
+      (
+        "OKIENKO_TRACE",
+        """
+        A regular file that gets a line for everything that \\fBbrowse\\fR does, with the microseconds it took, never what \
+        was typed. It is added to, and not in restricted mode.
+        """
+      ),
       ("NO_COLOR", "No colours, whatever its value."),
       (
         "ESCDELAY",
@@ -149,7 +134,7 @@ struct ManualPage {
   }
 
   /// Text with what troff would interpret escaped; a control line cannot start with it.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text {
       switch character {
