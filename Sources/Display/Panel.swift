@@ -47,7 +47,24 @@ public struct Panel: Hashable, Sendable {
   /// - Returns: the column after the last one written.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol,
+    _ text: String,
+    row: Int,
+    column: Int,
+    style: Style = .text,
+    width: Int = .max
+  ) -> Int {
+    write(text[...], row: row, column: column, style: style, width: width)
+  }
+
+  /// Writes text from a place in the panel, cut at the right edge or after `width` columns.
+  ///
+  /// Characters without a width of their own that are not part of a cluster are dropped; a wide
+  /// character that would be cut in half is replaced by a space. Places outside are ignored.
+  ///
+  /// - Returns: the column after the last one written.
+  @discardableResult
+  public mutating func write(
+    _ text: Substring,
     row: Int,
     column: Int,
     style: Style = .text,
@@ -56,6 +73,14 @@ public struct Panel: Hashable, Sendable {
     guard row >= 0, row < frame.size.rows else { return column }
     let end = width == .max ? frame.size.columns : min(frame.size.columns, column + width)
     var column = column
+    if text.plainWidth != nil {
+      for scalar in text.unicodeScalars {
+        guard column < end else { break }
+        if column >= 0 { put(Cell(Character(scalar), style), row: row, column: column) }
+        column += 1
+      }
+      return column
+    }
     for character in text {
       let step = character.displayWidth
       guard step > 0 else { continue }

@@ -119,19 +119,40 @@ final class PanelStack {
     var line: [cchar_t] = []
     line.reserveCapacity(cells.count)
     var index = cells.startIndex
+    // Neighbours mostly look the same.
+    var style: Style?
+    var look = Palette.Look(attributes: 0, pair: 0)
     while index < cells.endIndex {
       let cell = cells[index]
       let isWide = index + 1 < cells.endIndex && cells[index + 1].character == nil
       let columns = isWide ? 2 : 1
-      let look = palette.look(of: cell.style)
+      if cell.style != style {
+        style = cell.style
+        look = palette.look(of: cell.style)
+      }
       // The right half of a character that another panel or the edge has cut.
       let character = cell.character ?? " "
+      if !isWide, let scalar = repertoire.scalar(for: character) {
+        line.append(complexCharacter(scalar, look))
+        index += 1
+        continue
+      }
       let scalars = repertoire.scalars(for: character, width: columns)
       line.append(complexCharacter(scalars, look))
       if isWide, repertoire.columns(of: scalars) < 2 { line.append(complexCharacter([" "], look)) }
       index += columns
     }
     return line
+  }
+
+  private func complexCharacter(_ scalar: Unicode.Scalar, _ look: Palette.Look) -> cchar_t {
+    var cell = cchar_t()
+    var text = (wchar_t(bitPattern: scalar.value), wchar_t(0))
+    withUnsafeBytes(of: &text) { bytes in
+      guard let start = bytes.assumingMemoryBound(to: wchar_t.self).baseAddress else { return }
+      _ = okienko_cell(&cell, start, look.attributes, look.pair)
+    }
+    return cell
   }
 
   private func complexCharacter(_ scalars: [Unicode.Scalar], _ look: Palette.Look) -> cchar_t {

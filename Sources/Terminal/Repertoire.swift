@@ -35,6 +35,18 @@ struct Repertoire {
   /// A repertoire by its kind.
   init(kind: Kind) { self.kind = kind }
 
+  /// What to send for a character of one column that is one scalar, without a look at marks; `nil` where
+  /// that takes `scalars(for:width:)`.
+  func scalar(for character: Character) -> Unicode.Scalar? {
+    var scalars = character.unicodeScalars.makeIterator()
+    guard let scalar = scalars.next(), scalars.next() == nil else { return nil }
+    if scalar.isASCII { return (32...126).contains(scalar.value) ? scalar : nil }
+    guard kind == .unicode, scalar.value >= 160, Repertoire.columns(of: scalar) == 1 else {
+      return nil
+    }
+    return scalar
+  }
+
   /// What to send for a character: a base character and up to four combining marks.
   ///
   /// - Parameters:

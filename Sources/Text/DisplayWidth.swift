@@ -34,7 +34,16 @@ extension Character {
   }
 }
 
-extension StringProtocol {
+extension String {
+  /// How many terminal columns the text takes.
+  public var displayWidth: Int { self[...].displayWidth }
+
+  /// The columns of a text of which each scalar is a character of one column; `nil` where that takes a
+  /// closer look.
+  public var plainWidth: Int? { self[...].plainWidth }
+}
+
+extension Substring {
   /// How many terminal columns the text takes.
   public var displayWidth: Int { plainWidth ?? reduce(0) { $0 + $1.displayWidth } }
 
@@ -43,11 +52,19 @@ extension StringProtocol {
   ///
   /// This is what nearly all text is made of: printable ASCII, Latin and Cyrillic letters, dashes,
   /// quotes, arrows, and the signs of frames. Text is told apart by bytes, without a look at characters.
-  var plainWidth: Int? {
+  public var plainWidth: Int? {
+    utf8.withContiguousStorageIfAvailable(PlainText.columns) ?? PlainText.columns(Array(utf8))
+  }
+}
+
+/// Text of which each scalar is a character of one column.
+private enum PlainText {
+  /// The columns of bytes in UTF-8, or `nil` where they are not all of this kind.
+  static func columns(_ bytes: some Collection<UInt8>) -> Int? {
     var columns = 0
     var lead: UInt8 = 0
     var second: UInt8 = 0
-    for byte in utf8 {
+    for byte in bytes {
       switch byte {
       case 0x20..<0x7F: columns += 1
       case 0x80..<0xC0:
@@ -74,24 +91,5 @@ extension StringProtocol {
       }
     }
     return columns
-  }
-}
-
-extension StringProtocol {
-  /// The text cut to a width, with "…" where something is missing.
-  ///
-  /// - Parameter limit: columns.
-  /// - Returns: the text itself where it fits.
-  public func truncated(to limit: Int) -> String {
-    guard displayWidth > limit else { return String(self) }
-    guard limit > 0 else { return "" }
-    var result = ""
-    var columns = 0
-    for character in self {
-      columns += character.displayWidth
-      guard columns < limit else { break }
-      result.append(character)
-    }
-    return result + "…"
   }
 }

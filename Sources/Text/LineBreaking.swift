@@ -1,4 +1,4 @@
-extension StringProtocol {
+extension String {
   /// The text broken into lines at spaces; a word longer than a line is broken where the line ends.
   ///
   /// An arrow, an abbreviation ("ul.", "pok.") and a word of one letter stay with what follows them.
@@ -7,7 +7,7 @@ extension StringProtocol {
   /// - Returns: at least one line, none wider than the limit unless a single character is, without the
   ///   spaces at which it was broken.
   public func wrapped(to limit: Int) -> [Substring] {
-    var breaking = LineBreaking(Substring(self), limit: Swift.max(1, limit))
+    var breaking = LineBreaking(self[...], limit: max(1, limit))
     return breaking.lines()
   }
 }

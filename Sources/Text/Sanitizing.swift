@@ -39,7 +39,7 @@ enum Sanitizing {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// The text as a single line that a terminal may receive.
   public var sanitized: String { sanitized(keepingLines: false) }
 
@@ -48,8 +48,8 @@ extension StringProtocol {
   /// - Parameter keepingLines: whether line feeds stay; carriage returns before them are left out.
   /// - Returns: the text without what drives a terminal or hides.
   public func sanitized(keepingLines: Bool) -> String {
-    // Most text is clean ASCII and is given back as it is.
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(self) }
+    // Nearly all text is clean and is given back as it is.
+    if plainWidth != nil { return self }
     var result = String.UnicodeScalarView()
     var marks = Sanitizing.markLimit
     for scalar in unicodeScalars {
