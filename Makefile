@@ -20,7 +20,7 @@ test_packages = $(run_packages) libvterm-dev:/usr/include/vterm.h \
   ncurses-term:/usr/share/terminfo/p/putty locales:/usr/share/i18n/locales/pl_PL
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-load bench-search bench-stems bench-toml bench-wire conform-toml fuzz-toml lint format install uninstall clean setup setup-bench setup-stems setup-test
+.PHONY: help run build test bench-search bench-stems bench-toml bench-keys bench-load bench-wire conform-toml fuzz-toml lint format install uninstall clean setup setup-bench setup-keys setup-stems setup-test
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,10 @@ bench-stems: setup-stems ## Measure which inflected forms find each other, over 
 bench-wire: build setup-test ## Measure what the program sends over the line
 	$(SWIFT) build --package-path Tests/Benchmarks --product WireBenchmark
 	@Tests/Benchmarks/.build/debug/WireBenchmark "$(CURDIR)/$(release)" "$(CURDIR)/Assets/lodz"
+
+bench-keys: build setup-keys ## Count what a key costs, and time the first screen (SIZES=lodz, office, tree, start)
+	$(SWIFT) build --package-path Tests/Benchmarks --product KeyBenchmark
+	@Tests/Benchmarks/.build/debug/KeyBenchmark "$(CURDIR)/$(release)" "$(CURDIR)/Assets/lodz" $(SIZES)
 
 lint: ## Check the code's format
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
@@ -104,10 +108,11 @@ setup: packages = $(run_packages)
 setup-test: packages = $(test_packages)
 setup-bench: packages = $(run_packages) libtomlplusplus-dev:/usr/include/toml++/toml.h valgrind:valgrind
 
+setup-keys: packages = $(test_packages) valgrind:valgrind tig:tig mc:mc less:less
 setup-stems: packages = $(run_packages) hunspell-pl:/usr/share/hunspell/pl_PL.dic hunspell-tools:unmunch
 
 # Installs what is missing and nothing else: apt is not touched when every file is there.
-setup setup-test setup-bench setup-stems:
+setup setup-test setup-bench setup-keys setup-stems:
 	@command -v $(firstword $(SWIFT)) > /dev/null || { \
 	  echo "okienko needs the Swift toolchain, 6.2 or newer: https://www.swift.org/install/" >&2; exit 1; }
 	@missing=(); for entry in $(packages); do \

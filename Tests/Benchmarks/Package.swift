@@ -41,6 +41,14 @@ let package = Package(
       ],
       path: "WireBenchmark"
     ),
+    .executableTarget(
+      name: "KeyBenchmark",
+      dependencies: [
+        .product(name: "Display", package: "okienko"),
+        .product(name: "Emulator", package: "okienko"),
+      ],
+      path: "KeyBenchmark"
+    ),
     .target(name: "CTomlPlusPlus", path: "CTomlPlusPlus"),
     .executableTarget(
       name: "TOMLBenchmark",

@@ -1,0 +1,101 @@
+import Glibc
+
+/// A made-up directory of many entries in one data file, in a temporary folder.
+struct MadeUpDirectory {
+  let folder: String
+
+  private static let subjects = [
+    "Zaświadczenie", "Opłata", "Zgłoszenie", "Odwołanie", "Wpis", "Pozwolenie", "Zwrot", "Karta",
+    "Odpis",
+  ]
+  private static let matters = [
+    "latawca", "ogródka", "rowerów wodnych", "hulajnogi", "pasieki", "szyldu", "śpiewnika",
+    "gołębnika", "karmnika", "żaglówki", "tańca",
+  ]
+
+  /// Writes a directory.
+  ///
+  /// - Parameters:
+  ///   - offices: how many offices there are.
+  ///   - services: how many matters each of them has.
+  ///   - points: how many points each of them has.
+  /// - Returns: `nil` where it cannot be written.
+  init?(offices: Int, services: Int, points: Int) {
+    var template = Array("/tmp/okienko-keys-XXXXXX".utf8CString)
+    guard let name = mkdtemp(&template) else { return nil }
+    folder = String(cString: name)
+    guard let file = fopen(folder + "/zmyslony.toml", "w") else { return nil }
+    defer { fclose(file) }
+    fputs(Self.head, file)
+    for office in 0..<offices {
+      fputs(Self.office(office), file)
+      for number in 0..<points { fputs(Self.point(number, of: office), file) }
+      for number in 0..<services { fputs(Self.service(number, of: office), file) }
+    }
+  }
+
+  func remove() {
+    unlink(folder + "/zmyslony.toml")
+    rmdir(folder)
+  }
+
+  private static let head = """
+    [directory]
+    name = "Katalog zmyślony"
+    publisher = "Nikt"
+    language = "pl"
+    timezone = "Europe/Warsaw"
+    stale_after_days = 365
+
+    """
+
+  private static func office(_ number: Int) -> String {
+    """
+
+    [[organization]]
+    id = "wydzial-\(number)"
+    name = "Wydział Zmyślony nr \(number)"
+    description = "Zajmuje się sprawami, których nie ma, w kolejności zgłoszeń."
+    source = "zmyślone"
+    assured_date = 2026-11-01
+
+    """
+  }
+
+  private static func point(_ number: Int, of office: Int) -> String {
+    """
+
+    [[location]]
+    id = "punkt-\(office)-\(number)"
+    organization_id = "wydzial-\(office)"
+    name = "Punkt Zmyślony nr \(number)"
+    rooms = ["\(100 + number % 50)"]
+    floor = \(number % 5)
+    separated_from_casework = \(number % 2 == 0)
+    source = "zmyślone"
+    assured_date = 2026-11-01
+    [location.address]
+    address_1 = "ul. Zmyślona \(number + 1)"
+    city = "Próbkowo"
+
+    """
+  }
+
+  private static func service(_ number: Int, of office: Int) -> String {
+    let subject = subjects[number % subjects.count]
+    let matter = matters[number / subjects.count % matters.count]
+    return """
+
+      [[service]]
+      id = "sprawa-\(office)-\(number)"
+      organization_id = "wydzial-\(office)"
+      name = "\(subject) w sprawie \(matter) (\(office)/\(number))"
+      description = "Sprawa zmyślona numer \(number), załatwiana w pokoju \(100 + number)."
+      status = "active"
+      application_process = ["Wypełnij wniosek.", "Złóż wniosek w pokoju \(100 + number)."]
+      source = "zmyślone"
+      assured_date = 2026-11-01
+
+      """
+  }
+}
