@@ -35,17 +35,17 @@ struct Desk {
   }
 
   mutating func press(_ keys: Key...) {
-    for key in keys { effects += update(&state, .key(key)) }
+    for key in keys { effects += update(&state, .input(.key(key))) }
   }
 
   mutating func type(_ text: String) {
-    for character in text { effects += update(&state, .key(.character(character))) }
+    for character in text { effects += update(&state, .input(.key(.character(character)))) }
   }
 
-  mutating func paste(_ text: String) { effects += update(&state, .paste(text)) }
+  mutating func paste(_ text: String) { effects += update(&state, .input(.paste(text))) }
 
   mutating func resize(columns: Int, rows: Int) {
-    effects += update(&state, .resize(Size(rows: rows, columns: columns)))
+    effects += update(&state, .input(.resize(Size(rows: rows, columns: columns))))
   }
 
   mutating func happens(_ event: Event) { effects += update(&state, event) }

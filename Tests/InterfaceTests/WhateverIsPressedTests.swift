@@ -4,6 +4,7 @@ import Display
 import Search
 import TestSupport
 import Testing
+import Text
 
 @testable import Interface
 
@@ -104,11 +105,20 @@ import Testing
         #expect((state.treeTop..<(state.treeTop + rows)).contains(row), "\(history)")
       }
     }
-    if let layout = state.detailLayout(), !layout.lines.isEmpty {
-      let detail = state.detail
-      #expect(layout.lines.indices.contains(detail.line), "\(history)")
-      #expect((detail.top..<(detail.top + rows)).contains(detail.line), "\(history)")
+    if let layout = state.detailLayout, layout.count > 0, let cursor = state.detail.cursor {
+      let top = state.detail.top
+      #expect(layout.clamped(cursor) == cursor, "\(history)")
+      #expect(layout.clamped(top) == top && top <= cursor, "\(history)")
+      #expect(layout.lines(from: top, to: cursor, limit: rows) < rows, "\(history)")
     }
+    // What is kept from key to key is what would be made anew.
+    #expect(state.tree.rows == state.treeRows.opened(state.tree.expanded), "\(history)")
+    #expect(
+      state.card
+        == state.shown.map {
+          AnswerCard(
+            of: $0, in: directory, at: state.moment, language: state.language, area: state.area)
+        }, "\(history)")
   }
 }
 

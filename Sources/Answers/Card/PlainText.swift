@@ -38,7 +38,9 @@ private struct PlainText {
 
   init(width: Int) { self.width = width }
 
-  mutating func add(_ line: some StringProtocol) {
+  mutating func add(_ line: String) { add(line[...]) }
+
+  mutating func add(_ line: Substring) {
     let end = line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex
     lines.append(String(line[..<end]))
   }

@@ -57,7 +57,7 @@ extension State {
     let point = directory.points(ofArea: place).first
     if let point {
       let entity = EntityReference(.location, point)
-      expanded.formUnion(directory.treeAncestors(of: .entity(entity)))
+      reveal(.entity(entity))
       refreshRows()
       select(.entity(entity))
       focus = .tree

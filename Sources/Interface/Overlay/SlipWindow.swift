@@ -1,6 +1,7 @@
 import Answers
 import Directory
 import Display
+import Text
 
 /// The slip before it is printed: the text, and where it may go.
 public struct SlipWindow: Hashable, Sendable {
@@ -31,7 +32,7 @@ extension State {
   /// The slip as previewed: a line wider than the window goes on in the next.
   func slipLines(_ window: SlipWindow, width: Int) -> [StyledText] {
     slipText(window).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-      .flatMap { StyledText($0).folded(to: width) }
+      .flatMap { String($0).folded(to: width).map { StyledText($0) } }
   }
 
   /// What can be done with a slip here: in restricted mode no other program and no file.

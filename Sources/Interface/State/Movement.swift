@@ -41,29 +41,28 @@ extension State {
 
   /// A step on the card.
   mutating func moveInCard(_ action: Action) {
-    guard let layout = detailLayout() else { return }
+    guard let layout = detailLayout else { return }
+    let cursor = layout.clamped(detail.cursor ?? layout.firstRow)
     let page = max(1, paneRows() - 1)
-    let last = layout.lines.count - 1
+    func moved(_ lines: Int) -> CardPlace { layout.moved(cursor, by: lines) }
     switch action {
-    case .up: moveCardCursor(to: detail.line - 1, step: -1, in: layout)
-    case .down: moveCardCursor(to: detail.line + 1, step: 1, in: layout)
-    case .pageUp: moveCardCursor(to: max(0, detail.line - page), step: -1, in: layout)
-    case .pageDown: moveCardCursor(to: min(last, detail.line + page), step: 1, in: layout)
-    case .first: moveCardCursor(to: 0, step: 1, in: layout)
-    case .last: moveCardCursor(to: last, step: -1, in: layout)
+    case .up: moveCardCursor(to: moved(-1), step: -1, in: layout)
+    case .down: moveCardCursor(to: moved(1), step: 1, in: layout)
+    case .pageUp: moveCardCursor(to: moved(-page), step: -1, in: layout)
+    case .pageDown: moveCardCursor(to: moved(page), step: 1, in: layout)
+    case .first: moveCardCursor(to: CardPlace(), step: 1, in: layout)
+    case .last: moveCardCursor(to: layout.last, step: -1, in: layout)
     case .expand:
-      let next = layout.lines.indices.first {
-        $0 > detail.line && layout.lines[$0].link != nil && layout.lines[$0].isFirst
-      }
-      if let next { detail.line = next }
+      let next = ((cursor.entry + 1)..<max(cursor.entry + 1, layout.count))
+        .first { layout.link(at: $0) != nil }
+      if let next { detail.cursor = CardPlace(entry: next) }
     case .collapse:
-      let previous = layout.lines.indices.last {
-        $0 < detail.line && layout.lines[$0].link != nil && layout.lines[$0].isFirst
-      }
-      if let previous { detail.line = previous } else { focus = .tree }
+      // In the middle of a link, its beginning is the one before.
+      let previous = (0..<(cursor.entry + (cursor.line > 0 ? 1 : 0)))
+        .last { layout.link(at: $0) != nil }
+      if let previous { detail.cursor = CardPlace(entry: previous) } else { focus = .tree }
     case .follow:
-      guard layout.lines.indices.contains(detail.line) else { return }
-      if let link = layout.lines[detail.line].link {
+      if let link = layout.link(at: cursor.entry) {
         follow(link)
       } else {
         message = words.noLinkHere
@@ -73,10 +72,13 @@ extension State {
   }
 
   /// Moves to a line, or past it where it is empty.
-  private mutating func moveCardCursor(to line: Int, step: Int, in layout: CardLayout) {
-    var line = line
-    while layout.lines.indices.contains(line), layout.lines[line].text.width == 0 { line += step }
-    guard layout.lines.indices.contains(line) else { return }
-    detail.line = line
+  private mutating func moveCardCursor(to place: CardPlace, step: Int, in layout: CardLayout) {
+    var place = place
+    while case .blank = layout[place.entry] {
+      let next = layout.moved(place, by: step)
+      guard next != place else { return }
+      place = next
+    }
+    detail.cursor = place
   }
 }

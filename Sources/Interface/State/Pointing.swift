@@ -12,7 +12,6 @@ extension State {
     let hidesHints = message != nil
     message = nil
     guard !layout(size).isTooSmall else { return [] }
-    defer { settle() }
     switch pointer {
     case .press(let place) where hidesHints && place.row == size.rows - 1: return []
     case .press(let place): return press(at: place)
@@ -52,12 +51,13 @@ extension State {
 
   /// A press on a link follows it; elsewhere it only moves the cursor.
   private mutating func pressInCard(row: Int) {
-    guard let lines = detailLayout()?.lines, row >= 0, row < paneRows(),
-      lines.indices.contains(detail.top + row)
+    guard let layout = detailLayout, row >= 0, row < paneRows(),
+      layout.lines(from: detail.top, to: CardPlace(entry: layout.count), limit: row + 1) > row
     else { return }
     enterCard()
-    detail.line = detail.top + row
-    if let link = lines[detail.line].link { follow(link) }
+    let place = layout.moved(detail.top, by: row)
+    detail.cursor = place
+    if let link = layout.link(at: place.entry) { follow(link) }
   }
 
   /// A press on an item chooses it; beside the window it closes it.

@@ -1,27 +1,52 @@
 import Answers
+import Calendar
 import Directory
+
+/// What the order of the tree's rows depends on.
+struct TreeOccasion: Hashable, Sendable {
+  let edition: Int
+  /// The resident's district, and the day: a closed point's substitute stands first in its place.
+  let area: Int?
+  let date: LocalDate?
+}
 
 /// Walking the tree and following links.
 extension State {
-  /// Makes the rows anew, and keeps the selection in sight.
+  /// The rows in sight: those of what the query found, or else the whole tree as far as it is opened.
+  var rows: [TreeRow] { findings == nil ? tree.rows : foundRows }
+
+  var treeRows: TreeRows { TreeRows(directory: directory, preferredPoints: preferredPoints) }
+
+  /// Makes anew those rows that have changed, and keeps the selection in sight.
   mutating func refreshRows() {
-    let builder = TreeRows(directory: directory, preferredPoints: preferredPoints)
+    let occasion = TreeOccasion(
+      edition: edition, area: area, date: area == nil ? nil : moment.date)
+    if occasion != treeOccasion {
+      treeOccasion = occasion
+      preferredPoints = area.map { directory.on(moment.date).points(forArea: $0) }
+      tree.build(treeRows)
+    }
     if let findings {
-      rows = builder.filtered(
+      foundRows = treeRows.filtered(
         to: findings.nodes + (pinned.map { [$0] } ?? []), closed: closed)
-    } else {
-      rows = builder.opened(expanded)
     }
     guard let selected, selectedRow == nil else { return }
     // What was selected is hidden below a row that is closed now: that row takes its place.
-    let visible = Set(rows.map(\.node))
-    if let above = directory.treeAncestors(of: selected).first(where: visible.contains) {
-      select(above)
+    let above = directory.treeAncestors(of: selected).first { node in
+      rows.contains { $0.node == node }
     }
+    if let above { select(above) }
   }
 
   /// The place of the selected row.
-  var selectedRow: Int? { selected.flatMap { node in rows.firstIndex { $0.node == node } } }
+  var selectedRow: Int? { selected.flatMap { rows.place(of: $0, near: selectedPlace) } }
+
+  /// Opens what stands above a row of the whole tree.
+  mutating func reveal(_ node: TreeNode) {
+    for above in directory.treeAncestors(of: node).reversed() {
+      tree.open(above, near: selectedPlace, treeRows)
+    }
+  }
 
   /// Selects a row; the card follows.
   mutating func select(_ node: TreeNode) {
@@ -34,21 +59,23 @@ extension State {
 
   mutating func select(row: Int) {
     guard !rows.isEmpty else { return }
-    select(rows[min(max(0, row), rows.count - 1)].node)
+    selectedPlace = min(max(0, row), rows.count - 1)
+    select(rows[selectedPlace].node)
   }
 
   /// Puts an entity on the card, read from its top.
   mutating func show(_ entity: EntityReference?) {
     shown = entity
     detail = DetailPosition()
-    if let row = detailLayout()?.lines.firstIndex(where: { $0.row != nil }) {
-      detail.line = row
-    }
   }
 
   mutating func toggle(_ node: TreeNode, open: Bool) {
     if findings == nil {
-      if open { expanded.insert(node) } else { expanded.remove(node) }
+      if open {
+        tree.open(node, near: selectedPlace, treeRows)
+      } else {
+        tree.close(node, near: selectedPlace)
+      }
     } else {
       if open { closed.remove(node) } else { closed.insert(node) }
     }
@@ -59,6 +86,7 @@ extension State {
     if findings != nil {
       closed = []
     } else {
+      var expanded = tree.expanded
       var pending = directory.topNodes
       while let node = pending.popLast() {
         let children = directory.children(of: node)
@@ -66,6 +94,7 @@ extension State {
         expanded.insert(node)
         pending += children
       }
+      tree.open(only: expanded, treeRows)
     }
     refreshRows()
   }
@@ -74,7 +103,7 @@ extension State {
     if findings != nil {
       closed = Set(rows.filter(\.hasChildren).map(\.node))
     } else {
-      expanded = []
+      tree.open(only: [], treeRows)
     }
     refreshRows()
   }
@@ -82,6 +111,11 @@ extension State {
   /// Goes to the office, group or programme above.
   mutating func selectParent() {
     guard let selected, let parent = directory.treeParent(of: selected) else { return }
+    if let row = selectedRow {
+      // The row above is the nearest one that stands further left.
+      let above = rows[..<row].lastIndex { $0.depth < rows[row].depth }
+      if let above, rows[above].node == parent { selectedPlace = above }
+    }
     select(parent)
     focus = .tree
   }
@@ -115,7 +149,7 @@ extension State {
   /// Puts an entity on the card and its row in sight, and goes to the card.
   mutating func open(_ entity: EntityReference) {
     let node = directory.treeNode(for: entity)
-    expanded.formUnion(directory.treeAncestors(of: node))
+    reveal(node)
     closed.subtract(directory.treeAncestors(of: node))
     pinned = findings?.nodes.contains(node) == false ? node : nil
     selected = node

@@ -40,20 +40,31 @@ public struct State: Sendable {
   /// The resident's district, a place in `serviceAreas`.
   public internal(set) var area: Int?
 
-  /// The rows that were opened.
-  var expanded: Set<TreeNode>
+  /// The whole tree, as far as it is opened; it waits unseen while a query narrows what is shown.
+  var tree: OpenedTree
+  /// The rows of what the query found.
+  var foundRows: [TreeRow] = []
+  /// What the order of the tree's rows depends on, as of when they were made.
+  var treeOccasion: TreeOccasion?
+  /// The points for the resident's district; `nil` while none is chosen.
+  var preferredPoints: Set<Int>?
   /// The rows that were closed by hand among what was found.
   var closed: Set<TreeNode> = []
   /// A row that stays in sight although the query does not find it, because a link led there.
   var pinned: TreeNode?
-  var rows: [TreeRow] = []
   var selected: TreeNode?
+  /// Where the selected row was last.
+  var selectedPlace = 0
   var treeTop = 0
   /// The columns of the tree as changed by hand; `nil` for the usual share.
   public internal(set) var treeColumns: Int?
 
   /// The entity on the card.
   public internal(set) var shown: EntityReference?
+  /// The card of what is shown, as of the last event.
+  var sheet: Sheet?
+  /// How many directories were taken, one after the other.
+  private(set) var edition = 0
   var detail = DetailPosition()
   var focus = Focus.search
   var history = History()
@@ -113,10 +124,12 @@ public struct State: Sendable {
     self.treeColumns = treeColumns
     self.message = message
     self.options = options
-    expanded = Set(directory.rootOrganizations.map { .entity(EntityReference(.organization, $0)) })
+    tree = OpenedTree(
+      expanded: Set(
+        directory.rootOrganizations.map { .entity(EntityReference(.organization, $0)) }))
     refreshRows()
-    selected = rows.first?.node
-    shown = selected?.entity
+    if let first = rows.first { select(first.node) }
+    settle()
   }
 
   /// The moment that notices, channels and hours are looked at.
@@ -126,13 +139,6 @@ public struct State: Sendable {
   }
 
   var words: Catalogue { Catalogue(language) }
-
-  /// The card in the detail pane.
-  var card: AnswerCard? {
-    shown.map {
-      AnswerCard(of: $0, in: directory, at: moment, language: language, area: area)
-    }
-  }
 
   /// Takes a directory that was loaded anew; what was shown stays where it still exists.
   mutating func replace(_ directory: ServiceDirectory, _ index: SearchIndex?) {
@@ -149,7 +155,8 @@ public struct State: Sendable {
     loadedAt = now
     fileErrors = []
     self.index = index
-    expanded = Set(expanded.compactMap(moved))
+    edition += 1
+    tree = OpenedTree(expanded: Set(tree.expanded.compactMap(moved)))
     closed = Set(closed.compactMap(moved))
     pinned = pinned.flatMap(moved)
     scope = scope.flatMap(moved)
@@ -183,8 +190,8 @@ enum Focus: CaseIterable, Hashable, Sendable {
 
 /// Where the reader is on a card.
 struct DetailPosition: Hashable, Sendable {
-  /// The line that the cursor is on, counted from 0.
-  var line = 0
+  /// The line that the cursor is on; `nil` on a card that was just opened.
+  var cursor: CardPlace?
   /// The first line in sight.
-  var top = 0
+  var top = CardPlace()
 }

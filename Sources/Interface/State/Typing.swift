@@ -17,7 +17,7 @@ extension State {
     guard let results, !results.isUnasked else {
       let awaitsBest = index == nil && (selectingBest || self.awaitsBest)
       findings = nil
-      if let selected { expanded.formUnion(directory.treeAncestors(of: selected)) }
+      if let selected { reveal(selected) }
       refreshRows()
       if selected == nil, let first = rows.first { select(first.node) }
       self.awaitsBest = awaitsBest

@@ -9,10 +9,10 @@ import Text
 ///
 /// - Returns: what is to be done outside the screen, in order.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
-  if case .input(let input) = event { return update(&state, input) }
+  // Whatever happened, cursor and scroll positions fit what is there now.
   defer { state.settle() }
   switch event {
-  case .input: return []
+  case .input(let input): return state.take(input)
   case .clock(let now):
     let isNewDay = now.date != state.now.date
     state.now = now
@@ -38,28 +38,25 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   }
 }
 
-/// Changes the state as an input from the terminal demands.
-///
-/// - Returns: what is to be done outside the screen, in order.
-public func update(_ state: inout State, _ input: Input) -> [Effect] {
-  defer { state.settle() }
-  switch input {
-  case .key(let key): return state.press(key)
-  case .paste(let text):
-    state.message = nil
-    state.paste(text)
-    return []
-  case .pointer(let pointer): return state.point(pointer)
-  case .resize(let size):
-    state.resize(to: size)
-    return []
-  case .resume: return [.redraw]
-  case .hangUp: return [.quit]
-  case .timeout, .watched: return []
-  }
-}
-
 extension State {
+  /// Takes an input from the terminal.
+  fileprivate mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key): return press(key)
+    case .paste(let text):
+      message = nil
+      paste(text)
+      return []
+    case .pointer(let pointer): return point(pointer)
+    case .resize(let size):
+      self.size = size
+      return []
+    case .resume: return [.redraw]
+    case .hangUp: return [.quit]
+    case .timeout, .watched: return []
+    }
+  }
+
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
     // Nothing can be seen on a screen that is too small, so nothing is changed there but by leaving.
@@ -105,15 +102,6 @@ extension State {
     enter(words)
   }
 
-  /// Takes a new size; the reader stays at the same row of the card.
-  mutating func resize(to newSize: Size) {
-    let row = detailLayout().flatMap { layout in
-      layout.lines.indices.contains(detail.line) ? layout.lines[detail.line].row : nil
-    }
-    size = newSize
-    if let row, let layout = detailLayout() { detail.line = layout.line(ofRow: row) }
-  }
-
   /// Performs an action that is allowed.
   mutating func perform(_ action: Action) -> [Effect] {
     if overlay != nil, let effects = performInOverlay(action) { return effects }
@@ -153,19 +141,23 @@ extension State {
     return []
   }
 
-  /// Gives the focus to what is there, and puts scroll positions where the cursor can be seen.
+  /// Gives the focus to what is there, brings the card up to date, and puts cursor and scroll positions
+  /// where they can be seen.
   mutating func settle() {
     if shown == nil, focus == .detail { focus = .tree }
     if focus == .tree || selected != nil, selectedRow == nil, let first = rows.first {
       select(first.node)
     }
+    refreshCard()
     let rows = paneRows()
     if let row = selectedRow {
+      selectedPlace = row
       treeTop = scrolled(treeTop, toShow: row, rows: rows, of: self.rows.count)
     }
-    if let layout = detailLayout() {
-      detail.line = min(max(0, detail.line), max(0, layout.lines.count - 1))
-      detail.top = scrolled(detail.top, toShow: detail.line, rows: rows, of: layout.lines.count)
+    if let layout = detailLayout {
+      let cursor = detail.cursor.map(layout.clamped) ?? layout.firstRow
+      detail.cursor = cursor
+      detail.top = layout.scrolled(detail.top, toShow: cursor, rows: rows)
     }
     settleOverlay()
   }

@@ -61,9 +61,12 @@ extension ServiceDirectory {
   func hasChildren(_ node: TreeNode) -> Bool {
     switch node {
     case .group(let kind): count(of: kind) > 0
-    case .entity(let entity) where entity.kind == .organization || entity.kind == .program:
-      !children(of: node).isEmpty
-    case .entity: false
+    case .entity(let entity):
+      switch entity.kind {
+      case .organization: hasUnits(entity.index)
+      case .program: !services(ofProgram: entity.index).isEmpty
+      default: false
+      }
     }
   }
 
@@ -97,6 +100,12 @@ extension ServiceDirectory {
   func treeNode(for entity: EntityReference) -> TreeNode {
     guard entity.kind == .serviceAtLocation else { return .entity(entity) }
     return treeParent(of: .entity(entity)) ?? .entity(entity)
+  }
+
+  private func hasUnits(_ office: Int) -> Bool {
+    !childOrganizations(of: office).isEmpty || !locations(ofOrganization: office).isEmpty
+      || !programs(ofOrganization: office).isEmpty
+      || services(ofOrganization: office).contains { program(ofService: $0) == nil }
   }
 
   private func program(ofService service: Int) -> Int? {

@@ -17,6 +17,14 @@ struct TreeRows {
       isExpanded: { expanded.contains($0) })
   }
 
+  /// What is below a row, as far as it is opened.
+  func opened(_ expanded: Set<TreeNode>, below node: TreeNode, depth: Int) -> [TreeRow] {
+    rows(
+      from: districtFirst(directory.children(of: node)), depth: depth,
+      children: { directory.children(of: $0) },
+      isExpanded: { expanded.contains($0) })
+  }
+
   /// What was found and what stands above it; all open but what was closed by hand.
   func filtered(to found: [TreeNode], closed: Set<TreeNode>) -> [TreeRow] {
     var kept: Set<TreeNode> = []
@@ -39,15 +47,14 @@ struct TreeRows {
 
   private func rows(
     from tops: [TreeNode],
+    depth: Int = 0,
     children: (TreeNode) -> [TreeNode],
     isExpanded: (TreeNode) -> Bool
   ) -> [TreeRow] {
     var rows: [TreeRow] = []
     // A stack rather than recursion: a hostile directory may be deep.
-    var pending = tops.reversed().map { (node: $0, depth: 0) }
-    var seen: Set<TreeNode> = []
+    var pending = tops.reversed().map { (node: $0, depth: depth) }
     while let (node, depth) = pending.popLast() {
-      guard seen.insert(node).inserted else { continue }
       let isOpen = isExpanded(node)
       let below = isOpen ? children(node) : []
       let hasChildren = isOpen ? !below.isEmpty : directory.hasChildren(node)

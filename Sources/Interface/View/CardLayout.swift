@@ -6,81 +6,215 @@ import Text
 /// One line of a card laid out in a width.
 struct CardLine: Hashable, Sendable {
   var text: StyledText
-  /// The place of the row among all rows of the card; `nil` for headings and empty lines.
-  var row: Int?
   var link: EntityReference?
-  /// The line begins its row.
-  var isFirst = false
 }
 
-/// A card broken into lines.
-struct CardLayout: Hashable, Sendable {
-  private(set) var lines: [CardLine] = []
+/// A place among the lines of a card, whatever its width.
+struct CardPlace: Hashable, Comparable, Sendable {
+  /// The heading, row or empty line, counted from 0.
+  var entry = 0
+  /// The line of the entry, counted from 0.
+  var line = 0
+
+  static func < (left: CardPlace, right: CardPlace) -> Bool {
+    (left.entry, left.line) < (right.entry, right.line)
+  }
+}
+
+/// A card to be broken into lines of a width.
+///
+/// Only what is asked for is broken: a card of twenty thousand rows costs no more than what is in sight.
+struct CardLayout: Sendable {
+  /// What stands at a place: one or more lines that belong together.
+  enum Entry: Sendable {
+    case blank
+    case heading(String)
+    case row(CardRow)
+  }
+
+  let card: AnswerCard
+  /// The columns of a line.
+  let width: Int
+  /// How many entries there are.
+  let count: Int
+  /// The place of each section's first entry, which is an empty line before all headings but the first.
+  private let starts: [Int]
+
   /// The columns that labels take, the space after them included.
   static let labelColumns = AnswerCard.labelColumns
 
-  /// Lays a card out.
+  init(_ card: AnswerCard, width: Int) {
+    self.card = card
+    self.width = width
+    var starts: [Int] = []
+    var count = 0
+    for (place, section) in card.sections.enumerated() {
+      starts.append(count)
+      count += section.rows.count + Self.linesAbove(section, at: place)
+    }
+    self.starts = starts
+    self.count = count
+  }
+
+  /// The heading's line and the empty one above it.
+  private static func linesAbove(_ section: CardSection, at place: Int) -> Int {
+    section.heading == nil ? 0 : place == 0 ? 1 : 2
+  }
+
+  subscript(place: Int) -> Entry {
+    guard let number = starts.lastIndex(where: { $0 <= place }), place < count else {
+      return .blank
+    }
+    let section = card.sections[number]
+    let above = Self.linesAbove(section, at: number)
+    let offset = place - starts[number]
+    if offset >= above { return .row(section.rows[offset - above]) }
+    guard offset == above - 1, let heading = section.heading else { return .blank }
+    return .heading(heading)
+  }
+
+  /// What Enter follows at an entry.
+  func link(at entry: Int) -> EntityReference? {
+    if case .row(let row) = self[entry] { row.link } else { nil }
+  }
+}
+
+// MARK: - Lines
+
+extension CardLayout {
+  /// How many lines an entry takes, at least one.
+  func lineCount(of entry: Int) -> Int {
+    guard case .row(let row) = self[entry] else { return 1 }
+    let head = head(of: row)
+    return (head.above == nil ? 0 : 1) + row.text.wrapped(to: head.room).count
+  }
+
+  /// The lines of an entry.
   ///
   /// - Parameters:
-  ///   - card: what to lay out; its title is not part of the lines.
-  ///   - width: the columns of a line.
+  ///   - entry: a place from 0 up to `count`.
   ///   - matches: the ranges of a text that answer the query.
-  init(
-    _ card: AnswerCard,
-    width: Int,
+  /// - Returns: at least one line.
+  func lines(
+    of entry: Int,
     matches: (String) -> [Range<String.Index>] = { _ in [] }
-  ) {
-    var place = 0
-    for section in card.sections {
-      if let heading = section.heading {
-        if !lines.isEmpty { lines.append(CardLine(text: StyledText())) }
-        lines.append(CardLine(text: StyledText(heading, .heading).truncated(to: width)))
+  ) -> [CardLine] {
+    switch self[entry] {
+    case .blank: return [CardLine(text: StyledText())]
+    case .heading(let text):
+      return [CardLine(text: StyledText(text, .heading).truncated(to: width))]
+    case .row(let row):
+      let head = head(of: row)
+      var lines: [CardLine] = []
+      if let above = head.above { lines.append(CardLine(text: above, link: row.link)) }
+      let matches = matches(row.text)
+      for (number, part) in row.text.wrapped(to: head.room).enumerated() {
+        var text = number == 0 ? head.beside : StyledText()
+        text.pad(to: head.indent)
+        text.append(part, Role(row.role), matches: matches)
+        lines.append(CardLine(text: text, link: row.link))
       }
-      for row in section.rows {
-        append(row, at: place, width: width, matches: matches)
-        place += 1
-      }
+      return lines
     }
   }
 
-  private mutating func append(
-    _ row: CardRow,
-    at place: Int,
-    width: Int,
-    matches: (String) -> [Range<String.Index>]
-  ) {
-    var head = StyledText()
-    var indent = Self.labelColumns
-    if let label = row.label {
-      head.append(label, .label)
-      if width < 2 * Self.labelColumns {
-        // Too narrow for two columns: the label stands above its text.
-        indent = 2
-        if head.width > 0 {
-          lines.append(
-            CardLine(text: head.truncated(to: width), row: place, link: row.link, isFirst: true))
-        }
-        head = StyledText()
-      } else if head.width >= indent {
-        head.append(" ")
-      }
-    } else {
-      head.append(row.marker, Role(row.role))
-      indent = head.width
-    }
-    let body = StyledText(row.text, Role(row.role), matches: matches(row.text))
-    for (number, part) in body.wrapped(to: width - max(indent, head.width)).enumerated() {
-      var text = number == 0 ? head : StyledText()
-      text.pad(to: indent)
-      text.append(part)
-      let begins = number == 0 && lines.last?.row != place
-      lines.append(CardLine(text: text, row: place, link: row.link, isFirst: begins))
-    }
+  /// What stands before and above a row's text, and the columns left for the text.
+  private struct Head {
+    var above: StyledText?
+    var beside = StyledText()
+    var indent: Int
+    var room: Int
   }
 
-  /// The first line of a row, or the last line before it.
-  func line(ofRow row: Int) -> Int {
-    lines.firstIndex { ($0.row ?? -1) >= row } ?? max(0, lines.count - 1)
+  private func head(of row: CardRow) -> Head {
+    guard let label = row.label else {
+      let marker = StyledText(row.marker, Role(row.role))
+      return Head(beside: marker, indent: marker.width, room: width - marker.width)
+    }
+    var text = StyledText(label, .label)
+    if width < 2 * Self.labelColumns {
+      // Too narrow for two columns: the label stands above its text.
+      let above = text.width > 0 ? text.truncated(to: width) : nil
+      return Head(above: above, indent: 2, room: width - 2)
+    }
+    if text.width >= Self.labelColumns { text.append(" ") }
+    return Head(
+      beside: text, indent: Self.labelColumns, room: width - max(Self.labelColumns, text.width))
+  }
+}
+
+// MARK: - Walking the lines
+
+extension CardLayout {
+  /// The place of the last line.
+  var last: CardPlace {
+    let entry = max(0, count - 1)
+    return CardPlace(entry: entry, line: lineCount(of: entry) - 1)
+  }
+
+  /// The first row, past a heading on top.
+  var firstRow: CardPlace {
+    let entry = (0..<count).first { if case .row = self[$0] { true } else { false } }
+    return CardPlace(entry: entry ?? 0)
+  }
+
+  /// A place that exists: the nearest line of the same entry, or else the last line.
+  func clamped(_ place: CardPlace) -> CardPlace {
+    guard place.entry < count else { return last }
+    guard place.line > 0 else { return place }
+    return CardPlace(
+      entry: place.entry, line: min(place.line, lineCount(of: place.entry) - 1))
+  }
+
+  /// The place a number of lines further down, or up where the number is negative, as far as there are lines.
+  func moved(_ place: CardPlace, by lines: Int) -> CardPlace {
+    var entry = place.entry
+    var line = place.line + lines
+    while line < 0, entry > 0 {
+      entry -= 1
+      line += lineCount(of: entry)
+    }
+    guard line > 0 else { return CardPlace(entry: entry) }
+    var rows = lineCount(of: entry)
+    while line >= rows, entry + 1 < count {
+      line -= rows
+      entry += 1
+      rows = lineCount(of: entry)
+    }
+    return CardPlace(entry: entry, line: min(line, rows - 1))
+  }
+
+  /// How many lines lie between two places: at most the limit, and 0 when the second is not below the first.
+  func lines(from start: CardPlace, to end: CardPlace, limit: Int) -> Int {
+    guard start < end else { return 0 }
+    var entry = start.entry
+    var lines = -start.line
+    while entry < end.entry, lines < limit {
+      lines += lineCount(of: entry)
+      entry += 1
+    }
+    return min(limit, lines + (entry == end.entry ? end.line : 0))
+  }
+
+  /// The first line in sight, such that a place is.
+  ///
+  /// - Parameters:
+  ///   - top: where the view stood before.
+  ///   - place: the line that must be in sight.
+  ///   - rows: how many lines there is room for.
+  /// - Returns: `top`, moved as little as needed.
+  func scrolled(_ top: CardPlace, toShow place: CardPlace, rows: Int) -> CardPlace {
+    let rows = max(1, rows)
+    var top = min(clamped(top), place)
+    if lines(from: top, to: place, limit: rows) >= rows { top = moved(place, by: 1 - rows) }
+    // No empty space below the end while there is something above.
+    guard !hasMore(below: top, rows: rows - 1) else { return top }
+    return min(top, moved(last, by: 1 - rows))
+  }
+
+  /// Whether there are lines below those in sight.
+  func hasMore(below top: CardPlace, rows: Int) -> Bool {
+    lines(from: top, to: CardPlace(entry: count), limit: rows + 1) > rows
   }
 }
 

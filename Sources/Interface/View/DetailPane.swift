@@ -13,22 +13,35 @@ extension Drawing {
       isFocused: hasFocus(.detail), isPlain: layout.border == 0)
     defer { panels.append(panel) }
     let inside = layout.inside(frame)
-    guard let lines = state.detailLayout(size: size, isMarked: true)?.lines, !lines.isEmpty else {
+    guard let card, card.sections.contains(where: { !$0.rows.isEmpty }) else {
       drawGroup(on: &panel, inside: inside)
       return
     }
-    let top = scrolled(
-      state.detail.top, toShow: state.detail.line, rows: inside.rows, of: lines.count)
-    for (offset, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
-      let row = layout.top + offset
-      panel.write(line.text, row: row, column: layout.border + 1, width: inside.columns - 1)
-      guard hasFocus(.detail), top + offset == state.detail.line else { continue }
-      panel.write(">", row: row, column: layout.border)
-      panel.select(row: row, columns: layout.border..<(layout.border + inside.columns))
-      cursor = Position(row: frame.origin.row + row, column: frame.origin.column + layout.border)
+    let lines = CardLayout(card, width: layout.cardColumns(frame))
+    let top = state.detail.top
+    var place = top
+    var row = 0
+    while row < inside.rows, place.entry < lines.count {
+      let entry = lines.lines(of: place.entry, matches: state.matches)
+      for line in entry[min(place.line, entry.count)...].prefix(inside.rows - row) {
+        let screenRow = layout.top + row
+        panel.write(
+          line.text, row: screenRow, column: layout.border + 1, width: inside.columns - 1)
+        if hasFocus(.detail), place == state.detail.cursor {
+          panel.write(">", row: screenRow, column: layout.border)
+          panel.select(row: screenRow, columns: layout.border..<(layout.border + inside.columns))
+          cursor = Position(
+            row: frame.origin.row + screenRow, column: frame.origin.column + layout.border)
+        }
+        row += 1
+        place.line += 1
+      }
+      guard place.line >= entry.count else { break }
+      place = CardPlace(entry: place.entry + 1)
     }
     drawReason(on: &panel)
-    drawScrollMarks(on: &panel, top: top, rows: inside.rows, count: lines.count)
+    drawScrollMarks(
+      on: &panel, isMoreAbove: top > CardPlace(), isMoreBelow: place.entry < lines.count)
   }
 
   /// What is in the selected group, for an overview; the tree opens to the same entries.
@@ -57,10 +70,14 @@ extension Drawing {
 
   /// Arrows on the frame say that there is more above or below.
   func drawScrollMarks(on panel: inout Panel, top: Int, rows: Int, count: Int) {
+    drawScrollMarks(on: &panel, isMoreAbove: top > 0, isMoreBelow: top + rows < count)
+  }
+
+  func drawScrollMarks(on panel: inout Panel, isMoreAbove: Bool, isMoreBelow: Bool) {
     guard layout.border > 0, panel.frame.size.columns > 4 else { return }
     let column = panel.frame.size.columns - 2
-    if top > 0 { panel.write("▲", row: 0, column: column, style: Style(.border)) }
-    if top + rows < count {
+    if isMoreAbove { panel.write("▲", row: 0, column: column, style: Style(.border)) }
+    if isMoreBelow {
       panel.write("▼", row: panel.frame.size.rows - 1, column: column, style: Style(.border))
     }
   }

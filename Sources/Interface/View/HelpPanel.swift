@@ -25,7 +25,7 @@ extension State {
       if !lines.isEmpty { lines.append(StyledText()) }
       lines.append(StyledText(words.topicName(topic), .heading))
       if topic == .search {
-        for text in words.searchHelp { lines += StyledText(text).wrapped(to: max(1, width)) }
+        for text in words.searchHelp { lines += StyledText.lines(text, width: width) }
       }
       for entry in ActionTable.entries where entry.topic == topic && isAllowed(entry.action) {
         let keys = options.keymap.keys(for: entry.action)
@@ -45,7 +45,7 @@ extension State {
   private func helpEntry(keys: String, text: String, width: Int) -> [StyledText] {
     let keyColumns = min(26, max(12, width / 3))
     let head = StyledText(keys, .hintKey)
-    let body = StyledText(text).wrapped(to: max(1, width - keyColumns))
+    let body = StyledText.lines(text, width: width - keyColumns)
     var lines: [StyledText] = []
     var first = head
     if head.width >= keyColumns {

@@ -72,25 +72,6 @@ extension State {
       size: size, focus: focus, treeColumns: treeColumns, isAccessible: options.isAccessible)
   }
 
-  /// Lays out the card on a screen of a size.
-  ///
-  /// - Parameters:
-  ///   - size: the screen's size; the state's own when `nil`.
-  ///   - isMarked: whether answers to the query are marked, which only drawing needs.
-  /// - Returns: the card's lines; `nil` when there is no card.
-  func detailLayout(size: Size? = nil, isMarked: Bool = false) -> CardLayout? {
-    guard let card else { return nil }
-    var layout = layout(size ?? self.size)
-    if layout.detail == nil {
-      layout = ScreenLayout(
-        size: layout.size, focus: .detail, treeColumns: treeColumns,
-        isAccessible: options.isAccessible)
-    }
-    guard let pane = layout.detail else { return nil }
-    return CardLayout(
-      card, width: layout.cardColumns(pane), matches: isMarked ? matches : { _ in [] })
-  }
-
   /// Where the open window lies: as high as what it shows.
   func overlayFrame(in layout: ScreenLayout) -> Rect {
     switch overlay {

@@ -41,19 +41,3 @@ extension Drawing {
     }
   }
 }
-
-extension StyledText {
-  /// The end of the text, as much as a width takes.
-  func tail(_ limit: Int) -> StyledText {
-    var start = cells.endIndex
-    var columns = 0
-    while start > cells.startIndex {
-      columns += cells[start - 1].character?.displayWidth ?? 0
-      guard columns <= limit else { break }
-      start -= 1
-    }
-    var result = StyledText()
-    for cell in cells[start...] { result.append(cell) }
-    return result
-  }
-}

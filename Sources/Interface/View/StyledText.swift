@@ -1,143 +1,111 @@
-import Answers
 import Display
 import Text
 
-/// Characters with what each of them means: text before it is placed into cells.
+/// Text with what each part of it means, before it is placed into cells.
 struct StyledText: Hashable, Sendable {
-  private(set) var cells: [Cell] = []
+  /// A part of one meaning.
+  struct Run: Hashable, Sendable {
+    let text: Substring
+    let style: Style
+    /// Terminal columns.
+    let width: Int
+  }
+
+  private(set) var runs: [Run] = []
   /// Terminal columns.
   private(set) var width = 0
 
   init() {}
 
-  init(
-    _ text: some StringProtocol,
-    _ role: Role = .text,
-    matches: [Range<String.Index>] = []
-  ) {
+  init(_ text: String, _ role: Role = .text, matches: [Range<String.Index>] = []) {
+    append(text[...], role, matches: matches)
+  }
+
+  init(_ text: Substring, _ role: Role = .text, matches: [Range<String.Index>] = []) {
     append(text, role, matches: matches)
   }
 
+  mutating func append(_ text: String, _ role: Role = .text) { append(text[...], role) }
+
   /// Adds text; `matches` are ranges of it that answer the query.
   mutating func append(
-    _ text: some StringProtocol,
+    _ text: Substring,
     _ role: Role = .text,
     matches: [Range<String.Index>] = []
   ) {
-    for index in text.indices {
-      append(
-        Cell(text[index], Style(role, isMatch: matches.contains { $0.contains(index) })))
+    guard !matches.isEmpty else {
+      append(text, Style(role))
+      return
     }
+    var rest = text
+    for match in matches.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let range = match.clamped(to: rest.startIndex..<rest.endIndex)
+      guard !range.isEmpty else { continue }
+      append(rest[..<range.lowerBound], Style(role))
+      append(rest[range], Style(role, isMatch: true))
+      rest = rest[range.upperBound...]
+    }
+    append(rest, Style(role))
   }
 
-  mutating func append(_ cell: Cell) {
-    guard let character = cell.character else { return }
-    let step = character.displayWidth
-    guard step > 0 else { return }
-    cells.append(cell)
-    width += step
+  private mutating func append(_ text: Substring, _ style: Style) {
+    guard !text.isEmpty else { return }
+    let columns = text.displayWidth
+    runs.append(Run(text: text, style: style, width: columns))
+    width += columns
   }
 
   mutating func append(_ other: StyledText) {
-    cells += other.cells
+    runs += other.runs
     width += other.width
   }
 
   /// Spaces up to a column.
   mutating func pad(to column: Int, _ role: Role = .text) {
-    while width < column { append(Cell(" ", Style(role))) }
+    guard width < column else { return }
+    append(String(repeating: " ", count: column - width)[...], Style(role))
   }
 
   /// The characters without their styles.
-  var text: String { String(cells.compactMap(\.character)) }
+  var text: String { runs.map(\.text).joined() }
 
   /// Cut to a width, with "…" where something is missing.
   func truncated(to limit: Int) -> StyledText {
     guard width > limit else { return self }
     guard limit > 0 else { return StyledText() }
     var result = StyledText()
-    for cell in cells {
-      let step = cell.character?.displayWidth ?? 0
-      guard result.width + step <= limit - 1 else { break }
-      result.append(cell)
+    for run in runs {
+      let room = limit - 1 - result.width
+      guard run.width > room else {
+        result.append(run.text, run.style)
+        continue
+      }
+      result.append(run.text.leading(room), run.style)
+      result.append("…"[...], run.style)
+      break
     }
-    result.append(Cell("…", cells[result.cells.count].style))
     return result
   }
 
-  /// Broken into lines wherever the width ends, spaces kept.
-  func folded(to limit: Int) -> [StyledText] {
-    var lines = [StyledText()]
-    for cell in cells {
-      let step = cell.character?.displayWidth ?? 0
-      if lines[lines.count - 1].width + step > max(1, limit) { lines.append(StyledText()) }
-      lines[lines.count - 1].append(cell)
+  /// The end of the text, as much as a width takes.
+  func tail(_ limit: Int) -> StyledText {
+    var parts: [(Substring, Style)] = []
+    var room = limit
+    for run in runs.reversed() where room > 0 {
+      let part = run.width <= room ? run.text : run.text.trailing(room)
+      parts.append((part, run.style))
+      room -= run.width
     }
-    return lines
-  }
-
-  /// Broken into lines at spaces; a word longer than a line is broken where the line ends.
-  ///
-  /// An arrow, an abbreviation ("ul.", "pok.") and a word of one letter stay with what follows them.
-  ///
-  /// - Parameter limit: the columns of a line, at least 1.
-  /// - Returns: at least one line, none wider than the limit.
-  func wrapped(to limit: Int) -> [StyledText] {
-    let limit = max(1, limit)
-    var lines: [StyledText] = []
-    var line = StyledText()
-    var word = StyledText()
-
-    func flush() {
-      if line.width > 0, line.width + 1 + word.width <= limit {
-        line.append(Cell(" ", Style(word.cells.first?.style.role ?? .text)))
-        line.append(word)
-      } else {
-        if line.width > 0 { lines.append(line) }
-        line = word
-      }
-      word = StyledText()
-    }
-    for cell in cells {
-      if cell.character == " " {
-        guard word.width > 0 else { continue }
-        if word.bindsToNext, word.width + 2 < limit {
-          word.append(cell)
-        } else {
-          flush()
-        }
-        continue
-      }
-      let step = cell.character?.displayWidth ?? 0
-      if word.width + step > limit {
-        flush()
-        lines.append(line)
-        line = StyledText()
-      }
-      word.append(cell)
-    }
-    word.trimEnd()
-    if word.width > 0 { flush() }
-    if line.width > 0 || lines.isEmpty { lines.append(line) }
-    return lines
+    var result = StyledText()
+    for (text, style) in parts.reversed() { result.append(text, style) }
+    return result
   }
 }
 
 extension StyledText {
-  /// Whether the last word must not stand at the end of a line.
-  fileprivate var bindsToNext: Bool {
-    let last = cells.reversed().prefix { $0.character != " " }.compactMap(\.character)
-    guard let end = last.first else { return false }
-    if last.count == 1 { return end.isLetter || end == "→" || end == "⚠" }
-    return end == "." && last.count <= 5
-      && last.dropFirst().allSatisfy { $0.isLetter || $0 == "(" }
-  }
-
-  fileprivate mutating func trimEnd() {
-    while cells.last?.character == " " {
-      cells.removeLast()
-      width -= 1
-    }
+  /// Text broken into lines at spaces, each in the same style.
+  static func lines(_ text: String, _ role: Role = .text, width: Int) -> [StyledText] {
+    text.wrapped(to: width).map { StyledText($0, role) }
   }
 }
 
@@ -146,10 +114,8 @@ extension Panel {
   mutating func write(_ text: StyledText, row: Int, column: Int, width: Int = .max) {
     var column = column
     let end = width == .max ? frame.size.columns : min(frame.size.columns, column + width)
-    for cell in text.cells {
-      guard let character = cell.character, column < end else { break }
-      column = write(
-        String(character), row: row, column: column, style: cell.style, width: end - column)
+    for run in text.runs where column < end {
+      column = write(run.text, row: row, column: column, style: run.style, width: end - column)
     }
   }
 }

@@ -53,7 +53,7 @@ extension Drawing {
     let problems = state.findings?.problems ?? []
     if !problems.isEmpty { advice = problems.map { $0.text(in: state.language).sanitized } }
     return advice.enumerated().flatMap { place, line in
-      StyledText(line, place == 0 ? .warning : .text).wrapped(to: width)
+      StyledText.lines(line, place == 0 ? .warning : .text, width: width)
     }
   }
 
@@ -124,10 +124,5 @@ extension State {
   func isPoint(_ entity: EntityReference, outside preferred: Set<Int>?) -> Bool {
     guard let preferred, entity.kind == .location else { return false }
     return directory.isLocation(entity.index, outside: preferred)
-  }
-
-  /// The points for the resident's district; `nil` while none is chosen.
-  var preferredPoints: Set<Int>? {
-    area.map { directory.on(moment.date).points(forArea: $0) }
   }
 }

@@ -13,13 +13,12 @@ struct MadeUpDirectory {
     "gołębnika", "karmnika", "żaglówki", "tańca",
   ]
 
-  /// Writes a directory.
+  /// Writes a directory; `nil` where it cannot be written.
   ///
   /// - Parameters:
   ///   - offices: how many offices there are.
   ///   - services: how many matters each of them has.
   ///   - points: how many points each of them has.
-  /// - Returns: `nil` where it cannot be written.
   init?(offices: Int, services: Int, points: Int) {
     var template = Array("/tmp/okienko-keys-XXXXXX".utf8CString)
     guard let name = mkdtemp(&template) else { return nil }

@@ -14,9 +14,7 @@ struct Scenario {
   /// Leaves the program.
   static let quit = "\u{1B}[21~"
 
-  /// The keys of a day at the desk.
-  ///
-  /// - Parameter query: what is asked, letter by letter.
+  /// The keys of a day at the desk; the query is asked letter by letter.
   static func all(query: String) -> [Scenario] {
     let letters = query.map(String.init)
     return [
