@@ -26,7 +26,9 @@ public enum Slip {
     let words = Catalogue(language)
     let rule = String(repeating: isASCII ? "-" : "─", count: width)
     let head = directory.info.name.sanitized.wrapped(to: width).map(String.init)
-    let foot = words.slipFoot(date).wrapped(to: width).map(String.init)
+    let doubt = directory.on(date).staleSince.map(words.staleData)
+    let foot = ([words.slipFoot(date)] + [doubt].compactMap { $0 })
+      .flatMap { $0.wrapped(to: width).map(String.init) }
     let body = isASCII ? card.spelledInASCII : card
     let lines = head + [rule, body.plainText(width: width), rule] + foot
     let text = lines.joined(separator: "\n") + "\n"

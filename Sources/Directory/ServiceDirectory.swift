@@ -26,6 +26,8 @@ public struct ServiceDirectory: Sendable {
   public internal(set) var notices: [Notice]
   /// Words of residents for terms of offices.
   public internal(set) var synonyms: [Synonym]
+  /// Public holidays and days off of its own.
+  public internal(set) var daysOff: DaysOff
 
   /// By kind, the places of the entities by their ids.
   var places: [[String: Int]] = []
@@ -47,7 +49,8 @@ public struct ServiceDirectory: Sendable {
     portals: [Portal] = [],
     forms: [Form] = [],
     notices: [Notice] = [],
-    synonyms: [Synonym] = []
+    synonyms: [Synonym] = [],
+    daysOff: [DayOff] = []
   ) {
     self.info = info
     self.organizations = organizations
@@ -60,6 +63,7 @@ public struct ServiceDirectory: Sendable {
     self.forms = forms
     self.notices = notices
     self.synonyms = synonyms
+    self.daysOff = DaysOff(info.holidays, own: daysOff)
     places = EntityKind.allCases.map(placesByID)
     relations = Relations(of: self)
   }

@@ -5,8 +5,8 @@ import Directory
 public struct Question: Sendable {
   /// Words in any order, numbers, filters; see the manual's query language.
   public var text: String
-  /// The date that decides which points count as open.
-  public var date: LocalDate
+  /// The moment that decides which points count as open.
+  public var moment: Moment
   /// How many hits to give at most.
   public var limit: Int
   /// The id of the service area whose points come first.
@@ -20,7 +20,26 @@ extension SearchIndex {
   ///
   /// - Parameters:
   ///   - text: words in any order, numbers, filters; see the manual's query language.
-  ///   - date: the date that decides which points count as open.
+  ///   - moment: decides which points count as open.
+  ///   - limit: how many hits to give at most.
+  ///   - area: the id of the service area whose points come first.
+  ///   - kinds: the kinds to find; all when `nil`.
+  /// - Returns: the hits, the best first; equal ones in the order of the directory.
+  public func search(
+    _ text: String,
+    at moment: Moment,
+    limit: Int,
+    area: String? = nil,
+    kinds: Set<EntityKind>? = nil
+  ) -> SearchResults {
+    answer(Question(text: text, moment: moment, limit: limit, area: area, kinds: kinds))
+  }
+
+  /// Finds the entities that every word of a query speaks of, on a day as a whole.
+  ///
+  /// - Parameters:
+  ///   - text: words in any order, numbers, filters; see the manual's query language.
+  ///   - date: decides which points count as open: those that open on the day.
   ///   - limit: how many hits to give at most.
   ///   - area: the id of the service area whose points come first.
   ///   - kinds: the kinds to find; all when `nil`.
@@ -32,6 +51,6 @@ extension SearchIndex {
     area: String? = nil,
     kinds: Set<EntityKind>? = nil
   ) -> SearchResults {
-    answer(Question(text: text, date: date, limit: limit, area: area, kinds: kinds))
+    search(text, at: Moment(date: date), limit: limit, area: area, kinds: kinds)
   }
 }

@@ -41,7 +41,7 @@ extension SearchIndex {
   /// Finds the entities that every word of a question speaks of.
   public func answer(_ question: Question) -> SearchResults {
     let query = parse(question.text)
-    let plan = Plan(query, in: self, on: question.date)
+    let plan = Plan(query, in: self, on: question.moment.date)
     let results = answer(question, query, plan)
     // What each word may be by itself, all together are nowhere: one of them was meant to be another.
     guard results.total == 0, let plan = plan.forgivingMore(in: self) else { return results }
@@ -49,13 +49,13 @@ extension SearchIndex {
   }
 
   private func answer(_ question: Question, _ query: Query, _ plan: Plan) -> SearchResults {
-    let date = question.date
+    let date = question.moment.date
     let rows = plan.terms.map { TermRows($0, in: self) }
     let candidates = Candidates(self, plan, rows)
     let explanation = Explanation(self, plan)
     let (hits, total) = Scorer.with(self, plan, rows, on: date) { scorer in
       var judging = Judging(
-        gate: Gate(self, plan, kinds: question.kinds, on: date),
+        gate: Gate(self, plan, kinds: question.kinds, at: question.moment),
         ranking: Ranking(self, date: date, area: question.area),
         documents: documents,
         expected: candidates.count
@@ -80,7 +80,8 @@ extension SearchIndex {
       isTruncated: total >= Self.hitLimit,
       problems: query.problems,
       highlighter: Highlighter(plan),
-      isUnasked: query.isEmpty && query.problems.isEmpty
+      isUnasked: query.isEmpty && query.problems.isEmpty,
+      dependsOnTime: plan.conditions.contains(where: \.dependsOnTime)
     )
   }
 }

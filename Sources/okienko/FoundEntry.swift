@@ -22,13 +22,15 @@ struct FoundEntry: Encodable {
   let path: [String]
   let score: Int
   let matches: [Reason]
+  /// Absent for what has no state: a form, a portal.
+  let state: StateEntry?
   /// The answer card as plain text.
   let card: String
   /// What the card opens with.
   private let answer: String
 
   private enum CodingKeys: String, CodingKey {
-    case rank, kind, id, name, path, score, matches, card
+    case rank, kind, id, name, path, score, matches, state, card
   }
 
   init(_ hit: Hit, rank: Int, in opened: OpenedDirectory) {
@@ -43,6 +45,7 @@ struct FoundEntry: Encodable {
         word: $0.word, field: $0.field, text: $0.text, reason: $0.reason.rawValue,
         source: $0.source.map { "\($0.kind.rawValue):\(opened.directory.id(of: $0))" })
     }
+    state = opened.state(of: hit.entity)
     let card = opened.card(of: hit.entity)
     self.card = card.plainText()
     answer = card.answer.plainText()

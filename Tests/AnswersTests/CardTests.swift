@@ -72,16 +72,18 @@ import Text
   @Test func `without a clock the state gives the hours of the day`() {
     #expect(card(Sampletown.north).row(labelled: "Stan") == "otwarty 9:00–17:00")
     let sunday = Sampletown.date(2031, 5, 4)
-    #expect(card(Sampletown.north, on: sunday).row(labelled: "Stan") == "tego dnia nieczynny")
+    #expect(
+      card(Sampletown.north, on: sunday).row(labelled: "Stan")
+        == "tego dnia nieczynny, otwiera pn 2031-05-05 o 8:00")
   }
 
-  @Test func `a closed point names and links its substitute; before the closure it is open`() {
+  @Test func `a closed point names and links its substitute; before it the hours are unknown`() {
     let closed = card(Sampletown.south)
     let warning = closed.sections[0].rows.first { $0.role == .warning }
     #expect(warning?.text == "Zamknięty od 2031-05-01 do odwołania → ul. Zmyślona 1")
     #expect(warning?.link == Sampletown.north)
-    let open = card(Sampletown.south, on: Sampletown.date(2031, 4, 30))
-    #expect(open.row(labelled: "Stan") == "otwarty")
+    let before = card(Sampletown.south, on: Sampletown.date(2031, 4, 30))
+    #expect(before.row(labelled: "Stan") == "godzin nie podano")
   }
 
   @Test func `a matter answers where, how, with what and whom to call`() {

@@ -8,13 +8,14 @@ import Text
 @testable import Answers
 
 @Suite struct PointTableTests {
-  let table = PointTable(in: Sampletown.directory, on: Sampletown.today, language: .polish)
+  let table = PointTable(
+    in: Sampletown.directory, at: Moment(date: Sampletown.today), language: .polish)
 
   @Test func `the table is exported as CSV`() {
     #expect(
       table.csv == """
         Dzielnica,Jednostka,Adres,Pokój,Piętro,Oddzielona,Dostępność,Stan\r
-        Północ,Urząd Wzorcowy,ul. Zmyślona 1,"1, 2",parter,tak,,otwarty\r
+        Północ,Urząd Wzorcowy,ul. Zmyślona 1,"1, 2",parter,tak,,otwarty 9:00–17:00\r
         Południe,Urząd Wzorcowy,ul. Nieistniejąca 22,025,1 piętro,nie,,⚠ zamknięty → ul. Zmyślona 1\r
 
         """)
@@ -25,7 +26,7 @@ import Text
       table.markdown == """
         | Dzielnica | Jednostka      | Adres                | Pokój | Piętro   | Oddzielona | Dostępność | Stan                         |
         | --------- | -------------- | -------------------- | ----- | -------- | ---------- | ---------- | ---------------------------- |
-        | Północ    | Urząd Wzorcowy | ul. Zmyślona 1       | 1, 2  | parter   | tak        |            | otwarty                      |
+        | Północ    | Urząd Wzorcowy | ul. Zmyślona 1       | 1, 2  | parter   | tak        |            | otwarty 9:00–17:00           |
         | Południe  | Urząd Wzorcowy | ul. Nieistniejąca 22 | 025   | 1 piętro | nie        |            | ⚠ zamknięty → ul. Zmyślona 1 |
 
         """)
@@ -37,8 +38,8 @@ import Text
     let directory = ServiceDirectory(
       info: DirectoryInfo(name: "Próbkowo"),
       organizations: [Organization(id: "o", name: "a|b")], locations: [location])
-    let table = PointTable(in: directory, on: Sampletown.today, language: .english)
-    #expect(table.csv.hasSuffix("\r\n,a|b,\"'=CMD(\"\"|\"\"), 1\",,,,,open\r\n"))
+    let table = PointTable(in: directory, at: Moment(date: Sampletown.today), language: .english)
+    #expect(table.csv.hasSuffix("\r\n,a|b,\"'=CMD(\"\"|\"\"), 1\",,,,,hours not given\r\n"))
     #expect(table.markdown.contains("| a\\|b   | =CMD(\"\\|\"), 1 |"))
   }
 

@@ -115,8 +115,8 @@ import Testing
     #expect(
       outcome.output == """
         Dzielnica,Jednostka,Adres,Pokój,Piętro,Oddzielona,Dostępność,Stan\r
-        Bałuty,Centrum Świadczeń Socjalnych,ul. Urzędnicza 45,16,parter,tak,,otwarty\r
-        Polesie,Centrum Świadczeń Socjalnych,ul. Krzemieniecka 2b,025,parter,tak,,otwarty\r
+        Bałuty,Centrum Świadczeń Socjalnych,ul. Urzędnicza 45,16,parter,tak,,otwarty 9:00–17:00\r
+        Polesie,Centrum Świadczeń Socjalnych,ul. Krzemieniecka 2b,025,parter,tak,,otwarty 9:00–17:00\r
 
         """)
   }

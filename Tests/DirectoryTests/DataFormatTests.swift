@@ -26,6 +26,7 @@ import Testing
 
   @Test func `the README names every field that is read`() {
     #expect(rows["directory"] == fields(of: DirectoryInfo.self))
+    #expect(rows["day_off"] == fields(of: DayOff.self))
     #expect(rows["organization"] == fields(of: Organization.self))
     #expect(rows["program"] == fields(of: Program.self))
     #expect(rows["service"] == fields(of: Service.self))

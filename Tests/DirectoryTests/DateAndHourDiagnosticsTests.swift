@@ -19,13 +19,63 @@ import Testing
       """)
   }
 
-  @Test func `hours that end before they begin`() {
+  @Test func `hours that end as they begin`() {
     #expect(
-      scheduleFindings(#"byday = "MO", opens_at = 16:00:00, closes_at = 08:00:00"#) == """
-        test.toml:11:63: error: `closes_at` is not later than `opens_at` [reversed-hours]
-          > 08:00:00
+      scheduleFindings(#"byday = "MO", opens_at = 16:00:00, closes_at = 16:00:00"#) == """
+        test.toml:11:63: error: `closes_at` is the same time as `opens_at` [empty-hours]
+          > 16:00:00
           path: location[0].schedules[0]
+          hint: round the clock: 00:00:00 to 00:00:00
         """)
+  }
+
+  @Test(arguments: [
+    #"byday = "MO", opens_at = 16:00:00, closes_at = 08:00:00"#,
+    #"byday = "MO", opens_at = 00:00:00, closes_at = 00:00:00"#,
+    #"byday = "1MO,-1FR", freq = "MONTHLY", opens_at = 08:00:00, closes_at = 16:00:00"#,
+    #"bymonthday = 15, opens_at = 08:00:00, closes_at = 16:00:00, timezone = "Europe/Warsaw""#,
+    #"byday = "MO", opens_at = 08:00:00, closes_at = 12:00:00 }, { byday = "MO", opens_at = 12:00:00, closes_at = 16:00:00"#,
+    #"byday = "MO", opens_at = 08:00:00, closes_at = 12:00:00 }, { byday = "MO", opens_at = 08:00:00, closes_at = 12:00:00"#,
+    #"byday = "MO", opens_at = 08:00:00, closes_at = 16:00:00 }, { byday = "MO", opens_at = 08:00:00, closes_at = 14:00:00, valid_from = 2026-07-01, valid_to = 2026-08-31"#,
+  ])
+  func `hours that are right`(schedule: String) {
+    #expect(scheduleFindings(schedule) == "")
+  }
+
+  @Test func `hours that contradict others`() {
+    #expect(
+      scheduleFindings(
+        #"byday = "MO,TU", opens_at = 08:00:00, closes_at = 12:00:00 }, { byday = "TU", opens_at = 08:00:00, closes_at = 13:00:00"#
+      ) == """
+        test.toml:11:78: warning: the hours overlap others of the same day [contradictory-hours]
+          > { byday = "TU", opens_at = 08:00:00, closes_at = 13:00:00 }
+          path: location[0].schedules
+          test.toml:11:14: these hours
+          hint: they count together; correct one of them, or bound it by dates
+        """)
+  }
+
+  @Test(arguments: [
+    (
+      #"byday = "MO", interval = 2, opens_at = 08:00:00, closes_at = 16:00:00"#,
+      "interval-without-start"
+    ),
+    (
+      #"byday = "1MO", freq = "WEEKLY", opens_at = 08:00:00, closes_at = 16:00:00"#,
+      "days-of-month-in-week"
+    ),
+    (#"bymonthday = 32, opens_at = 08:00:00, closes_at = 16:00:00"#, "unknown-month-day"),
+    (#"bymonthday = "1,0", opens_at = 08:00:00, closes_at = 16:00:00"#, "unknown-month-day"),
+    (#"byday = "6MO", opens_at = 08:00:00, closes_at = 16:00:00"#, "unknown-day"),
+    (#"opens_at = 08:00:00, closes_at = 16:00:00"#, "hours-without-days"),
+    (
+      #"byday = "MO", opens_at = 08:00:00, closes_at = 16:00:00, timezone = "Europe/Kyiv""#,
+      "foreign-timezone"
+    ),
+  ])
+  func `hours that nobody can keep`(schedule: String, code: String) {
+    let report = scheduleFindings(schedule)
+    #expect(report.split(separator: "\n").first?.hasSuffix("[\(code)]") == true, "\(report)")
   }
 
   @Test func `hours without an end`() {

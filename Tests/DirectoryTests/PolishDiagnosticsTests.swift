@@ -51,7 +51,8 @@ import Text
     let ofDirectories: [DirectoryMessage] = [
       .entitiesInDoubleBrackets("form"), .directoryInSingleBrackets, .malformedPhone("x"),
       .phoneWithoutAreaCode("1"), .missingPhoneNumber, .reversedDates, .unknownDay("x"),
-      .reversedHours,
+      .unknownMonthDay("x"), .emptyHours, .hoursWithoutDays, .intervalWithoutStart,
+      .daysOfMonthInWeek, .contradictoryHours, .foreignTimeZone("x", own: "y"), .otherHours,
       .incompleteHours(missing: "opens_at"), .duplicateID("x", kind: .form),
       .danglingReference("x", kinds: [.form], suggestion: nil, other: nil),
       .organizationCycle(["a", "a"]), .irregularFormCode("Z2", regular: "ZS-2"),

@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: ["baluty", "polesie", "srodmiescie", "gorna", "widzew"])
   func `Tuesdays are an hour later`(area: String) throws {
-    let schedules = try lodz.location("css-\(area)").schedules
+    let schedules = Timetable(try lodz.location("css-\(area)").schedules)
     let usual = [OpeningHours(opens: try time("08:00"), closes: try time("16:00"))]
     #expect(schedules.hours(on: try day("2020-02-03")) == usual)
     #expect(

@@ -67,7 +67,7 @@ import Text
     desk.press(.end)
     #expect(desk.rows[9].hasPrefix("│ ▾ ▸                      rozwinięte, zwinięte "))
     #expect(desk.text.contains("│ ≠                        punkt dla innej dzielnicy "))
-    for _ in 0..<8 { desk.press(.up) }
+    for _ in 0..<9 { desk.press(.up) }
     #expect(desk.rows[9].hasPrefix("│ F10, Ctrl-C, Alt-0       zakończ program "))
     desk.press(.escape)
     #expect(desk.state.overlay == nil)

@@ -20,7 +20,7 @@ import Text
        Szukaj:
       ┌ Zestawienie punktów · 2 punkty ──────────────────────────────────────────────────────────────────────────────────────┐
       │ [Dzielnica]  Jednostka       Adres                 Pokój    Piętro    Oddzielona    Dostępność    Stan               │
-      │>Północ       Urząd Wzorcowy  ul. Zmyślona 1        1, 2     parter    tak                         otwarty            │
+      │>Północ       Urząd Wzorcowy  ul. Zmyślona 1        1, 2     parter    tak                         otwarty 9:00–17:00 │
       │ Południe     Urząd Wzorcowy  ul. Nieistniejąca 22  025      1 piętro  nie                         ⚠ zamknięty → ul. …│
       └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
       │ ▸ Dzielnice                                  ││ → Wydział Lamp i Latarni                                             │
@@ -40,7 +40,7 @@ import Text
        Search:
       ┌ Points side by side · 2 points ────────────────┐
       │ District    Access    [State]                  │
-      │>Północ                open                     │
+      │>Północ                open 9:00–17:00          │
       │ Południe              ⚠ closed → ul. Zmyślona 1│
       └────────────────────────────────────────────────┘
       │ ▸ Districts                                    │

@@ -7,7 +7,7 @@ extension CardWriter {
     writeOtherDistrict(place)
     writeWhere(location, rooms: location.rooms)
     row(words.district, areaNames(directory.areas(ofLocation: place)))
-    writeState(of: EntityReference(.location, place), schedules: location.schedules)
+    writeState(of: EntityReference(.location, place))
     row(words.separation, location.separatedFromCasework.map(words.separated))
     if location.phones.isEmpty {
       row(words.phone, words.numberUnknown, role: .faint)
@@ -59,25 +59,15 @@ extension CardWriter {
     }
   }
 
-  /// Whether residents are served as of the moment; a closure leads to its substitute.
-  mutating func writeState(of entity: EntityReference, schedules: [Schedule]) {
-    let availability = daybook.availability(of: entity)
-    writeObstacle(availability)
-    if case .closed = availability { return }
-    if let time = moment.time {
-      let status = schedules.status(on: moment.date, at: time) { day in
-        !directory.on(day).isClosed(entity)
-      }
-      let isOpen = if case .open = status { true } else { status == .unknown }
-      row(
-        words.state, words.openingText(status, on: moment.date) ?? words.openPlace,
-        role: isOpen ? .positive : .text)
-    } else if schedules.contains(where: { $0.opensAt != nil }) {
-      let hours = schedules.hours(on: moment.date)
-      row(words.state, words.openingHoursText(hours), role: hours.isEmpty ? .text : .positive)
-    } else {
-      row(words.state, words.openPlace, role: .positive)
+  /// What a place is at the moment: an exception in force first, as a sentence of its own; then the hours.
+  mutating func writeState(of entity: EntityReference) {
+    writeObstacle(daybook.availability(of: entity))
+    guard let state = daybook.state(of: entity, at: moment.time), state.summary != .closed else {
+      return
     }
+    row(
+      words.state, words.stateText(state, at: moment, in: directory),
+      role: CardRow.Role(state.summary))
   }
 
   /// A closure or a restriction, which the resident must hear first; nothing when there is none.
@@ -86,7 +76,7 @@ extension CardWriter {
     case .open: break
     case .restricted(let notice):
       note(
-        "⚠ ", "\(words.restricted): \(directory.notices[notice].title)", role: .warning,
+        "⚠ ", words.restriction(directory.notices[notice]), role: .warning,
         link: EntityReference(.notice, notice))
     case .closed(let notice, let substitute):
       let closure = directory.notices[notice]
@@ -94,17 +84,8 @@ extension CardWriter {
       note(
         "⚠ ",
         words.closed(from: closure.validFrom, to: closure.validTo)
-          + arrow(to: substitute),
+          + words.substituteText(substitute, in: directory),
         role: .warning, link: target ?? EntityReference(.notice, notice))
-    }
-  }
-
-  /// An arrow to the substitute's address; or that the place which is named is closed too; nothing where none is named.
-  func arrow(to substitute: Substitute) -> String {
-    switch substitute {
-    case .open(let place): " → " + shortAddress(of: directory.locations[place])
-    case .closed, .circle: ", " + words.noSubstitute
-    case .unnamed: ""
     }
   }
 
@@ -152,5 +133,17 @@ extension Catalogue {
       .compactMap { $0 }
       .filter { !$0.isEmpty }
       .joined(separator: ", ")
+  }
+}
+
+extension CardRow.Role {
+  /// How a state looks: only what is open is good news.
+  package init(_ state: PlaceState.Summary) {
+    switch state {
+    case .open: self = .positive
+    case .closed, .restricted: self = .warning
+    case .shut: self = .text
+    case .unknown: self = .faint
+    }
   }
 }

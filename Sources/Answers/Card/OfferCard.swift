@@ -12,7 +12,7 @@ extension CardWriter {
     writeServiceStatus(service)
     writeWhere(location, rooms: directory.rooms(ofOffer: place))
     row(words.district, areaNames(offer.serviceAreas))
-    writeState(of: reference, schedules: schedules)
+    writeState(of: reference)
     row(words.separation, location.separatedFromCasework.map(words.separated))
     row(words.validity, words.period(from: offer.validFrom, to: offer.validTo), role: .faint)
     writeHours(schedules)

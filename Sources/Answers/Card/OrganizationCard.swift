@@ -50,7 +50,8 @@ extension CardWriter {
     let reference = EntityReference(.location, place)
     if case .closed(_, let substitute) = daybook.availability(of: reference) {
       note(
-        "⚠ ", "\(text) – \(words.closedPlace)\(arrow(to: substitute))", role: .warning,
+        "⚠ ", "\(text) – \(words.closedPlace)\(words.substituteText(substitute, in: directory))",
+        role: .warning,
         link: reference)
     } else {
       item(reference, text: text)

@@ -66,7 +66,7 @@ extension CardWriter {
     let reference = EntityReference(.serviceAtLocation, place)
     if case .closed(_, let substitute) = daybook.availability(of: reference) {
       row(
-        label, "⚠ \(text) – \(words.closedPlace)\(arrow(to: substitute))",
+        label, "⚠ \(text) – \(words.closedPlace)\(words.substituteText(substitute, in: directory))",
         role: .warning, link: reference)
     } else {
       row(label, text, role: .link, link: reference, copy: .address, copying: spot)

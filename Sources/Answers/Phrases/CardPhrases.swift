@@ -37,8 +37,7 @@ extension Catalogue {
   /// Said of a closure whose substitute is closed too.
   package var noSubstitute: String {
     pick(
-      "nikt nie zastępuje (punkt zastępczy też zamknięty)",
-      "nobody stands in (the substitute is closed too)")
+      "punkt zastępczy też zamknięty", "the place that stands in is closed too")
   }
   package var noticeText: String { pick("Treść", "Text") }
   package var office: String { pick("Jednostka", "Office") }

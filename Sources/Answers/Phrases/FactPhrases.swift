@@ -64,46 +64,64 @@ extension Catalogue {
     }.joined(separator: ", ")
   }
 
+  /// The days of a schedule: "pn, śr–pt", "pierwszy pn miesiąca".
+  package func daysText(of schedule: Schedule) -> String? {
+    let weekdays = schedule.byday.filter { $0.ordinal == nil }.map(\.weekday)
+    let numbered = schedule.byday.compactMap { day in
+      day.ordinal.map { "\(ordinalText($0)) \(weekdayText(day.weekday))" }
+    }
+    let days = schedule.bymonthday.map { day in
+      day > 0
+        ? pick("\(day). dnia", "day \(day)")
+        : day == -1
+          ? pick("ostatniego dnia", "the last day")
+          : pick("\(-day). dnia od końca", "day \(-day) from the end")
+    }
+    let ofMonth = numbered + days
+    let parts = [
+      weekdays.isEmpty ? nil : daysText(weekdays),
+      ofMonth.isEmpty ? nil : enumeration(ofMonth) + pick(" miesiąca", " of the month"),
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    return parts.joined(separator: ", ") + (intervalText(schedule) ?? "")
+  }
+
+  /// "pierwszy", "ostatni": of a weekday within a month.
+  private func ordinalText(_ ordinal: Int) -> String {
+    switch ordinal {
+    case 1: pick("pierwszy", "first")
+    case 2: pick("drugi", "second")
+    case 3: pick("trzeci", "third")
+    case 4: pick("czwarty", "fourth")
+    case 5: pick("piąty", "fifth")
+    case -1: pick("ostatni", "last")
+    default: pick("\(-ordinal). od końca", "\(-ordinal) from the last")
+    }
+  }
+
+  private func intervalText(_ schedule: Schedule) -> String? {
+    guard schedule.interval > 1 else { return nil }
+    let count = schedule.interval
+    return schedule.isMonthly
+      ? pick(" (co \(count) miesiące)", " (every \(count) months)")
+      : pick(" (co \(count) tygodnie)", " (every \(count) weeks)")
+  }
+
   /// "pn, śr–pt 8:00–16:00".
   package func scheduleText(_ schedule: Schedule) -> String {
     var hours: String?
     if let opens = schedule.opensAt, let closes = schedule.closesAt {
-      hours = "\(timeText(opens))–\(timeText(closes))"
+      let span = OpeningHours(opens: opens, closes: closes)
+      hours = span.isWholeDay ? wholeDay : "\(timeText(opens))–\(closingText(closes))"
     }
-    let days = daysText(schedule.byday)
-    let holidays =
-      schedule.holidaysClosed ? pick("w święta nieczynne", "closed on holidays") : nil
-    return [days.isEmpty ? nil : days, hours, schedule.description, holidays]
+    let holidays = schedule.holidaysClosed.map { isClosed in
+      isClosed
+        ? pick("w święta nieczynne", "closed on holidays")
+        : pick("także w święta", "on holidays too")
+    }
+    return [daysText(of: schedule), hours, schedule.description, holidays]
       .compactMap { $0 }
       .joined(separator: " ")
-  }
-
-  /// Whether a place is open at the moment, and until or from when.
-  package func openingText(_ status: OpeningStatus, on today: LocalDate) -> String? {
-    switch status {
-    case .unknown: nil
-    case .open(let end):
-      pick("otwarty teraz, do \(timeText(end))", "open now, until \(timeText(end))")
-    case .opens(let day, let time):
-      pick(
-        "nieczynny, otwiera \(dayText(day, from: today))o \(timeText(time))",
-        "not open now, opens \(dayText(day, from: today))at \(timeText(time))")
-    case .closed: pick("brak godzin w najbliższym czasie", "no hours in the near future")
-    }
-  }
-
-  /// A day as seen from today: nothing for today itself, "jutro", or else the weekday and the date.
-  private func dayText(_ day: LocalDate, from today: LocalDate) -> String {
-    if day == today { return "" }
-    if day == today.adding(days: 1) { return pick("jutro ", "tomorrow ") }
-    return "\(weekdayText(day.weekday)) \(day) "
-  }
-
-  /// The hours of one day: "otwarty 8:00–16:00".
-  package func openingHoursText(_ hours: [OpeningHours]) -> String {
-    guard !hours.isEmpty else { return pick("tego dnia nieczynny", "not open on this day") }
-    let spans = hours.map { "\(timeText($0.opens))–\(timeText($0.closes))" }
-    return pick("otwarty ", "open ") + spans.joined(separator: ", ")
   }
 
   /// The name of what a notice is as of a date.

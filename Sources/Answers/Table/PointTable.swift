@@ -24,8 +24,8 @@ public struct PointTable: Hashable, Sendable {
     public let cells: [String]
     /// The floor as a number, by which its column is sorted.
     let floor: Int?
-    /// Whether a notice in force closes the point.
-    public let isClosed: Bool
+    /// What the point is at the moment.
+    public let state: PlaceState.Summary
 
     /// The cell of a column.
     public subscript(column: Column) -> String { cells[column.place] }
@@ -44,20 +44,20 @@ public struct PointTable: Hashable, Sendable {
   ///   - locations: places in the directory's `locations`, all when `nil`; a mere postal or virtual
   ///     address is no point, and left out.
   ///   - directory: where the points stand.
-  ///   - date: decides which points are open.
+  ///   - moment: decides which points are open.
   ///   - language: the language of titles and of what is said in words.
   public init(
     _ locations: [Int]? = nil,
     in directory: ServiceDirectory,
-    on date: LocalDate,
+    at moment: Moment,
     language: Language
   ) {
     let words = Catalogue(language)
     titles = Column.allCases.map { words.columnTitle($0) }
     let places = (locations ?? Array(directory.locations.indices))
       .filter { directory.locations[$0].locationType == .physical }
-    let daybook = directory.on(date)
-    let rows = places.map { Row($0, on: daybook, words: words) }
+    let daybook = directory.on(moment.date)
+    let rows = places.map { Row($0, on: daybook, at: moment, words: words) }
     self.rows = rows
     widths = Column.allCases.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
   }
@@ -95,39 +95,34 @@ extension PointTable.Row {
   fileprivate init(
     _ place: Int,
     on daybook: Daybook,
+    at moment: Moment,
     words: Catalogue
   ) {
     let directory = daybook.directory
-    let location = directory.locations[place]
-    let office = directory.organizations[location.organization].name
+    let record = directory.locations[place]
+    let office = directory.organizations[record.organization].name
     let districts = directory.areas(ofLocation: place)
       .map { directory.serviceAreas[$0].name }
-    var state = words.openPlace
-    var isClosed = false
-    switch daybook.availability(ofLocation: place) {
-    case .open: break
-    case .restricted: state = "⚠ " + words.restricted.lowercased()
-    case .closed(_, let substitute):
-      isClosed = true
-      state = "⚠ " + words.closedPlace
-      if let target = substitute.place.map({ directory.locations[$0] }) {
-        state += " → " + (target.address?.address1 ?? target.name)
-      }
-    }
-    self.location = EntityReference(.location, place)
-    floor = location.floor
-    self.isClosed = isClosed
+    let point = EntityReference(.location, place)
+    // A point that can be visited has a state, if only that its hours are unknown.
+    let state = daybook.state(of: point, at: moment.time) ?? .hours(.unknown)
+    let isException = state.summary == .closed || state.summary == .restricted
+    let stateText =
+      (isException ? "⚠ " : "") + words.stateText(state, at: moment, in: directory)
+    location = point
+    floor = record.floor
+    self.state = state.summary
     cells = PointTable.Column.allCases.map { column in
       switch column {
       case .district: districts.joined(separator: ", ").sanitized
-      case .office: (office).sanitized
-      case .address: (location.address?.address1 ?? location.name).sanitized
-      case .rooms: location.rooms.joined(separator: ", ").sanitized
-      case .floor: location.floor.map(words.floorName) ?? ""
-      case .separated: location.separatedFromCasework.map(words.yesOrNo) ?? ""
+      case .office: office.sanitized
+      case .address: (record.address?.address1 ?? record.name).sanitized
+      case .rooms: record.rooms.joined(separator: ", ").sanitized
+      case .floor: record.floor.map(words.floorName) ?? ""
+      case .separated: record.separatedFromCasework.map(words.yesOrNo) ?? ""
       case .accessibility:
-        location.accessibility.map(\.description).joined(separator: "; ").sanitized
-      case .state: state.sanitized
+        record.accessibility.map(\.description).joined(separator: "; ").sanitized
+      case .state: stateText.sanitized
       }
     }
   }

@@ -38,6 +38,12 @@ extension ServiceDirectory {
     offers(atLocation: location).filter { servicesAtLocations[$0].isValid(on: date) }
   }
 
+  /// When a service is handled at a location: the offer's own schedules, or else the location's.
+  public func schedules(ofOffer offer: Int) -> [Schedule] {
+    let offer = servicesAtLocations[offer]
+    return offer.schedules.isEmpty ? locations[offer.location].schedules : offer.schedules
+  }
+
   /// The rooms for a service at a location: the offer's own, or else the location's.
   public func rooms(ofOffer offer: Int) -> [String] {
     let offer = servicesAtLocations[offer]

@@ -32,3 +32,15 @@ extension ServiceDirectory {
     self.entity(entity).provenance.verification(on: date, staleAfter: info.staleAfterDays)
   }
 }
+
+extension Daybook {
+  /// The day on which the directory was last verified, where that is too long ago for a statement about this day.
+  public var staleSince: LocalDate? {
+    let info = directory.info
+    guard
+      case .stale(let date) = info.provenance.verification(
+        on: date, staleAfter: info.staleAfterDays)
+    else { return nil }
+    return date
+  }
+}

@@ -58,19 +58,47 @@ extension TableReading {
   }
 }
 
-extension Format<[Weekday]> {
-  /// Days of the week as RFC 5545 writes them, with commas: `MO,WE,FR`.
+extension Format<[RecurringDay]> {
+  /// Days of the week as RFC 5545 writes them, with commas: `MO,WE,FR`, `1MO,-1FR`.
   static let days = Format { value, reading in
     guard let text = reading.text(value) else { return nil }
-    var days: Set<Weekday> = []
+    var days: Set<RecurringDay> = []
     for word in text.split(separator: ",", omittingEmptySubsequences: false) {
       let name = String(word.drop { $0 == " " })
-      if let day = Weekday(rawValue: name) {
+      if let day = RecurringDay(name) {
         days.insert(day)
       } else {
         reading.report(.error, DirectoryMessage.unknownDay(name.shortened), at: value.span)
       }
     }
-    return Weekday.allCases.filter(days.contains)
+    return Weekday.allCases.flatMap { weekday in
+      days.filter { $0.weekday == weekday }.sorted { ($0.ordinal ?? 0) < ($1.ordinal ?? 0) }
+    }
+  }
+}
+
+extension Format<[Int]> {
+  /// Days of a month: a number, or several as RFC 5545 writes them, with commas: `1,15,-1`.
+  static let monthDays = Format { value, reading in
+    func report(_ day: String) {
+      reading.report(.error, DirectoryMessage.unknownMonthDay(day.shortened), at: value.span)
+    }
+    if case .integer(let number) = value.content {
+      let day = Int(clamping: number)
+      guard (1...31).contains(day.magnitude) else {
+        report("\(number)")
+        return nil
+      }
+      return [day]
+    }
+    guard let text = reading.text(value) else { return nil }
+    return text.split(separator: ",", omittingEmptySubsequences: false).compactMap { word in
+      let name = String(word.drop { $0 == " " })
+      guard let day = Int(name), (1...31).contains(day.magnitude) else {
+        report(name)
+        return nil
+      }
+      return day
+    }
   }
 }

@@ -23,6 +23,7 @@ struct Draft {
   private var infoPlace: SourcePlace?
   /// Something is called `directory`, whether it could be read or not.
   var hasDirectoryTable = false
+  var daysOff: [DayOff] = []
   /// By kind, in the order of that kind's list.
   private var definitions = Array(repeating: [Definition](), count: EntityKind.allCases.count)
   /// By kind; incomplete when a file has syntax errors.
@@ -101,11 +102,15 @@ extension Draft {
       eachTable(of: entry, &reading) { draft, table, reading in
         draft.directory.synonyms.append(Synonym(table, &reading))
       }
+    } else if entry.key == "day_off" {
+      eachTable(of: entry, &reading) { draft, table, reading in
+        draft.daysOff.append(DayOff(table, &reading))
+      }
     } else if entry.key == "directory" {
       readDirectory(entry, &reading)
     } else {
       _ = reading.reportUnknownKey(
-        entry, known: ["directory", "synonym"] + EntityKind.allCases.map(\.rawValue))
+        entry, known: ["directory", "synonym", "day_off"] + EntityKind.allCases.map(\.rawValue))
     }
   }
 

@@ -41,6 +41,7 @@ extension ServiceDirectory {
     else { return LoadResult(directory: nil, diagnostics: diagnostics) }
     var directory = draft.directory
     directory.relate(draft.ids)
+    directory.daysOff = DaysOff(directory.info.holidays, own: draft.daysOff)
     return LoadResult(directory: directory, diagnostics: diagnostics)
   }
 }

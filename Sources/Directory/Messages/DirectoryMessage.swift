@@ -25,8 +25,20 @@ public enum DirectoryMessage: Hashable, Sendable {
   case reversedDates
   /// Not a weekday as RFC 5545 writes it.
   case unknownDay(String)
-  /// The closing time is not later than the opening time.
-  case reversedHours
+  /// Not a day of a month.
+  case unknownMonthDay(String)
+  /// A place closes at the minute at which it opens.
+  case emptyHours
+  /// Hours without the days on which they hold.
+  case hoursWithoutDays
+  /// Every second week or month, without a day to count from.
+  case intervalWithoutStart
+  /// Days of the month in a schedule of every week.
+  case daysOfMonthInWeek
+  /// Hours overlap others of the same day.
+  case contradictoryHours
+  /// Hours in another time zone than the directory's.
+  case foreignTimeZone(String, own: String)
   /// One of the two times of a schedule is missing.
   case incompleteHours(missing: String)
 
@@ -56,6 +68,8 @@ public enum DirectoryMessage: Hashable, Sendable {
 
   /// The first day of a range.
   case firstDay
+  /// Hours that others contradict.
+  case otherHours
   /// Where the first of two stands.
   case firstDefinition
   /// One organization is below another.
@@ -75,7 +89,14 @@ extension DirectoryMessage: DiagnosticMessage {
     case .missingPhoneNumber: "missing-phone-number"
     case .reversedDates: "reversed-dates"
     case .unknownDay: "unknown-day"
-    case .reversedHours: "reversed-hours"
+    case .unknownMonthDay: "unknown-month-day"
+    case .emptyHours: "empty-hours"
+    case .hoursWithoutDays: "hours-without-days"
+    case .intervalWithoutStart: "interval-without-start"
+    case .daysOfMonthInWeek: "days-of-month-in-week"
+    case .contradictoryHours: "contradictory-hours"
+    case .foreignTimeZone: "foreign-timezone"
+    case .otherHours: "other-hours"
     case .incompleteHours: "incomplete-hours"
     case .duplicateID: "duplicate-id"
     case .danglingReference: "dangling-reference"

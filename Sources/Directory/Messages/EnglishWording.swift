@@ -19,8 +19,26 @@ extension DirectoryMessage {
       ("`valid_to` lies before `valid_from`", nil)
     case .unknownDay(let day):
       ("unknown day of the week `\(day)`", "allowed: MO, TU, WE, TH, FR, SA, SU")
-    case .reversedHours:
-      ("`closes_at` is not later than `opens_at`", nil)
+    case .unknownMonthDay(let day):
+      ("unknown day of the month `\(day)`", "1 to 31, or -1 to -31 from the month's end")
+    case .emptyHours:
+      ("`closes_at` is the same time as `opens_at`", "round the clock: 00:00:00 to 00:00:00")
+    case .hoursWithoutDays:
+      ("hours without days", "give the days as `byday`; without them the hours are unknown")
+    case .intervalWithoutStart:
+      ("`interval` without `valid_from`", "give the day from which weeks or months are counted")
+    case .daysOfMonthInWeek:
+      ("days of the month in weekly hours", "freq = \"MONTHLY\", or no `freq`")
+    case .contradictoryHours:
+      (
+        "the hours overlap others of the same day",
+        "they count together; correct one of them, or bound it by dates"
+      )
+    case .foreignTimeZone(let zone, let own):
+      (
+        "hours in the time zone `\(zone)`, while the directory's is `\(own)`",
+        "give the hours as the clock in `\(own)` shows them"
+      )
     case .incompleteHours(let missing):
       ("hours without `\(missing)`", nil)
     case .duplicateID(let id, let kind):
@@ -52,6 +70,7 @@ extension DirectoryMessage {
         "entries without `assured_date` in this file: \(count)",
         "give the day on which the facts were verified"
       )
+    case .otherHours: ("these hours", nil)
     case .firstDay: ("the first day", nil)
     case .firstDefinition: ("first defined here", nil)
     case .parentLink(let child, let parent): ("`\(child)` is below `\(parent)`", nil)

@@ -19,8 +19,26 @@ extension DirectoryMessage {
       ("`valid_to` jest wcześniejsze niż `valid_from`", nil)
     case .unknownDay(let day):
       ("nieznany dzień tygodnia `\(day)`", "dozwolone: MO, TU, WE, TH, FR, SA, SU")
-    case .reversedHours:
-      ("`closes_at` nie jest późniejsze niż `opens_at`", nil)
+    case .unknownMonthDay(let day):
+      ("nieznany dzień miesiąca `\(day)`", "od 1 do 31, od końca miesiąca od -1 do -31")
+    case .emptyHours:
+      ("`closes_at` to ta sama godzina co `opens_at`", "cała doba: od 00:00:00 do 00:00:00")
+    case .hoursWithoutDays:
+      ("godziny bez dni", "podaj dni w polu `byday`; bez nich godziny są nieznane")
+    case .intervalWithoutStart:
+      ("`interval` bez `valid_from`", "podaj dzień, od którego liczyć tygodnie albo miesiące")
+    case .daysOfMonthInWeek:
+      ("dni miesiąca w godzinach co tydzień", "freq = \"MONTHLY\" albo bez `freq`")
+    case .contradictoryHours:
+      (
+        "godziny zachodzą na inne tego samego dnia",
+        "liczą się razem; popraw jedne z nich albo ogranicz je datami"
+      )
+    case .foreignTimeZone(let zone, let own):
+      (
+        "godziny w strefie czasowej `\(zone)`, a katalog jest w `\(own)`",
+        "podaj godziny, jakie pokazuje zegar w `\(own)`"
+      )
     case .incompleteHours(let missing):
       ("godziny bez `\(missing)`", nil)
     case .duplicateID(let id, let kind):
@@ -49,6 +67,7 @@ extension DirectoryMessage {
       ("brak tabeli [directory]", "dopisz: [directory] i pole `name`")
     case .missingAssuredDate(let count):
       ("pozycje bez `assured_date` w tym pliku: \(count)", "podaj dzień, w którym sprawdzono dane")
+    case .otherHours: ("te godziny", nil)
     case .firstDay: ("pierwszy dzień", nil)
     case .firstDefinition: ("pierwszy raz tutaj", nil)
     case .parentLink(let child, let parent): ("`\(child)` podlega `\(parent)`", nil)

@@ -10,6 +10,8 @@ public struct DirectoryInfo: Hashable, Sendable {
   public var timezone: String
   /// A fact verified longer ago than this many days is marked as unverified; `nil` for never.
   public var staleAfterDays: Int?
+  /// Whose public holidays are kept; `nil` for none.
+  public var holidays: HolidayCalendar?
   /// Where the facts come from, and when somebody last verified them.
   public var provenance = Provenance()
 
@@ -19,12 +21,14 @@ public struct DirectoryInfo: Hashable, Sendable {
     publisher: String? = nil,
     language: String = "pl",
     timezone: String = "Europe/Warsaw",
-    staleAfterDays: Int? = nil
+    staleAfterDays: Int? = nil,
+    holidays: HolidayCalendar? = nil
   ) {
     self.name = name
     self.publisher = publisher
     self.language = language
     self.timezone = timezone
     self.staleAfterDays = staleAfterDays
+    self.holidays = holidays
   }
 }

@@ -38,6 +38,8 @@ public struct Notice: Entity, Hashable {
   public var validTo: LocalDate?
   /// The location to turn to instead: a place in `ServiceDirectory.locations`.
   public var substituteLocation: Int?
+  /// For a restriction: the ways to the office that are left, where the notice says so.
+  public var remainingChannels: [ChannelType] = []
   /// The title, one line.
   public var title: String
   /// The whole text.

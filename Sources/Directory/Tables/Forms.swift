@@ -39,6 +39,7 @@ extension Notice: ReadableEntity {
       TableField("valid_from", \.validFrom, .date),
       TableField("valid_to", \.validTo, .date),
       TableField("substitute_location_id", \.substituteLocation, .reference(to: .location)),
+      TableField("remaining_channels", \.remainingChannels, .oneOrMore(.choice)),
       TableField("title", \.title, .text, required: true),
       TableField("text", \.text, .text),
     ],

@@ -9,6 +9,7 @@ extension DirectoryInfo: Readable {
     TableField("publisher", \.publisher, .text),
     TableField("language", \.language, .language),
     TableField("timezone", \.timezone, .timezone),
+    TableField("holidays", \.holidays, .choice),
     TableField("stale_after_days", \.staleAfterDays, .integer(0...36_500)),
     TableField("source", \.provenance.source, .text),
     TableField("assured_date", \.provenance.assuredDate, .date),

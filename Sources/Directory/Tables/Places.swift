@@ -16,7 +16,7 @@ extension Location: ReadableEntity {
     TableField("floor", \.floor, .integer(-20...200)),
     TableField("separated_from_casework", \.separatedFromCasework, .flag),
     TableField("accessibility", \.accessibility, .list(.table)),
-    TableField("schedules", \.schedules, .list(.table)),
+    TableField("schedules", \.schedules, .schedules),
     TableField("phones", \.phones, .list(.table)),
     TableField("transportation", \.transportation, .text),
     TableField("latitude", \.latitude, .degrees(90)),

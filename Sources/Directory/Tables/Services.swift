@@ -24,7 +24,7 @@ extension Service: ReadableEntity {
     TableField("channels", \.channels, .list(.table)),
     TableField("phones", \.phones, .list(.table)),
     TableField("contacts", \.contacts, .list(.table)),
-    TableField("schedules", \.schedules, .list(.table)),
+    TableField("schedules", \.schedules, .schedules),
   ])
 }
 
@@ -67,7 +67,7 @@ extension ServiceAtLocation: ReadableEntity {
       TableField("description", \.description, .text),
       TableField("phones", \.phones, .list(.table)),
       TableField("contacts", \.contacts, .list(.table)),
-      TableField("schedules", \.schedules, .list(.table)),
+      TableField("schedules", \.schedules, .schedules),
       TableField("valid_from", \.validFrom, .date),
       TableField("valid_to", \.validTo, .date),
     ],

@@ -41,6 +41,7 @@ extension Catalogue {
           "zamknięte, ograniczone lub dawno niesprawdzone",
           "closed, restricted or not verified for long")
       ),
+      ("×", pick("teraz albo tego dnia nieczynny", "not open now, or on this day")),
       ("?", pick("propozycja, która nie obowiązuje", "a proposal, not in force")),
       ("≠", pick("punkt dla innej dzielnicy", "a point for another district")),
       ("▾ ▸", pick("rozwinięte, zwinięte", "expanded, collapsed")),

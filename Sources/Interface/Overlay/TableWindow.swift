@@ -23,10 +23,10 @@ extension State {
   /// The points that answer a query, as a table in the directory's order; all of them while there is no index.
   private func points(matching query: String) -> PointTable {
     let results = index?.search(
-      query, asOf: moment.date, limit: .max, area: area.map { directory.serviceAreas[$0].id },
+      query, at: moment, limit: .max, area: area.map { directory.serviceAreas[$0].id },
       kinds: [.location])
     let places = results.flatMap { $0.isUnasked ? nil : $0.hits.map(\.entity.index) }
-    return PointTable(places, in: directory, on: moment.date, language: language)
+    return PointTable(places, in: directory, at: moment, language: language)
   }
 
   /// Makes the table of an open window anew, after what it depends on has changed.
@@ -42,7 +42,7 @@ extension State {
 
   /// What to mark in the table as an answer to its filter; nothing while there is no index.
   func highlighter(of window: TableWindow) -> Highlighter? {
-    index?.search(window.filter, asOf: moment.date, limit: 0, kinds: [.location]).highlighter
+    index?.search(window.filter, at: moment, limit: 0, kinds: [.location]).highlighter
   }
 
   /// Performs an action in the table of points.

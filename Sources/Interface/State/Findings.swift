@@ -13,6 +13,8 @@ struct Findings: Sendable {
   /// What in the query could not be understood.
   let problems: [QueryProblem]
   let highlighter: Highlighter
+  /// Whether another time of day may give another answer.
+  let dependsOnTime: Bool
   /// The rows of the tree on which the hits stand, in their order.
   let nodes: [TreeNode]
 
@@ -33,6 +35,7 @@ struct Findings: Sendable {
     isTruncated = results.isTruncated
     problems = results.problems
     highlighter = results.highlighter
+    dependsOnTime = results.dependsOnTime
     var seen: Set<TreeNode> = []
     nodes = hits.map { directory.treeNode(for: $0.entity) }.filter { seen.insert($0).inserted }
   }

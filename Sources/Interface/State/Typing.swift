@@ -12,7 +12,7 @@ extension State {
   mutating func find(selectingBest: Bool) {
     pinned = nil
     let results = index?.search(
-      query, asOf: moment.date, limit: scope == nil ? Findings.limit : Findings.scopedLimit,
+      query, at: moment, limit: scope == nil ? Findings.limit : Findings.scopedLimit,
       area: area.map { directory.serviceAreas[$0].id })
     guard let results, !results.isUnasked else {
       let awaitsBest = index == nil && (selectingBest || self.awaitsBest)

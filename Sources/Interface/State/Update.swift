@@ -16,10 +16,9 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .clock(let now):
     let isNewDay = now.date != state.now.date
     state.now = now
-    if isNewDay, state.chosenDate == nil {
-      state.find(selectingBest: false)
-      state.refreshTable()
-    }
+    guard state.chosenDate == nil else { return [] }
+    if isNewDay || state.findings?.dependsOnTime == true { state.find(selectingBest: false) }
+    state.refreshTable()
     return []
   case .reloaded(let directory, let index):
     state.replace(directory, index)

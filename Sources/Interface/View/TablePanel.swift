@@ -28,7 +28,7 @@ extension Drawing {
       for (place, width) in columns {
         let isState = place == PointTable.Column.state
         let text = StyledText(
-          row[place], isState ? (row.isClosed ? .warning : .positive) : .text,
+          row[place], isState ? Role(CardRow.Role(row.state)) : .text,
           matches: highlighter?.ranges(in: row[place]) ?? [])
         panel.write(text.truncated(to: width), row: layout.top + 1 + offset, column: column)
         column += width + 2

@@ -13,7 +13,7 @@ extension Drawing {
     let candidates = statusTexts
     // The longest that leaves the name whole, or else the shortest beside as much of the name as fits; whoever reads
     // old data need not read their name.
-    let reserved = state.fileErrors.isEmpty ? name.width : Self.programColumns
+    let reserved = doubts.isEmpty ? name.width : Self.programColumns
     let status =
       candidates.first { reserved + 2 + $0.width <= size.columns } ?? candidates.last
       ?? StyledText()
@@ -26,25 +26,32 @@ extension Drawing {
   /// What the program's own name takes.
   private static let programColumns = 8
 
-  /// Broken files, district, notices, date and time, from the fullest to the barest.
+  /// Doubts, district, notices, date and time, from the fullest to the barest.
   private var statusTexts: [StyledText] {
     let notices = state.directory.on(state.moment.date).noticesInForce
     let area = state.area.map { state.directory.serviceAreas[$0].name.sanitized }
     let fullNotices = notices > 0 ? "⚠ \(words.noticeCount(notices))" : nil
     let bareNotices = notices > 0 ? "⚠ \(notices)" : nil
-    guard !state.fileErrors.isEmpty else {
-      return [
-        status([(area, .title), (fullNotices, .warning)]),
-        status([(area, .title), (bareNotices, .warning)]),
-      ]
-    }
-    let time = loadingTime
-    let (broken, briefly) = (words.brokenFiles(time), words.brokenFilesBriefly(time))
+    let full = doubts.map { (text: String?.some($0.full), role: Role.warning) }
+    let brief = doubts.map { (text: String?.some($0.brief), role: Role.warning) }
     return [
-      status([(broken, .warning), (area, .title), (fullNotices, .warning)]),
-      status([(broken, .warning), (area, .title), (bareNotices, .warning)]),
-      status([(briefly, .warning), (area, .title), (bareNotices, .warning)]),
+      status(full + [(area, .title), (fullNotices, .warning)]),
+      status(full + [(area, .title), (bareNotices, .warning)]),
+      status(brief + [(area, .title), (bareNotices, .warning)]),
     ]
+  }
+
+  /// Why what is shown may not be so: files that could not be read, facts that nobody verified for long.
+  private var doubts: [(full: String, brief: String)] {
+    var doubts: [(full: String, brief: String)] = []
+    if !state.fileErrors.isEmpty {
+      let time = loadingTime
+      doubts.append((words.brokenFiles(time), words.brokenFilesBriefly(time)))
+    }
+    if let date = state.directory.on(state.moment.date).staleSince {
+      doubts.append((words.staleData(date), words.staleDataBriefly(date)))
+    }
+    return doubts
   }
 
   /// What there is to say, and the date behind it.

@@ -28,9 +28,12 @@ extension Drawing {
       let line = layout.top + offset
       let isSelected = top + offset == selectedRow
       let isElsewhere = row.node.entity.map { state.isPoint($0, outside: preferred) } ?? false
-      let isClosed = row.node.entity.map { $0.kind == .location && daybook.isClosed($0) } ?? false
+      let place = row.node.entity.flatMap { $0.kind == .location ? $0 : nil }
+      let stateMark = place.flatMap { place in
+        placeMark(daybook.state(of: place, at: state.moment.time))
+      }
       let text = treeText(
-        row, isSelected: isSelected, isClosed: isClosed, isElsewhere: isElsewhere,
+        row, isSelected: isSelected, stateMark: stateMark, isElsewhere: isElsewhere,
         width: inside.columns)
       panel.write(text, row: line, column: layout.border, width: inside.columns)
       guard isSelected else { continue }
@@ -61,7 +64,7 @@ extension Drawing {
   private func treeText(
     _ row: TreeRow,
     isSelected: Bool,
-    isClosed: Bool,
+    stateMark: StyledText?,
     isElsewhere: Bool,
     width: Int
   ) -> StyledText {
@@ -73,7 +76,7 @@ extension Drawing {
     text.append(arrow, .border)
     var suffix = StyledText()
     var role = Role.text
-    if isClosed { suffix.append(" ⚠", .warning) }
+    if let stateMark { suffix.append(stateMark) }
     if isElsewhere {
       suffix.append(" ≠", .faint)
       role = .faint
@@ -84,6 +87,15 @@ extension Drawing {
     text.append(StyledText(short, role, matches: state.matches(in: short)).truncated(to: room))
     text.append(suffix)
     return text
+  }
+}
+
+/// The sign beside a point: nothing where it is open or its hours are unknown.
+private func placeMark(_ state: PlaceState?) -> StyledText? {
+  switch state?.summary {
+  case .closed, .restricted: StyledText(" ⚠", .warning)
+  case .shut: StyledText(" ×", .faint)
+  case .open, .unknown, nil: nil
   }
 }
 

@@ -14,6 +14,9 @@ public struct SearchResults: Sendable {
 
   /// Whether the query asked for nothing, so that finding nothing says nothing.
   public let isUnasked: Bool
+
+  /// Whether the query asks for a state that changes with the time of day.
+  public let dependsOnTime: Bool
 }
 
 /// One entity that answers a query.

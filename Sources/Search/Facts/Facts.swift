@@ -6,9 +6,13 @@ struct Facts: Sendable {
   let points: PointFacts
   let daybook: Daybook
 
-  init(_ points: PointFacts, _ daybook: Daybook) {
+  /// `nil` for the day as a whole.
+  private let time: LocalTime?
+
+  init(_ points: PointFacts, _ daybook: Daybook, _ time: LocalTime?) {
     self.points = points
     self.daybook = daybook
+    self.time = time
   }
 
   /// Where the residents of an area go, as places in the directory's locations.
@@ -30,19 +34,25 @@ struct Facts: Sendable {
   }
 
   private func meets(_ state: Condition.State, _ entity: EntityReference) -> Bool {
-    switch (entity.kind, state) {
-    case (.location, .open):
-      return points.isPhysical(entity.index) && !daybook.isClosed(entity)
-    case (.location, .closed): return daybook.isClosed(entity)
-    case (.location, .restricted):
-      if case .restricted = daybook.availability(of: entity) { return true }
-      return false
-    case (.service, .open): return daybook.directory.services[entity.index].status == .active
-    case (.service, .closed): return daybook.directory.services[entity.index].status != .active
-    case (.notice, .proposed): return daybook.phase(ofNotice: entity.index) == .proposed
-    case (.notice, .inForce): return daybook.phase(ofNotice: entity.index) == .inForce
-    case (.notice, .ended): return daybook.phase(ofNotice: entity.index) == .ended
-    default: return false
+    switch (state, entity.kind) {
+    case (.proposed, .notice): daybook.phase(ofNotice: entity.index) == .proposed
+    case (.inForce, .notice): daybook.phase(ofNotice: entity.index) == .inForce
+    case (.ended, .notice): daybook.phase(ofNotice: entity.index) == .ended
+    case (.place(let summary), .location), (.place(let summary), .serviceAtLocation):
+      self.summary(of: entity) == summary
+    // A matter is what its own status says: where it is handled may be open or not.
+    case (.place(.open), .service): isActive(entity.index)
+    case (.place(.closed), .service): !isActive(entity.index)
+    default: false
     }
+  }
+
+  /// What a place is; `nil` for a postal address.
+  private func summary(of entity: EntityReference) -> PlaceState.Summary? {
+    daybook.state(of: entity, at: time)?.summary
+  }
+
+  private func isActive(_ service: Int) -> Bool {
+    daybook.directory.services[service].status == .active
   }
 }

@@ -58,7 +58,10 @@ public final class SearchIndex: Sendable {
   }
 
   /// What filters and ranking ask of entities on a day.
-  func facts(on date: LocalDate) -> Facts { Facts(points, directory.on(date)) }
+  func facts(on date: LocalDate) -> Facts { facts(at: Moment(date: date)) }
+
+  /// What filters and ranking ask of entities at a moment.
+  func facts(at moment: Moment) -> Facts { Facts(points, directory.on(moment.date), moment.time) }
 
   /// Whether any document has what a term asks for.
   func has(_ term: Plan.TermPlan, on date: LocalDate) -> Bool {

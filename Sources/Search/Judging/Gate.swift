@@ -12,9 +12,9 @@ struct Gate {
   private let locations: Range<Int>
   private let isOpen: Bool
 
-  init(_ index: SearchIndex, _ plan: Plan, kinds: Set<EntityKind>? = nil, on date: LocalDate) {
+  init(_ index: SearchIndex, _ plan: Plan, kinds: Set<EntityKind>? = nil, at moment: Moment) {
     self.index = index
-    facts = index.facts(on: date)
+    facts = index.facts(at: moment)
     self.kinds = kinds
     filters = plan.conditions
     conditions = plan.terms.filter(\.isRequired).compactMap(\.term.pointCondition)

@@ -99,9 +99,11 @@ public enum FilterName: String, CaseIterable, Hashable, Sendable {
       ]
     case .state:
       [
-        (["otwarty", "czynny", "open"], .state(.open)),
-        (["zamknięty", "nieczynny", "closed"], .state(.closed)),
-        (["ograniczony", "restricted"], .state(.restricted)),
+        (["otwarty", "czynny", "open"], .state(.place(.open))),
+        (["nieczynny", "shut"], .state(.place(.shut))),
+        (["zamknięty", "closed"], .state(.place(.closed))),
+        (["ograniczony", "restricted"], .state(.place(.restricted))),
+        (["nieznany", "unknown"], .state(.place(.unknown))),
         (["proponowany", "propozycja", "proposed"], .state(.proposed)),
         (["obowiązuje", "in_force"], .state(.inForce)),
         (["zakończony", "ended"], .state(.ended)),

@@ -66,10 +66,9 @@ enum Condition: Hashable, Sendable {
   case separated(Bool)
   case state(State)
 
-  enum State: Hashable, Sendable, CaseIterable {
-    case open
-    case closed
-    case restricted
+  enum State: Hashable, Sendable {
+    /// What a place is at a moment.
+    case place(PlaceState.Summary)
     case proposed
     case inForce
     case ended
@@ -87,6 +86,11 @@ public struct Query: Sendable {
   struct Filter: Hashable, Sendable {
     var anyOf: [Condition]
     var isExcluded: Bool
+
+    /// Whether another time of day may give another answer.
+    var dependsOnTime: Bool {
+      anyOf.contains { if case .state(.place) = $0 { true } else { false } }
+    }
   }
 
   /// Whether the query asks for nothing.

@@ -33,7 +33,7 @@ struct SearchCommand: ParsableCommand {
     let opened = try OpenedDirectory(options)
     let query = words.joined(separator: " ")
     let results = SearchIndex(opened.directory).search(
-      query, asOf: opened.moment.date, limit: limit)
+      query, at: opened.moment, limit: limit)
     for problem in results.problems { Output.error.line(problem.text(in: opened.language)) }
     let found = results.hits.enumerated().map { place, hit in
       FoundEntry(hit, rank: place + 1, in: opened)

@@ -39,6 +39,8 @@ struct ShowCommand: ParsableCommand {
             name: opened.directory.name(of: entity),
             path: opened.path(to: entity),
             asOf: opened.moment.date.description,
+            staleSince: opened.directory.on(opened.moment.date).staleSince?.description,
+            state: opened.state(of: entity),
             card: card
           )))
     }
@@ -53,11 +55,16 @@ struct ShownEntry: Encodable {
   /// Names from the root of the department tree to the entry's parent.
   let path: [String]
   let asOf: String
+  /// When the directory was last verified, where that is long ago.
+  let staleSince: String?
+  /// Absent for what has no state: a form, a portal.
+  let state: StateEntry?
   /// The answer card as plain text.
   let card: String
 
   enum CodingKeys: String, CodingKey {
-    case kind, id, name, path, card
+    case kind, id, name, path, state, card
     case asOf = "as_of"
+    case staleSince = "stale_since"
   }
 }

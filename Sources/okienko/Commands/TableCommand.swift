@@ -37,7 +37,7 @@ struct TableCommand: ParsableCommand {
   func run() throws {
     let opened = try OpenedDirectory(options)
     var table = PointTable(
-      points(in: opened), in: opened.directory, on: opened.moment.date, language: opened.language)
+      points(in: opened), in: opened.directory, at: opened.moment, language: opened.language)
     if let sort { table.sort(by: sort, descending: descending) }
     switch format {
     case .csv: Output.standard.trusted(table.csv)
@@ -50,7 +50,7 @@ struct TableCommand: ParsableCommand {
   private func points(in opened: OpenedDirectory) -> [Int]? {
     guard !words.isEmpty else { return nil }
     let results = SearchIndex(opened.directory).search(
-      words.joined(separator: " "), asOf: opened.moment.date,
+      words.joined(separator: " "), at: opened.moment,
       limit: opened.directory.locations.count, kinds: [.location])
     for problem in results.problems { Output.error.line(problem.text(in: opened.language)) }
     return results.hits.map(\.entity.index)
