@@ -40,7 +40,7 @@ final class Sitting {
     terminal = try PseudoTerminal(
       [program, "browse", "--directory", folder, "--as-of", "2026-11-20"],
       size: size,
-      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent"]
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/dev/null"]
     )
     let blank = screen.cells
     var waited = 0

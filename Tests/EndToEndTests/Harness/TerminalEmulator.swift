@@ -33,8 +33,9 @@ final class TerminalEmulator {
     size: Size = Size(rows: 24, columns: 80),
     environment: [String: String] = [:]
   ) throws {
+    // A home below which nobody can make a folder, so that no test leaves a language for the next.
     var complete = [
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent",
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/dev/null",
       "TZ": "UTC",
     ]
     complete.merge(environment) { $1 }
