@@ -31,7 +31,7 @@ final class Desk {
     terminal = try PseudoTerminal(
       command, size: Size(rows: 24, columns: 80),
       environment: [
-        "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/dev/null",
+        "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/proc/nowhere",
         "PATH": "/usr/bin:/bin",
       ])
     var seen: [UInt8] = []

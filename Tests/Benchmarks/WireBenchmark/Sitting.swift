@@ -40,7 +40,7 @@ final class Sitting {
     terminal = try PseudoTerminal(
       [program, "browse", "--directory", folder, "--as-of", "2026-11-20"],
       size: size,
-      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/dev/null"]
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/proc/nowhere"]
     )
     let blank = screen.cells
     var waited = 0

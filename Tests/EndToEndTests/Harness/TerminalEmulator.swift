@@ -33,9 +33,9 @@ final class TerminalEmulator {
     size: Size = Size(rows: 24, columns: 80),
     environment: [String: String] = [:]
   ) throws {
-    // A home below which nobody can make a folder, so that no test leaves a language for the next.
+    // A home that is not there and that nobody can make, so that no test leaves a language for the next.
     var complete = [
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/dev/null",
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/proc/nowhere",
       "TZ": "UTC",
     ]
     complete.merge(environment) { $1 }
