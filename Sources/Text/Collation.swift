@@ -12,16 +12,16 @@ public struct CollationKey: Comparable, Hashable, Sendable {
     var letters: [UInt32] = []
     var accents: [UInt32] = []
     var cases: [UInt32] = []
-    var number: UInt32?
+    var digits: [UInt32] = []
     func finishNumber() {
-      if let value = number { letters.append(Self.firstNumber + min(value, 0x00FF_FFFF)) }
-      number = nil
+      if !digits.isEmpty { letters += Self.weights(ofNumber: digits) }
+      digits.removeAll(keepingCapacity: true)
     }
     // Composed and decomposed letters are equal characters, so each is looked up as a character.
     for character in text {
       let lower = Character(character.lowercased().first.map(String.init) ?? String(character))
       if let digit = lower.wholeNumberValue, lower.isASCII {
-        number = (number ?? 0).multipliedReportingOverflow(by: 10).partialValue &+ UInt32(digit)
+        digits.append(UInt32(digit))
         continue
       }
       finishNumber()
@@ -46,7 +46,21 @@ public struct CollationKey: Comparable, Hashable, Sendable {
     left.weights.lexicographicallyPrecedes(right.weights)
   }
 
+  /// The weights of a number of any length: how many digits it has without leading zeros, then the digits, some in a weight.
+  private static func weights(ofNumber digits: [UInt32]) -> [UInt32] {
+    let digits = digits.drop { $0 == 0 }
+    var weights = [firstNumber + UInt32(min(digits.count, Int(longestNumber)))]
+    for start in stride(from: digits.startIndex, to: digits.endIndex, by: digitsOfWeight) {
+      weights.append(
+        digits[start..<min(start + digitsOfWeight, digits.endIndex)].reduce(0) { $0 * 10 + $1 })
+    }
+    return weights
+  }
+
   private static let firstNumber: UInt32 = 0x100
+  /// Beyond so many digits numbers are compared by their first digits.
+  private static let longestNumber = firstLetter - firstNumber - 1
+  private static let digitsOfWeight = 9
   private static let firstLetter: UInt32 = 0x0200_0000
   private static let firstOther: UInt32 = 0x0300_0000
 

@@ -23,6 +23,16 @@ import Text
     #expect(sorted == ["pok 1", "pok.", "pok. 9", "pok. 16", "pok. 221", "pokój"])
   }
 
+  @Test func `a number of any length has its place, and leading zeros change nothing`() {
+    let ascending = [
+      "0", "1", "9", "999999999", "1000000000", "4294967295", "4294967296", "4294967297",
+      "18446744073709551616", "18446744073709551617", "99999999999999999999999",
+    ]
+    #expect(ascending.reversed().sortedInPolish { $0 } == ascending)
+    #expect(CollationKey("pok. 007") == CollationKey("pok. 7"))
+    #expect(CollationKey("4294967297") != CollationKey("1"))
+  }
+
   @Test
   func `foreign accents and case decide only between texts that are otherwise equal`() {
     #expect(
