@@ -24,6 +24,7 @@ let package = Package(
     // For the benchmarks, which are a package of their own.
     .library(name: "Display", targets: ["Display"]),
     .library(name: "Emulator", targets: ["Emulator"]),
+    .library(name: "CMalloc", targets: ["CMalloc"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -48,10 +49,9 @@ let package = Package(
       dependencies: ["Calendar", "Diagnostics", "Schema", "TOML", "Text"],
       swiftSettings: strict
     ),
-    .systemLibrary(name: "CMalloc"),
     .target(
       name: "Search",
-      dependencies: ["CMalloc", "Calendar", "Diagnostics", "Directory", "Text"],
+      dependencies: ["Calendar", "Diagnostics", "Directory", "Text"],
       swiftSettings: strict
     ),
 
@@ -81,12 +81,12 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .systemLibrary(name: "CMalloc"),
     .executableTarget(
       name: "okienko",
       dependencies: [
-        "Answers", "Calendar", "Diagnostics", "Directory", "Display", "Interface", "Schema",
-        "Search",
-        "TOML", "Terminal", "Text",
+        "Answers", "CMalloc", "Calendar", "Diagnostics", "Directory", "Display", "Interface",
+        "Schema", "Search", "TOML", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

@@ -13,6 +13,7 @@ let package = Package(
     .executableTarget(
       name: "SearchBenchmark",
       dependencies: [
+        .product(name: "CMalloc", package: "okienko"),
         .product(name: "Search", package: "okienko"), .product(name: "TOML", package: "okienko"),
       ],
       path: "SearchBenchmark"

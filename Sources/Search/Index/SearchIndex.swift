@@ -1,4 +1,3 @@
-import CMalloc
 import Calendar
 import Directory
 import Text
@@ -20,11 +19,8 @@ public final class SearchIndex: Sendable {
   /// The first digits of the directory's full telephone numbers.
   let areaCodes: Set<[UInt8]>
 
+  /// Reads all texts of a directory. While that goes on it takes several times the memory that is left.
   public init(_ directory: ServiceDirectory) {
-    // Building takes several times the memory that is left. Large blocks are taken from the system one by one, and
-    // given back as soon as they are done with: the allocator would keep those of other threads for ever.
-    mallopt(M_MMAP_THRESHOLD, Self.largeBlock)
-    defer { malloc_trim(0) }
     self.directory = directory
     documents = Documents(directory)
     points = PointFacts(directory.locations)
@@ -37,9 +33,6 @@ public final class SearchIndex: Sendable {
     postings = Postings(&gathered.streams, vocabulary)
     streams = gathered.streams
   }
-
-  /// From so many bytes on a block is large.
-  private static let largeBlock: Int32 = 1 << 18
 
   /// Every text of an entity that a query can match, as it is shown.
   ///

@@ -60,7 +60,7 @@ struct BrowseCommand: ParsableCommand {
   private static func read(_ opened: OpenedDirectory, for mailbox: Mailbox) throws(SessionError) {
     let (directory, folder, survey) = (opened.directory, opened.folder, opened.survey)
     try Worker().perform {
-      mailbox.post(.indexed(SearchIndex(directory)))
+      mailbox.post(.indexed(Allocator.index(of: directory)))
       var follower = DirectoryFollower(folder, since: survey)
       follower.run(mailbox)
     }

@@ -121,6 +121,6 @@ struct DirectoryFollower {
     guard let directory = loading.directory else {
       return .reloadFailed(loading.diagnostics.filter { $0.severity == .error })
     }
-    return .reloaded(directory, SearchIndex(directory))
+    return .reloaded(directory, Allocator.index(of: directory))
   }
 }

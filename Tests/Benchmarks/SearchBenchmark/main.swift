@@ -1,3 +1,4 @@
+import CMalloc
 import Calendar
 import Directory
 import Glibc
@@ -50,6 +51,7 @@ func measure(count: Int, on date: LocalDate) throws {
   let start = wallTime()
   let index = SearchIndex(city.directory)
   let built = wallTime() - start
+  malloc_trim(0)
   let bytes = max(resident() - before, 0)
   print(
     "\n\(count) entities, \(vocabulary) words: built in \(shown(built / 1000)) s, \(bytes / count) bytes an entity\n"
@@ -92,6 +94,8 @@ func measure(count: Int, on date: LocalDate) throws {
   }
 }
 
+// As the program does: see its `Allocator`.
+mallopt(M_MMAP_THRESHOLD, 1 << 18)
 let arguments = CommandLine.arguments.dropFirst()
 guard arguments.count >= 2, let date = LocalDate(year: 2026, month: 11, day: 23) else {
   print("usage: SearchBenchmark FOLDER QUESTIONS [SIZE…]")
