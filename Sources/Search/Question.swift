@@ -7,7 +7,7 @@ public struct Question: Sendable {
   public var text: String
   /// The moment that decides which points count as open.
   public var moment: Moment
-  /// How many hits to give at most.
+  /// How many hits to give at most; all of them for `.max`.
   public var limit: Int
   /// The id of the service area whose points come first.
   public var area: String?
@@ -21,7 +21,7 @@ extension SearchIndex {
   /// - Parameters:
   ///   - text: words in any order, numbers, filters; see the manual's query language.
   ///   - moment: decides which points count as open.
-  ///   - limit: how many hits to give at most.
+  ///   - limit: how many hits to give at most; all of them for `.max`.
   ///   - area: the id of the service area whose points come first.
   ///   - kinds: the kinds to find; all when `nil`.
   /// - Returns: the hits, the best first; equal ones in the order of the directory.
@@ -40,7 +40,7 @@ extension SearchIndex {
   /// - Parameters:
   ///   - text: words in any order, numbers, filters; see the manual's query language.
   ///   - date: decides which points count as open: those that open on the day.
-  ///   - limit: how many hits to give at most.
+  ///   - limit: how many hits to give at most; all of them for `.max`.
   ///   - area: the id of the service area whose points come first.
   ///   - kinds: the kinds to find; all when `nil`.
   /// - Returns: the hits, the best first; equal ones in the order of the directory.

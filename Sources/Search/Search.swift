@@ -32,10 +32,10 @@ import Directory
 //    as far as sets of bits tell (`Reach`). Such a set is laid out once the failures seen so far, carried on to the end,
 //    cost more than laying it out. What is left is brought near in memory (`Forward`) and judged by reading its row
 //    (`Scorer`): for every word the best place counts, and the score is the sum of the constants in `Score`. After two
-//    thousand hits a common beginning says nothing more, and the search stops.
+//    thousand hits a common beginning says nothing more, and the search stops, unless more are asked for.
 
 extension SearchIndex {
-  /// After so many hits of a common beginning the rest are not looked at.
+  /// After so many hits of a common beginning the rest are not looked at, unless more are asked for.
   static let hitLimit = 2000
 
   /// Finds the entities that every word of a question speaks of.
@@ -52,13 +52,14 @@ extension SearchIndex {
     let date = question.moment.date
     let rows = plan.terms.map { TermRows($0, in: self) }
     let candidates = Candidates(self, plan, rows)
-    let explanation = Explanation(self, plan)
-    let (hits, total) = Scorer.with(self, plan, rows, on: date) { scorer in
+    let explanation = Explanation(index: self, plan: plan)
+    let (hits, total, isTruncated) = Scorer.with(self, plan, rows, on: date) { scorer in
       var judging = Judging(
         gate: Gate(self, plan, kinds: question.kinds, at: question.moment),
         ranking: Ranking(self, date: date, area: question.area),
         documents: documents,
-        expected: candidates.count
+        expected: candidates.count,
+        limit: max(question.limit, Self.hitLimit)
       )
       if !query.isEmpty {
         candidates.visit { judging.take($0, &scorer) }
@@ -69,15 +70,17 @@ extension SearchIndex {
         return Hit(
           entity: documents.entity(ranked.document),
           score: ranked.score,
-          explain: { [places = scorer.places] in explanation.matches(of: ranked, places) }
+          explain: { [places = scorer.places] language in
+            explanation.matches(of: ranked, places, in: language)
+          }
         )
       }
-      return (hits, judging.ranking.count)
+      return (hits, judging.ranking.count, judging.isCutShort)
     }
     return SearchResults(
       hits: hits,
       total: total,
-      isTruncated: total >= Self.hitLimit,
+      isTruncated: isTruncated,
       problems: query.problems,
       highlighter: Highlighter(plan),
       isUnasked: query.isEmpty && query.problems.isEmpty,
@@ -94,6 +97,9 @@ private struct Judging {
   /// About how many candidates there are, and how many were taken in.
   private let expected: Int
   private var taken = 0
+  /// How many hits are enough, and whether there were candidates beyond them.
+  private let limit: Int
+  private(set) var isCutShort = false
   /// Those that wait to be sifted, and those that wait to be judged.
   private var candidates: [Int] = []
   private var sifted: [Int] = []
@@ -101,24 +107,29 @@ private struct Judging {
   /// How many documents are sifted and judged at once.
   private static let batch = 32
 
-  init(gate: Gate, ranking: Ranking, documents: Documents, expected: Int) {
+  init(gate: Gate, ranking: Ranking, documents: Documents, expected: Int, limit: Int) {
     self.gate = gate
     self.ranking = ranking
     self.documents = documents
     self.expected = expected
+    self.limit = limit
     candidates.reserveCapacity(Self.batch)
     sifted.reserveCapacity(2 * Self.batch)
   }
 
   /// Takes a candidate in, and says whether more are wanted.
   mutating func take(_ document: Int, _ scorer: inout Scorer) -> Bool {
+    guard ranking.count < limit else {
+      isCutShort = true
+      return false
+    }
     taken += 1
     guard gate.admits(document) else { return true }
     candidates.append(document)
     guard candidates.count == Self.batch else { return true }
     sift(&scorer)
     if sifted.count >= Self.batch { judge(&scorer) }
-    return ranking.count < SearchIndex.hitLimit
+    return true
   }
 
   /// Judges what was taken in.
@@ -135,7 +146,11 @@ private struct Judging {
 
   private mutating func judge(_ scorer: inout Scorer) {
     scorer.bringNear(sifted)
-    for document in sifted where ranking.count < SearchIndex.hitLimit {
+    for document in sifted {
+      guard ranking.count < limit else {
+        isCutShort = true
+        break
+      }
       let entity = documents.entity(document)
       guard let score = scorer.score(document, entity) else { continue }
       ranking.add(document, entity, score: score, places: scorer.places)
@@ -148,6 +163,6 @@ private struct Judging {
   private var outlook: Double {
     let rest = Double(max(expected - taken, 0)) / Double(max(taken, 1))
     guard ranking.count > 0 else { return rest }
-    return min(rest, Double(SearchIndex.hitLimit - ranking.count) / Double(ranking.count))
+    return min(rest, Double(limit - ranking.count) / Double(ranking.count))
   }
 }

@@ -75,6 +75,14 @@ struct CommandStrings {
       "Nothing was found: \(query). Try a shorter word, a street, a district or a phone number.")
   }
 
+  /// Said beside what was found, where it is not all.
+  func shown(_ number: Int, of total: Int, isTruncated: Bool) -> String {
+    let total = isTruncated ? "\(total)+" : "\(total)"
+    return choose(
+      "Pokazano \(number) z \(total). Więcej pokaże --limit.",
+      "Shown are \(number) of \(total). --limit shows more.")
+  }
+
   func unknownID(_ id: String) -> String {
     choose("Nie ma wpisu o identyfikatorze \(id).", "There is no entry with the id \(id).")
   }

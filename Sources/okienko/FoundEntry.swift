@@ -40,9 +40,9 @@ struct FoundEntry: Encodable {
     name = opened.directory.name(of: hit.entity)
     path = opened.path(to: hit.entity)
     score = hit.score
-    matches = hit.matches.map {
+    matches = hit.matches(in: opened.language).map {
       Reason(
-        word: $0.word, field: $0.field, text: $0.text, reason: $0.reason.rawValue,
+        word: $0.word, field: $0.field.key, text: $0.text, reason: $0.reason.rawValue,
         source: $0.source.map { "\($0.kind.rawValue):\(opened.directory.id(of: $0))" })
     }
     state = opened.state(of: hit.entity)

@@ -121,6 +121,55 @@ import Testing
         """)
   }
 
+  /// A folder with so many points on one ground floor.
+  private func groundFloor(of count: Int) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let points = (1...count).map { number in
+      """
+      [[location]]
+      id = "p\(number)"
+      organization_id = "urzad"
+      name = "Okienko \(number)"
+      floor = 0
+      """
+    }
+    let head = """
+      [directory]
+      name = "Katalog zmyślony"
+      language = "pl"
+      timezone = "Europe/Warsaw"
+
+      [[organization]]
+      id = "urzad"
+      name = "Urząd Prób"
+
+      """
+    try folder.write(head + points.joined(separator: "\n"), to: "katalog.toml")
+    return folder
+  }
+
+  @Test func `a table has every point that the words speak of, be they thousands`() throws {
+    let folder = try groundFloor(of: 3000)
+    for arguments in [["table"], ["table", "parter"], ["table", "okienko"]] {
+      let outcome = try Program.okienko(
+        arguments + ["--format", "csv", "--directory", folder.path])
+      #expect(outcome.output.components(separatedBy: "\r\n").dropLast().count == 3001)
+      #expect(outcome.errors == "")
+    }
+  }
+
+  @Test func `search says beside its hits where they are not all, and gives all where asked`()
+    throws
+  {
+    let folder = try groundFloor(of: 2100)
+    let few = try Program.okienko("search", "okienko", "--limit", "3", "--directory", folder.path)
+    #expect(few.errors == "Pokazano 3 z 2000+. Więcej pokaże --limit.\n")
+    let all = try Program.okienko(
+      "search", "okienko", "--limit", "5000", "--format", "json", "--directory", folder.path)
+    #expect(all.errors == "")
+    #expect(all.output.components(separatedBy: "\"rank\"").count == 2101)
+  }
+
   @Test func `a slip fits 72 columns, in ASCII where asked`() throws {
     let outcome = try Program.okienko("slip", "form-z2", "--ascii")
     #expect(outcome.status == 0)

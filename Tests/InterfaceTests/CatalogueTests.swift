@@ -18,10 +18,17 @@ import Text
       (112, "112 wyników"), (1001, "1001 wyników"),
     ])
   func `Polish nouns take the form of their number`(number: Int, text: String) {
-    #expect(polish.results(number) == text)
+    #expect(polish.results(number, of: number) == text)
+  }
+
+  @Test func `A list that is cut says of how many it shows the first`() {
+    #expect(polish.results(300, of: 450) == "300 z 450")
+    #expect(polish.results(300, of: 2000, isTruncated: true) == "300 z 2000+")
+    #expect(english.results(300, of: 450) == "300 of 450")
   }
 
   @Test func `English nouns are singular for one alone`() {
-    #expect([0, 1, 2].map { english.results($0) } == ["0 results", "1 result", "2 results"])
+    #expect(
+      [0, 1, 2].map { english.results($0, of: $0) } == ["0 results", "1 result", "2 results"])
   }
 }

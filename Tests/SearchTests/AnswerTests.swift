@@ -33,7 +33,7 @@ import Text
     let before = try #require(LocalDate(year: 2020, month: 3, day: 10))
     #expect(try desk.first("widzew", on: closure) == "css-baluty")
     #expect(try desk.first("widzew", on: before) == "css-widzew")
-    let reasons = try desk.ask("widzew", on: closure).hits[0].matches.map(\.reason)
+    let reasons = try desk.ask("widzew", on: closure).hits[0].matches(in: .polish).map(\.reason)
     #expect(reasons.contains(.substitute))
   }
 

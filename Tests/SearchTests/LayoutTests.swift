@@ -70,7 +70,7 @@ import Testing
   {
     let directory = Self.directory()
     let inheritance = Inheritance(directory, Documents(directory))
-    #expect(inheritance.chains[2] == [2, 1, 0])
+    #expect(inheritance.parents == [Inheritance.none, 0, 1])
     #expect(inheritance.heirCount(of: 0) == 4)
     var heirs: Set<Int> = []
     #expect(
@@ -82,6 +82,102 @@ import Testing
     let desk = Desk(directory)
     #expect(try desk.answers("latawce górny") == ["service", "point"])
     #expect(try desk.answers("okienko dolny") == [])
+  }
+
+  /// Offices each below the one before it.
+  private static func nested(_ count: Int) -> ServiceDirectory {
+    ServiceDirectory(
+      info: DirectoryInfo(name: "Próba"),
+      organizations: (0..<count).map { place in
+        var office = Organization(id: "o\(place)", name: "Urząd \(place) poziomu")
+        if place > 0 { office.parentOrganizationID = "o\(place - 1)" }
+        return office
+      })
+  }
+
+  @Test
+  func `offices that are nested ever deeper take as much room as there are of them`() throws {
+    let directory = Self.nested(4000)
+    let inheritance = Inheritance(directory, Documents(directory))
+    #expect(inheritance.parents.count == 4000)
+    #expect(inheritance.sources.items.count == 3999)
+    #expect(inheritance.heirCount(of: 0) == 3999)
+    #expect(inheritance.heirCount(of: 3990) == 9)
+    let desk = Desk(directory)
+    #expect(try desk.answers("3999 poziomu 3998") == ["o3999"])
+    let highest = 3999 - Inheritance.levels
+    #expect(try desk.answers("3999 poziomu \(highest)") == ["o3999"])
+    #expect(try desk.answers("3999 poziomu \(highest - 1)") == [])
+  }
+
+  @Test
+  func `every segment notes the text that its words are of`() throws {
+    for desk in [try Desk.lodz.get(), try Desk.zmyslin.get()] {
+      let index = desk.index
+      for document in 0..<index.documents.count {
+        let texts = EntityText(directory: desk.directory).all(of: index.documents.entity(document))
+        var number = 0
+        for entry in index.streams[document] where entry.isHeader && !entry.field.isSynonym {
+          #expect(entry.note == number)
+          #expect(entry.field == texts[entry.note].field)
+          number += 1
+        }
+        #expect(number == texts.count)
+      }
+    }
+  }
+
+  @Test
+  func `synonyms of one word in ever more services do not take their product of room`() throws {
+    func directory(_ count: Int) -> ServiceDirectory {
+      ServiceDirectory(
+        info: DirectoryInfo(name: "Próba"), organizations: [Organization(id: "o", name: "Urząd")],
+        services: (0..<count).map {
+          Service(id: "s\($0)", organizationID: "o", name: "Latawiec numer \($0)")
+        },
+        synonyms: (0..<count).map { Synonym(words: ["zabawka\($0)"], means: ["latawiec"]) })
+    }
+    // Each phrase is a header and a word, and `zabawka7` two words.
+    let most = 3 * Synonyms.mostWords + 16
+    for count in [10, 1000] {
+      let desk = Desk(directory(count))
+      #expect(desk.index.streams.entries.count <= (count + 1) * most)
+      #expect(try desk.ask("zabawka3").hits.count == min(count, 10))
+    }
+  }
+
+  @Test
+  func `meanings that share a word are looked for only where their rarer words stand`() throws {
+    let services = (0..<500).map {
+      Service(id: "s\($0)", organizationID: "o", name: "Latawiec model\($0)")
+    }
+    let desk = Desk(
+      ServiceDirectory(
+        info: DirectoryInfo(name: "Próba"), organizations: [Organization(id: "o", name: "Urząd")],
+        services: services,
+        synonyms: (0..<500).map {
+          Synonym(words: ["zabawka numer\($0)"], means: ["latawiec model\($0)"])
+        }))
+    for number in [0, 7, 499] {
+      #expect(try desk.answers("zabawka \(number)").first == "s\(number)")
+    }
+  }
+
+  @Test
+  func `a storey as high as the data files allow is found, and a basement as deep`() throws {
+    let points = [200, 128, 127, -20].map { floor in
+      var point = Location(id: "p\(floor)", organizationID: "o", name: "Okienko")
+      point.floor = floor
+      return point
+    }
+    let desk = Desk(
+      ServiceDirectory(
+        info: DirectoryInfo(name: "Próba"), organizations: [Organization(id: "o", name: "Urząd")],
+        locations: points))
+    for floor in [200, 128, 127, -20] {
+      #expect(try desk.answers("piętro:\(floor)") == ["p\(floor)"])
+    }
+    #expect(try desk.answers("200 piętro") == ["p200"])
   }
 
   @Test
@@ -120,6 +216,8 @@ import Testing
         organizations: [Organization(id: "office", name: "Urząd Prób")], services: services))
     let common = try desk.ask("sprawa")
     #expect(common.isTruncated && common.total == SearchIndex.hitLimit)
+    let all = try desk.ask("sprawa", limit: .max)
+    #expect(!all.isTruncated && all.total == 6000 && all.hits.count == 6000)
     #expect(try desk.ask("sprawa zielona 5997").hits.count == 1)
     #expect(try desk.answers("urząd sprawa 5998") == ["s5998"])
     #expect(try desk.ask("sprawa zielona czerwona").total == 0)

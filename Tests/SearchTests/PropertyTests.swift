@@ -114,14 +114,43 @@ import Text
     }
   }
 
-  @Test(arguments: [
-    "\u{1B}[2J", "::::", "\"", "-", "--", "a:\"", "dzielnica:", "-dzielnica:x",
-    String(repeating: "a", count: 5000),
-    String(repeating: "1 ", count: 500), "\u{0}", "😀", "„", "piętro:99999999999999999999", "pok.",
-    "ul.", "+48", "0048",
-    String(repeating: "zs-", count: 200), "żźćńąśłęó", "ﬁﬂ", "\u{301}\u{302}", "nie",
-    "nie oddzielona", "2 piętro 3 piętro",
-  ])
+  @Test
+  func `however long a word is, only its last letters may be an ending`() {
+    let letters = Array(String(repeating: "swiadczeniami", count: 3000).utf8)
+    let cuts = Endings.cuts(of: letters)
+    #expect(cuts.count <= 16)
+    #expect(cuts.allSatisfy { $0 > letters.count - 16 })
+    #expect(cuts.contains(letters.count - "ami".utf8.count))
+  }
+
+  @Test
+  func `of a query without end as many words are looked for as anybody says, and it says so`()
+    throws
+  {
+    let query = desk.index.parse(String(repeating: "latawiec ", count: 20_000))
+    #expect(query.terms.count == QueryParser.mostTerms)
+    #expect(query.problems == [.tooManyWords(limit: QueryParser.mostTerms)])
+    #expect(desk.index.parse(String(repeating: "7 ", count: 20_000)).terms.count == 1)
+    #expect(desk.index.parse("zasiłek").problems == [])
+  }
+
+  @Test
+  func `a way to a service is found by its name in each language of the interface`() throws {
+    let expected = try desk.answers("kanał:telefonicznie", limit: .max)
+    #expect(!expected.isEmpty)
+    #expect(Set(try desk.answers("channel:phone", limit: .max)) == Set(expected))
+  }
+
+  @Test(
+    arguments: [
+      "\u{1B}[2J", "::::", "\"", "-", "--", "a:\"", "dzielnica:", "-dzielnica:x",
+      String(repeating: "a", count: 5000),
+      String(repeating: "1 ", count: 500), "\u{0}", "😀", "„", "piętro:99999999999999999999", "pok.",
+      "ul.", "+48", "0048",
+      String(repeating: "zs-", count: 200), "żźćńąśłęó", "ﬁﬂ", "\u{301}\u{302}", "nie",
+      "nie oddzielona", "2 piętro 3 piętro", String(repeating: "a", count: 40_000),
+      String(repeating: "1 ", count: 20_000), String(repeating: "a.", count: 10_000),
+    ])
   func `nothing that is typed breaks the search`(query: String) throws {
     let results = try desk.ask(query)
     #expect(results.hits.count <= 10)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Directory
 import Testing
 
@@ -37,7 +38,7 @@ import Testing
   func `an exact word of a name, of which it covers half`() throws {
     #expect(
       try score("urząd", "office")
-        == Score.weight(of: .name) + Score.exact + Score.sameForm + Score.coverage / 2
+        == SearchField.name.weight + Score.exact + Score.sameForm + Score.coverage / 2
         + Score.kind(.organization))
   }
 
@@ -45,14 +46,14 @@ import Testing
   func `without its diacritics the word is worth a little less`() throws {
     #expect(
       try score("urzad", "office")
-        == Score.weight(of: .name) + Score.exact + Score.coverage / 2 + Score.kind(.organization))
+        == SearchField.name.weight + Score.exact + Score.coverage / 2 + Score.kind(.organization))
   }
 
   @Test
   func `a beginning is worth the share of the word that it is`() throws {
     #expect(
       try score("bal", "service")
-        == Score.weight(of: .keyword) + Score.prefixBase + Score.prefixCompleteness * 3 / 7
+        == SearchField.keyword.weight + Score.prefixBase + Score.prefixCompleteness * 3 / 7
         + Score.coverage + Score.kind(.service))
   }
 
@@ -60,10 +61,10 @@ import Testing
   func `an inflected word is found by its ending, a mistyped one at its cost`() throws {
     #expect(
       try score("balonikiem", "service")
-        == Score.weight(of: .keyword) + Score.ending + Score.coverage + Score.kind(.service))
+        == SearchField.keyword.weight + Score.ending + Score.coverage + Score.kind(.service))
     #expect(
       try score("blaonik", "service")
-        == Score.weight(of: .keyword) + Score.typoBase - Score.typoHalfEdit * Typos.edit
+        == SearchField.keyword.weight + Score.typoBase - Score.typoHalfEdit * Typos.edit
         + Score.coverage
         + Score.kind(.service))
   }
@@ -72,7 +73,7 @@ import Testing
   func `neighbouring words of a name`() throws {
     #expect(
       try score("zmyślony urząd", "office")
-        == 2 * (Score.weight(of: .name) + Score.exact + Score.sameForm) + Score.adjacent
+        == 2 * (SearchField.name.weight + Score.exact + Score.sameForm) + Score.adjacent
         + Score.coverage
         + Score.kind(.organization))
   }
@@ -82,7 +83,7 @@ import Testing
     #expect(
       try score("balonik wymyślony", "point")
         == Score.inherited(.keyword, by: .location, from: .service) + Score.exact + Score.sameForm
-        + Score.weight(of: .name) + Score.exact + Score.sameForm + Score.coverage / 4
+        + SearchField.name.weight + Score.exact + Score.sameForm + Score.coverage / 4
         + Score.kind(.location))
   }
 
@@ -90,32 +91,33 @@ import Testing
   func `codes, rooms and telephones by their digits`() throws {
     #expect(
       try score("ab1", "form")
-        == Score.weight(of: .code) + Score.exact + Score.sameForm + Score.coverage
+        == SearchField.code.weight + Score.exact + Score.sameForm + Score.coverage
         + Score.kind(.form))
     #expect(
       try score("pok 25", "point")
-        == Score.weight(of: .room) + Score.exact + Score.kind(.location))
+        == SearchField.room.weight + Score.exact + Score.kind(.location))
     #expect(
       try score("1234567", "office")
-        == Score.weight(of: .phone) + Score.exact + Score.kind(.organization))
+        == SearchField.phone.weight + Score.exact + Score.kind(.organization))
   }
 
   @Test
   func `a resident's word for the whole name`() throws {
     #expect(
       try score("sznurku", "service")
-        == Score.weight(of: .synonymOfName) + Score.exact + Score.sameForm + Score.coverage / 3
+        == SearchField.synonymOfName.weight + Score.exact + Score.sameForm + Score.coverage / 3
         + Score.kind(.service))
   }
 
   @Test
   func `each hit explains itself`() throws {
-    let match = try #require(try Self.desk.ask("zabawka").hits.first?.matches.first)
+    let match = try #require(try Self.desk.ask("zabawka").hits.first?.matches(in: .polish).first)
     #expect(match.reason == .synonym)
-    #expect(match.field == "synonym")
+    #expect(match.field == .synonymOfName)
     #expect(match.text == "zabawka na sznurku → próbne świadczenie")
-    let address = try #require(try Self.desk.ask("nieistniejącej").hits.first?.matches.first)
-    #expect(address.field == "address")
+    let address = try #require(
+      try Self.desk.ask("nieistniejącej").hits.first?.matches(in: .polish).first)
+    #expect(address.field == .address)
     #expect(address.text == "ul. Nieistniejąca 7")
     #expect(address.reason == .ending)
     #expect(!address.isObvious)

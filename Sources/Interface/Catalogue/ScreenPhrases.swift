@@ -49,10 +49,13 @@ extension Catalogue {
   /// Said while the index is being built.
   var preparingSearch: String { pick("przygotowuję indeks…", "preparing the index…") }
 
-  /// "3 wyniki".
-  func results(_ number: Int, isTruncated: Bool = false) -> String {
-    guard !isTruncated else { return pick("\(number)+ wyników", "\(number)+ results") }
-    return count(number, "wynik", "wyniki", "wyników", english: ("result", "results"))
+  /// "3 wyniki"; of more than are shown "300 z 450", of more than were counted "300 z 2000+".
+  func results(_ shown: Int, of total: Int, isTruncated: Bool = false) -> String {
+    guard isTruncated || shown < total else {
+      return count(shown, "wynik", "wyniki", "wyników", english: ("result", "results"))
+    }
+    let total = isTruncated ? "\(total)+" : "\(total)"
+    return pick("\(shown) z \(total)", "\(shown) of \(total)")
   }
 
   /// "2 komunikaty".

@@ -8,7 +8,7 @@ struct Findings: Sendable {
   let hits: [Hit]
   /// How many entities match; the hits are the first of them.
   let total: Int
-  /// Whether there are more than `total`.
+  /// Whether there may be more than `total`.
   let isTruncated: Bool
   /// What in the query could not be understood.
   let problems: [QueryProblem]
@@ -32,7 +32,9 @@ struct Findings: Sendable {
     hits = scoped ?? results.hits
     // A point that stands in for a closed one is a hit beyond those that match.
     total = scoped?.count ?? max(results.total, results.hits.count)
-    isTruncated = results.isTruncated
+    // Of an office's hits those are known that are among the first of all.
+    isTruncated =
+      results.isTruncated || scoped != nil && results.total > results.hits.count
     problems = results.problems
     highlighter = results.highlighter
     dependsOnTime = results.dependsOnTime

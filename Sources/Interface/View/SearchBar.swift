@@ -15,7 +15,8 @@ extension Drawing {
       count.append(isWide ? words.preparingSearch : "…", .faint)
     } else if let findings = state.findings {
       count.append(
-        words.results(findings.total, isTruncated: findings.isTruncated),
+        words.results(
+          findings.hits.count, of: findings.total, isTruncated: findings.isTruncated),
         findings.total == 0 ? .warning : .text)
     }
     let scope = state.scope.map { words.within(state.directory.name(of: $0).sanitized) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Directory
 
 /// What a query finds, the best first.
@@ -5,7 +6,7 @@ public struct SearchResults: Sendable {
   public let hits: [Hit]
   /// How many entities match; the hits are the first of them.
   public let total: Int
-  /// Whether there are more than `total`: a common beginning is not counted to its end.
+  /// Whether there may be more than `total`: a common beginning is not counted to its end, unless as many are asked for.
   public let isTruncated: Bool
   /// What in the query could not be understood.
   public let problems: [QueryProblem]
@@ -26,16 +27,18 @@ public struct Hit: Sendable {
   public let score: Int
 
   /// Works out the matches: only what is shown needs them.
-  let explain: @Sendable () -> [Match]
+  let explain: @Sendable (Language) -> [Match]
 
   /// One match for each word of the query that was found, in the query's order.
-  public var matches: [Match] { explain() }
+  ///
+  /// - Parameter language: the language of what the data files do not say in words, such as a storey.
+  public func matches(in language: Language) -> [Match] { explain(language) }
 }
 
 /// Why an entity answers one word of the query.
 public struct Match: Sendable {
-  /// The name of the field in the data files: `name`, `alternate_names`, `phones`, `synonym`.
-  public let field: String
+  /// Where the word stands.
+  public let field: SearchField
   /// The field's text as shown; of a synonym, what it stands for.
   public let text: String
   /// The word as typed.
@@ -68,7 +71,7 @@ public struct Match: Sendable {
   public var isObvious: Bool {
     switch reason {
     case .exact, .prefix, .ending, .stem:
-      source == nil && ["name", "title", "code"].contains(field)
+      source == nil && [.name, .title, .code].contains(field)
     default: false
     }
   }

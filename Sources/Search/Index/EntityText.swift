@@ -1,8 +1,9 @@
+import Diagnostics
 import Directory
 
 /// Takes the texts of an entity in, one after another.
 protocol EntityTextReader {
-  mutating func read(_ text: String, as field: Field)
+  mutating func read(_ text: String, as field: SearchField)
 
   /// Takes in the initials of the name that was read, but for those that are printed anyway.
   mutating func readInitials(of name: String, besides printed: [String])
@@ -20,8 +21,8 @@ extension EntityTextReader {
 
 /// The texts of entities, field by field: what a query can match, and what a hit quotes.
 ///
-/// The order is fixed, and the inherited fields come first; a place in this order is a segment's place in the
-/// entity's stream.
+/// The order is fixed, and the inherited fields come first; a place in this order is the number that the header of
+/// the text's segment notes.
 struct EntityText {
   let directory: ServiceDirectory
 
@@ -40,16 +41,16 @@ struct EntityText {
   }
 
   /// Every text of an entity in order.
-  func all(of entity: EntityReference) -> [(field: Field, text: String)] {
+  func all(of entity: EntityReference) -> [(field: SearchField, text: String)] {
     var list = TextList()
     read(entity, into: &list)
     return list.texts
   }
 
   private struct TextList: EntityTextReader {
-    var texts: [(field: Field, text: String)] = []
+    var texts: [(field: SearchField, text: String)] = []
 
-    mutating func read(_ text: String, as field: Field) { texts.append((field, text)) }
+    mutating func read(_ text: String, as field: SearchField) { texts.append((field, text)) }
   }
 
   private func organization(_ office: Organization, _ reader: inout some EntityTextReader) {
@@ -92,7 +93,9 @@ struct EntityText {
     if let address = location.address { self.address(address, &reader) }
     for address in location.formerAddresses { reader.read(address, as: .formerAddress) }
     for room in location.rooms { reader.read("pok. \(room)", as: .room) }
-    if let floor = location.floor { reader.read(Floor.name(floor), as: .floor) }
+    if let floor = location.floor {
+      for name in Floor.searchedNames(floor) { reader.read(name, as: .floor) }
+    }
     var areas: [Int] = []
     for offer in directory.offers(atLocation: index) {
       let offer = directory.servicesAtLocations[offer]
@@ -151,7 +154,9 @@ struct EntityText {
   }
 
   private func channel(_ channel: Channel, _ reader: inout some EntityTextReader) {
-    reader.read(channel.type.words, as: .channel)
+    for language in Language.allCases {
+      reader.read(channel.type.words(in: language), as: .channel)
+    }
     if let portal = channel.portal { portalName(portal, &reader) }
     if let address = channel.address { self.address(address, as: .channelAddress, &reader) }
     phones(channel.phones, as: .channelPhone, &reader)
@@ -164,7 +169,7 @@ struct EntityText {
 
   private func address(
     _ address: Address,
-    as field: Field = .address,
+    as field: SearchField = .address,
     _ reader: inout some EntityTextReader
   ) {
     reader.read(address.address1, as: field)
@@ -180,7 +185,7 @@ struct EntityText {
 
   private func phones(
     _ phones: [Phone],
-    as field: Field = .phone,
+    as field: SearchField = .phone,
     _ reader: inout some EntityTextReader
   ) {
     for phone in phones {
@@ -215,31 +220,5 @@ struct EntityText {
     let form = directory.forms[place]
     reader.read(form.code, as: .formCode)
     for code in form.alternateCodes { reader.read(code, as: .formCode) }
-  }
-}
-
-/// What a storey is called.
-enum Floor {
-  /// The name of a storey, 0 being the ground floor: `parter`, `2 piętro`, `piwnica`.
-  static func name(_ floor: Int) -> String {
-    switch floor {
-    case 0: "parter"
-    case ..<0: floor == -1 ? "piwnica" : "piwnica \(-floor)"
-    default: "\(floor) piętro"
-    }
-  }
-}
-
-extension ChannelType {
-  /// What residents and the card call the channel.
-  var words: String {
-    switch self {
-    case .inPerson: "osobiście"
-    case .online: "elektronicznie (online)"
-    case .post: "pocztą"
-    case .phone: "telefonicznie"
-    case .email: "e-mailem"
-    case .dropBox: "do urny"
-    }
   }
 }

@@ -13,7 +13,7 @@ struct Gathering {
 
   // The entity that is being read.
   private var words = Words()
-  private var segments: [(field: Field, words: Range<Int>)] = []
+  private var segments: [(field: SearchField, words: Range<Int>)] = []
   private var numbers: [UInt32] = []
   /// Which words are the name's.
   private var name = 0..<0
@@ -37,8 +37,8 @@ struct Gathering {
   /// Puts the words that were read into the vocabulary, all at once, and their numbers into the stream.
   private mutating func finishDocument() {
     vocabulary.number(words, into: &numbers)
-    for segment in segments {
-      streams.append(.header(segment.field))
+    for (number, segment) in segments.enumerated() {
+      streams.append(.header(segment.field, note: number))
       for place in segment.words {
         let word = words.words[place]
         streams.append(.word(Int(numbers[place]), hasMarks: word.hasMarks))
@@ -147,7 +147,7 @@ struct Gathering {
 }
 
 extension Gathering: EntityTextReader {
-  mutating func read(_ text: String, as field: Field) {
+  mutating func read(_ text: String, as field: SearchField) {
     let places = words.take(text)
     switch field {
     case .name: name = places

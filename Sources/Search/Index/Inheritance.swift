@@ -4,7 +4,8 @@ import Directory
 ///
 /// A unit is found by its offices; a service by its office and programme; a point by its office and
 /// by what it offers; a form by the services that use it; a notice by what it is about. Whoever inherits from an office
-/// inherits from those above it, too; that is kept once for each office, not for everything below it.
+/// inherits from those above it, too: of these only the next is kept, so that offices of any depth take as much room as
+/// there are of them.
 struct Inheritance: Sendable {
   /// How many documents are offices; they come first.
   let officeCount: Int
@@ -12,8 +13,8 @@ struct Inheritance: Sendable {
   let sources: Lists
   /// For each document, what has it among its sources, offices first.
   let heirs: Lists
-  /// For each office, itself and those above it.
-  let chains: Lists
+  /// For each office, the one above it, or `none`.
+  let parents: [UInt32]
   /// For each office, how many documents inherit from it.
   private let heirCounts: [UInt32]
 
@@ -22,15 +23,18 @@ struct Inheritance: Sendable {
     var parents = Self.holders(of: officeCount, heldBy: officeCount) {
       directory.childOrganizations(of: $0)
     }
-    chains = Self.chains(&parents)
+    Self.cutCircles(&parents)
+    self.parents = parents.map { $0 < 0 ? Self.none : UInt32($0) }
     sources = Self.sources(directory, documents, parents: parents)
-    heirs = sources.transposed()
-    var counts = [UInt32](repeating: 0, count: officeCount)
-    for office in 0..<officeCount {
-      for above in chains[office] { counts[Int(above)] += UInt32(heirs.bounds(office).count) }
-    }
-    heirCounts = counts
+    let heirs = sources.transposed()
+    self.heirs = heirs
+    heirCounts = Self.summed((0..<officeCount).map { UInt32(heirs.bounds($0).count) }, parents)
   }
+
+  /// Above an office that has none above it.
+  static let none = UInt32.max
+  /// The names of so many offices, from an entity's own upwards, are its names, too.
+  static let levels = 64
 
   /// How many documents inherit from one, about.
   func heirCount(of document: Int) -> Int {
@@ -63,24 +67,38 @@ struct Inheritance: Sendable {
     return result
   }
 
-  /// Each office and those above it; where they stand in a circle, it is cut.
-  private static func chains(_ parents: inout [Int]) -> Lists {
-    var builder = Lists.Builder(capacity: parents.count)
-    var chain: [Int] = []
-    for office in parents.indices {
-      chain.removeAll(keepingCapacity: true)
-      var current = office
-      while current >= 0 {
-        if chain.contains(current), let last = chain.last {
-          parents[last] = -1
-          break
-        }
-        chain.append(current)
-        current = parents[current]
+  /// Takes the office above from one office of each circle.
+  private static func cutCircles(_ parents: inout [Int]) {
+    // By which walk upwards an office was passed first.
+    var walks = [Int](repeating: -1, count: parents.count)
+    for start in parents.indices {
+      var last = start
+      var office = start
+      while office >= 0, walks[office] < 0 {
+        walks[office] = start
+        last = office
+        office = parents[office]
       }
-      builder.append(chain)
+      if office >= 0, walks[office] == start, last != start || parents[start] == start {
+        parents[last] = -1
+      }
     }
-    return builder.lists
+  }
+
+  /// What offices count, with what all those below them do.
+  private static func summed(_ counts: [UInt32], _ parents: [Int]) -> [UInt32] {
+    var sums = counts
+    var waitsFor = [Int](repeating: 0, count: parents.count)
+    for parent in parents where parent >= 0 { waitsFor[parent] += 1 }
+    var ready = parents.indices.filter { waitsFor[$0] == 0 }
+    while let office = ready.popLast() {
+      let parent = parents[office]
+      guard parent >= 0 else { continue }
+      sums[parent] += sums[office]
+      waitsFor[parent] -= 1
+      if waitsFor[parent] == 0 { ready.append(parent) }
+    }
+    return sums
   }
 
   /// From how many of the services that use it a form inherits.

@@ -10,7 +10,7 @@ struct Postings: Sendable {
     case area
     case other
 
-    init(_ field: Field) {
+    init(_ field: SearchField) {
       switch field {
       case _ where field.isInherited: self = .name
       case .room: self = .room

@@ -56,8 +56,8 @@ struct Streams: Sendable {
   struct Entry: Hashable, Sendable {
     let rawValue: UInt32
 
-    /// Begins a text of a field; `note` is a number of the field's own meaning.
-    static func header(_ field: Field, note: Int = 0) -> Entry {
+    /// Begins a text of a field; `note` says which text of the entity it is, or of a synonym which phrase.
+    static func header(_ field: SearchField, note: Int = 0) -> Entry {
       Entry(rawValue: 1 << 31 | UInt32(field.rawValue) << 25 | UInt32(note & 0x1FF_FFFF))
     }
 
@@ -67,7 +67,7 @@ struct Streams: Sendable {
     }
 
     var isHeader: Bool { rawValue >> 31 != 0 }
-    var field: Field { Field(rawValue: UInt8(rawValue >> 25 & 0x3F)) ?? .text }
+    var field: SearchField { SearchField(rawValue: UInt8(rawValue >> 25 & 0x3F)) ?? .text }
     var note: Int { Int(rawValue & 0x1FF_FFFF) }
     var word: Int { Int(rawValue & 0x1FFF_FFFF) }
     var hasMarks: Bool { rawValue & 1 << 30 != 0 }

@@ -6,6 +6,9 @@ import Directory
 /// has them all, the document gets the synonym's words as segments of its own, ranked by where the
 /// meaning stands. What a resident says is then matched like any other word, inflected and mistyped
 /// as it may be.
+///
+/// A document gets so many words at most, those of its name first: synonyms without end that all mean one thing would
+/// take their number times that of the documents.
 struct Synonyms: Sendable {
   /// One phrase of a synonym: its words as typed in the data, and what it stands for.
   struct Phrase: Sendable {
@@ -21,14 +24,25 @@ struct Synonyms: Sendable {
   /// The words of each meaning, in provisional numbers first and final ones later.
   private var meanings: [Meaning] = []
 
+  /// How many words of synonyms a document gets at most.
+  static let mostWords = 512
+
   private struct Meaning: Sendable {
-    let synonym: Int
     let words: [[UInt8]]
+    /// The synonyms that mean this, of which no document gets more than it gets words.
+    private(set) var synonyms: [Int] = []
+
+    init(_ words: [[UInt8]]) { self.words = words }
+
+    mutating func add(_ synonym: Int) {
+      if synonyms.count < mostWords, synonyms.last != synonym { synonyms.append(synonym) }
+    }
   }
 
   /// Takes the words into the vocabulary that is being gathered.
   init(_ synonyms: [Synonym], into vocabulary: inout VocabularyBuilder) {
     var words = Words()
+    var known: [[[UInt8]]: Int] = [:]
     for (index, synonym) in synonyms.enumerated() {
       let start = phrases.count
       let means = synonym.means.joined(separator: ", ")
@@ -47,7 +61,13 @@ struct Synonyms: Sendable {
         words.take(meaning)
         let content = words.words.map { Array(words.letters($0)) }
           .filter { !FunctionWords.isFunctionWord($0) }
-        if !content.isEmpty { meanings.append(Meaning(synonym: index, words: content)) }
+        guard !content.isEmpty else { continue }
+        let place = known[content] ?? meanings.count
+        if place == meanings.count {
+          known[content] = place
+          meanings.append(Meaning(content))
+        }
+        meanings[place].add(index)
       }
     }
   }
@@ -64,7 +84,7 @@ struct Synonyms: Sendable {
   /// The streams with the synonyms' segments put in after the inherited fields.
   func expand(_ streams: Streams, _ vocabulary: Vocabulary) -> Streams {
     guard !meanings.isEmpty else { return streams }
-    let finder = MeaningFinder(meanings.map(\.words), vocabulary)
+    let finder = MeaningFinder(meanings.map(\.words), vocabulary, streams)
     var result = Streams()
     result.reserve(documents: streams.count, entries: streams.entries.count)
     for document in 0..<streams.count {
@@ -75,18 +95,22 @@ struct Synonyms: Sendable {
         continue
       }
       // The best place counts, where a document says the same more than once.
-      var best: [Int: Field] = [:]
+      var best: [Int: SearchField] = [:]
       for (meaning, field) in found {
-        let synonym = meanings[meaning].synonym
-        best[synonym] = min(best[synonym] ?? .text, field) { $0.rawValue < $1.rawValue }
+        for synonym in meanings[meaning].synonyms {
+          best[synonym] = min(best[synonym] ?? .text, field) { $0.rawValue < $1.rawValue }
+        }
       }
       let row = streams[document]
       let split =
         row.firstIndex { $0.isHeader && !$0.field.isInherited } ?? row.endIndex
       result.append(contentsOf: row[..<split])
-      for field in [Field.synonymOfName, .synonymInName, .synonymOfKeyword, .synonymInText] {
+      var room = Self.mostWords
+      for field in [SearchField.synonymOfName, .synonymInName, .synonymOfKeyword, .synonymInText] {
         for synonym in best.keys.sorted() where best[synonym] == field {
           for phrase in phrasesOfSynonym[synonym] {
+            room -= max(phrases[phrase].words.count, 1)
+            guard room >= 0 else { break }
             result.append(.header(field, note: phrase))
             result.append(contentsOf: phrases[phrase].words)
           }
@@ -99,100 +123,8 @@ struct Synonyms: Sendable {
   }
 }
 
-private func min(_ left: Field, _ right: Field, by precedes: (Field, Field) -> Bool) -> Field {
+private func min(
+  _ left: SearchField, _ right: SearchField, by precedes: (SearchField, SearchField) -> Bool
+) -> SearchField {
   precedes(right, left) ? right : left
-}
-
-/// Finds the texts that have all the words of a meaning, in any form.
-private struct MeaningFinder {
-  /// For each word of the vocabulary, where in `uses` its meanings stand; most words have none.
-  private var placeOfWord: [Int32]
-  private var uses: [[(meaning: Int, bit: UInt32)]] = []
-  private var complete: [UInt32] = []
-  private let lengths: [Int]
-  private let isSmall: [Bool]
-
-  init(_ meanings: [[[UInt8]]], _ vocabulary: Vocabulary) {
-    lengths = meanings.map(\.count)
-    placeOfWord = [Int32](repeating: -1, count: vocabulary.count)
-    isSmall = (0..<vocabulary.count).map {
-      vocabulary.length($0) <= 4 && FunctionWords.isFunctionWord(Array(vocabulary.letters($0)))
-    }
-    for (meaning, words) in meanings.enumerated() {
-      complete.append(words.count >= 32 ? .max : (1 << UInt32(words.count)) - 1)
-      for (position, word) in words.prefix(32).enumerated() {
-        var forms = vocabulary.words(withStem: Stem(word).key).map(Int.init)
-        if let exact = vocabulary.find(word), !forms.contains(exact) { forms.append(exact) }
-        for form in forms {
-          if placeOfWord[form] < 0 {
-            placeOfWord[form] = Int32(uses.count)
-            uses.append([])
-          }
-          uses[Int(placeOfWord[form])].append((meaning, 1 << UInt32(position)))
-        }
-      }
-    }
-  }
-
-  /// How many other words may stand among those of a meaning.
-  private static let slack = 1
-
-  /// How much of a meaning was seen in a text, and where.
-  private struct Sighting {
-    var bits: UInt32 = 0
-    var start = 0
-    var isComplete = false
-
-    /// Notes a word of the meaning; words that stand too far apart do not belong together.
-    mutating func note(_ bit: UInt32, at position: Int, complete: UInt32, within window: Int) {
-      if bits == 0 || bits & bit != 0 || position - start >= window {
-        bits = 0
-        start = position
-      }
-      bits |= bit
-      if bits == complete { isComplete = true }
-    }
-  }
-
-  /// The meanings that a document's texts express, with the field of the synonym that each earns.
-  func find(in streams: Streams, _ document: Int) -> [(meaning: Int, field: Field)] {
-    var found: [(meaning: Int, field: Field)] = []
-    var seen: [Int: Sighting] = [:]
-    var field = Field.text
-    var contentWords = 0
-    func finishSegment() {
-      for (meaning, sighting) in seen where sighting.isComplete {
-        let isWhole = lengths[meaning] >= contentWords
-        found.append((meaning, synonymField(for: field, isWhole: isWhole)))
-      }
-      seen.removeAll(keepingCapacity: true)
-    }
-    for entry in streams[document] {
-      guard !entry.isHeader else {
-        if !seen.isEmpty { finishSegment() }
-        field = entry.field
-        contentWords = 0
-        continue
-      }
-      if !isSmall[entry.word] { contentWords += 1 }
-      let place = placeOfWord[entry.word]
-      guard place >= 0 else { continue }
-      for use in uses[Int(place)] {
-        seen[use.meaning, default: Sighting()].note(
-          use.bit, at: contentWords, complete: complete[use.meaning],
-          within: lengths[use.meaning] + Self.slack)
-      }
-    }
-    if !seen.isEmpty { finishSegment() }
-    return found
-  }
-
-  private func synonymField(for field: Field, isWhole: Bool) -> Field {
-    switch field {
-    case .name, .title, .code, .alternateName, .alternateCode:
-      isWhole ? .synonymOfName : .synonymInName
-    case .keyword: .synonymOfKeyword
-    default: .synonymInText
-    }
-  }
 }

@@ -10,8 +10,7 @@ struct Forward {
   private let starts: UnsafeBufferPointer<UInt32>
   private let sources: UnsafeBufferPointer<UInt32>
   private let sourceStarts: UnsafeBufferPointer<UInt32>
-  private let chains: UnsafeBufferPointer<UInt32>
-  private let chainStarts: UnsafeBufferPointer<UInt32>
+  private let parents: UnsafeBufferPointer<UInt32>
   let officeCount: Int
   private let letters: UnsafeBufferPointer<UInt8>
   private let letterStarts: UnsafeBufferPointer<UInt32>
@@ -22,12 +21,12 @@ struct Forward {
     return index.streams.entries.withUnsafeBufferPointer { entries in
       index.streams.starts.withUnsafeBufferPointer { starts in
         inheritance.sources.withUnsafeBufferPointers { sources, sourceStarts in
-          inheritance.chains.withUnsafeBufferPointers { chains, chainStarts in
+          inheritance.parents.withUnsafeBufferPointer { parents in
             index.vocabulary.withUnsafeBufferPointers { letters, letterStarts in
               body(
                 Forward(
                   entries: entries, starts: starts, sources: sources, sourceStarts: sourceStarts,
-                  chains: chains, chainStarts: chainStarts, officeCount: inheritance.officeCount,
+                  parents: parents, officeCount: inheritance.officeCount,
                   letters: letters, letterStarts: letterStarts))
             }
           }
@@ -48,10 +47,16 @@ struct Forward {
     Self.list(document, sources, sourceStarts)
   }
 
-  /// An office and those above it.
+  /// Hands out an office and those above it, as far as their names count.
   @inline(__always)
-  func chain(of office: Int) -> UnsafeBufferPointer<UInt32> {
-    Self.list(office, chains, chainStarts)
+  func visitOffices(from office: Int, _ body: (Int) -> Void) {
+    var office = UInt32(truncatingIfNeeded: office)
+    var level = 0
+    while office != Inheritance.none, level < Inheritance.levels {
+      body(Int(office))
+      office = parents[Int(office)]
+      level += 1
+    }
   }
 
   @inline(__always)
@@ -101,9 +106,7 @@ struct Forward {
         let source = Int(source)
         sum &+= entries[bounds(source).lowerBound].rawValue
         guard source < officeCount else { continue }
-        for office in chain(of: source) {
-          sum &+= entries[bounds(Int(office)).lowerBound].rawValue
-        }
+        visitOffices(from: source) { sum &+= entries[bounds($0).lowerBound].rawValue }
       }
     }
     return sum

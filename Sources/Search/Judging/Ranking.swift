@@ -71,7 +71,7 @@ struct Ranking {
     }
     if place.field == .area { return true }
     let word = index.streams.entries[Int(place.entry)].word
-    var field = Field.text
+    var field = SearchField.text
     for entry in index.streams[document] {
       if entry.isHeader {
         field = entry.field

@@ -30,7 +30,7 @@ enum Score {
   /// Another form of the word that was meant.
   static let typoInflected = 3
 
-  // What it matches: see `weight(of:)`.
+  // What it matches: see the weights of `SearchField`.
 
   /// By what a word's points are divided that narrows nothing.
   static func divisor(of importance: Term.Importance) -> Int {
@@ -61,40 +61,6 @@ enum Score {
   /// Where residents of a closed point go stands just before it.
   static let substitute = 1
 
-  /// The worth of a field.
-  static func weight(of field: Field) -> Int {
-    switch field {
-    case .code: 125
-    case .name: 100
-    case .area: 96
-    case .address, .phone: 95
-    case .alternateName, .alternateCode: 92
-    // A form and a notice are parts of what is asked for.
-    case .title: 90
-    case .synonymOfName: 75
-    case .channelPhone: 85
-    case .email: 80
-    case .channelEmail: 78
-    case .room: 76
-    case .keyword: 74
-    case .formerAddress, .synonymInName: 70
-    case .synonymOfKeyword: 62
-    case .formCode: 58
-    case .floor: 56
-    case .postalCode: 54
-    case .url, .portal: 50
-    case .acronym, .channelAddress: 46
-    case .audience: 36
-    case .contact: 34
-    case .channel: 24
-    case .step, .document, .eligibility, .fees: 22
-    case .description: 16
-    case .legalBasis, .accessibility: 12
-    case .text, .schedule: 6
-    case .synonymInText: -8
-    }
-  }
-
   /// The worth of a word that stands not in the entity but in the name of one that it belongs to.
   ///
   /// - Parameters:
@@ -102,7 +68,7 @@ enum Score {
   ///   - heir: the entity that is found.
   ///   - source: the entity that has the word.
   /// - Returns: the weight, in the place of the field's own.
-  static func inherited(_ field: Field, by heir: EntityKind, from source: EntityKind) -> Int {
+  static func inherited(_ field: SearchField, by heir: EntityKind, from source: EntityKind) -> Int {
     let relation =
       switch (heir, source) {
       case (.location, .service): 70
@@ -113,7 +79,7 @@ enum Score {
       default: 30
       }
     // A residents' word or keyword there is worth as much less here as it is there.
-    return relation - (weight(of: .name) - weight(of: field)) / 4
+    return relation - (SearchField.name.weight - field.weight) / 4
   }
 
   /// No name inherited from a kind of entity is worth more, however it is matched.

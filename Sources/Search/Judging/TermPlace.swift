@@ -3,11 +3,12 @@ extension Scorer {
   struct Place: Sendable {
     /// The document that has it: the one found, or one that it inherits from.
     var document: UInt32 = 0
-    /// Where in the streams' entries.
+    /// Where in the streams' entries it stands, and where the header of its segment does.
     var entry: UInt32 = 0
+    var segment: UInt32 = 0
     /// Zero when the term was not found.
     var points: Int32 = 0
-    var field = Field.text
+    var field = SearchField.text
     var way = Way.exact
     /// Whether the document is a point that meets the term's condition.
     var isCondition = false

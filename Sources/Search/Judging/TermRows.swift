@@ -211,6 +211,6 @@ struct TermRows {
 extension FieldSet {
   /// Whether any of the fields is posted in a row.
   func reaches(_ place: Postings.Place) -> Bool {
-    self == .all || Field.allCases.contains { contains($0) && Postings.Place($0) == place }
+    self == .all || SearchField.allCases.contains { contains($0) && Postings.Place($0) == place }
   }
 }

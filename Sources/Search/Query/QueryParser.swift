@@ -8,15 +8,23 @@ struct QueryParser {
   /// Before a number they are one with it.
   let codeLetters: Set<[UInt8]>
 
+  /// How many words of a query are read: more than anybody says, and few enough to be looked for one by one.
+  static let mostTerms = 100
+
+  /// Takes a query apart, in work linear in its length.
   func parse(_ text: String) -> Query {
     var query = Query()
-    var pieces = Self.pieces(of: text)[...]
+    var pieces = QueryPiece.all(of: text)[...]
     while let piece = pieces.popFirst() {
       if let filter = piece.filter {
         read(filter: filter, of: piece, into: &query)
       } else if !readBareFilter(piece, &pieces, into: &query) {
         readWords(piece, &pieces, into: &query)
       }
+    }
+    if query.terms.count > Self.mostTerms {
+      query.terms.removeSubrange(Self.mostTerms...)
+      query.problems.append(.tooManyWords(limit: Self.mostTerms))
     }
     for place in query.terms.indices.dropFirst() {
       guard let word = query.terms[place].word, let previous = query.terms[place - 1].word,
@@ -34,71 +42,9 @@ struct QueryParser {
     return query
   }
 
-  // MARK: Pieces
-
-  /// What stands between spaces, with what its first signs make of it.
-  private struct Piece {
-    /// The name before a colon.
-    var filter: String?
-    var value: String
-    var isQuoted = false
-    var isExcluded = false
-  }
-
-  private static func pieces(of text: String) -> [Piece] {
-    var pieces: [Piece] = []
-    let characters = Array(text)
-    var place = 0
-    while place < characters.count {
-      if characters[place].isWhitespace {
-        place += 1
-        continue
-      }
-      var piece = Piece(value: "")
-      if isDash(characters[place]), place + 1 < characters.count,
-        !characters[place + 1].isWhitespace, !isDash(characters[place + 1])
-      {
-        piece.isExcluded = true
-        place += 1
-      }
-      while place < characters.count, !characters[place].isWhitespace {
-        let character = characters[place]
-        place += 1
-        if isQuote(character) {
-          guard piece.value.isEmpty else { continue }
-          piece.isQuoted = true
-          while place < characters.count, !isQuote(characters[place]) {
-            piece.value.append(characters[place])
-            place += 1
-          }
-          place += 1
-          break
-        }
-        if character == ":", piece.filter == nil, isFilterName(piece.value),
-          place >= characters.count || characters[place] != "/"
-        {
-          piece.filter = piece.value
-          piece.value = ""
-          continue
-        }
-        piece.value.append(character)
-      }
-      pieces.append(piece)
-    }
-    return pieces
-  }
-
-  private static func isQuote(_ character: Character) -> Bool { "\"„”“«»".contains(character) }
-
-  private static func isDash(_ character: Character) -> Bool { "-–—−".contains(character) }
-
-  private static func isFilterName(_ text: String) -> Bool {
-    !text.isEmpty && text.allSatisfy { $0.isLetter || $0 == "-" || $0 == "_" }
-  }
-
   // MARK: Filters
 
-  private func read(filter name: String, of piece: Piece, into query: inout Query) {
+  private func read(filter name: String, of piece: QueryPiece, into query: inout Query) {
     guard let filter = FilterName(named: name) else {
       query.problems.append(.unknownFilter(name: name.sanitized))
       return
@@ -125,144 +71,34 @@ struct QueryParser {
     query.conditions.append(.init(anyOf: conditions, isExcluded: piece.isExcluded))
   }
 
-  /// English names of channels by the Polish words of the index.
+  /// Names of channels that nobody prints.
   private static func channelWord(_ value: String) -> String {
     switch value.folded {
-    case "phone", "tel": "telefonicznie"
-    case "post": "pocztą"
-    case "person", "in_person", "osoba": "osobiście"
-    case "box", "drop_box": "urny"
-    case "email", "mail", "e-mail": "e-mailem"
+    case "osoba": "osobiście"
+    case "email": "e-mail"
     default: value
     }
-  }
-
-  /// Filters that go without a name: `parter`, `2 piętro`, `piętro 2`, `oddzielona`, `nie oddzielona`, `pok. 16`.
-  private func readBareFilter(
-    _ piece: Piece,
-    _ pieces: inout ArraySlice<Piece>,
-    into query: inout Query
-  ) -> Bool {
-    guard !piece.isQuoted, !piece.isExcluded else { return false }
-    let word = Self.bare(piece.value)
-    let next = pieces.first.flatMap { $0.filter == nil && !$0.isQuoted ? $0.value : nil }
-    if word == "nie", let next, Self.isSeparation(Self.bare(next)) {
-      pieces.removeFirst()
-      append(piece.value + " " + next, means: .separated(false), into: &query)
-      return true
-    }
-    if Self.isSeparation(word) {
-      // `oddzielona nie` is how the filter's value would be said.
-      let isDenied = next.map(Self.bare) == "nie"
-      if isDenied { pieces.removeFirst() }
-      append(
-        isDenied ? piece.value + " nie" : piece.value, means: .separated(!isDenied), into: &query)
-      return true
-    }
-    if word == "parter" || word == "parterze" || word == "parteru" {
-      append(piece.value, means: .floor(0), into: &query)
-      return true
-    }
-    if let next, Self.isStorey(Self.bare(next)), let floor = Self.floor(word) {
-      pieces.removeFirst()
-      append(piece.value + " " + next, means: .floor(floor), into: &query)
-      return true
-    }
-    if Self.isStorey(word), let next, let floor = Int(Self.bare(next)), (0...99).contains(floor) {
-      pieces.removeFirst()
-      append(piece.value + " " + next, means: .floor(floor), into: &query)
-      return true
-    }
-    if Self.isRoomWord(word) {
-      // `pok.221` is one piece, `pok. 221` two; `pok. 23 i 24` goes on with a word of its own.
-      if let next, Self.startsWithDigit(next) {
-        pieces.removeFirst()
-        append(room: next, as: piece.value + " " + next, into: &query)
-        return true
-      }
-      // Rooms are printed as `pok.`, whatever they are called.
-      let pattern = Pattern(letters: Array("pok".utf8))
-      query.terms.append(Term(form: .words([pattern]), text: piece.value))
-      return true
-    }
-    let parts = Words(piece.value)
-    if parts.words.count == 2, parts.words[1].isNumber,
-      Self.isRoomWord(String(decoding: parts.letters(parts.words[0]), as: UTF8.self))
-    {
-      let digits = String(decoding: parts.letters(parts.words[1]), as: UTF8.self)
-      append(room: digits, as: piece.value, into: &query)
-      return true
-    }
-    return false
-  }
-
-  private func append(_ text: String, means condition: Condition, into query: inout Query) {
-    // Points are judged by what they are; everything else by whether it says the words.
-    let words = Words(text)
-    let patterns = words.words.map {
-      Pattern(letters: Array(words.letters($0)), hasMarks: $0.hasMarks)
-    }
-    query.terms.append(Term(form: .words(patterns), text: text, pointCondition: condition))
-  }
-
-  private func append(room: String, as text: String, into query: inout Query) {
-    for var term in terms(of: room, isPhrase: false) {
-      term.fields = FieldSet(.room)
-      term.text = text
-      query.terms.append(term)
-    }
-  }
-
-  private static func bare(_ text: String) -> String {
-    let folded = text.folded
-    return folded.hasSuffix(".") ? String(folded.dropLast()) : folded
-  }
-
-  private static func isSeparation(_ word: String) -> Bool {
-    word.count >= 6
-      && [
-        "oddzielona", "oddzielony", "oddzielone", "oddzielonej", "wydzielona", "wydzielone",
-        "separated",
-      ]
-      .contains { $0.hasPrefix(word) }
-  }
-
-  private static func isStorey(_ word: String) -> Bool {
-    word.count >= 3 && ["pietro", "pietrze", "pietra", "floor"].contains { $0.hasPrefix(word) }
-  }
-
-  private static func isRoomWord(_ word: String) -> Bool {
-    ["pok", "pokoj", "pokoju", "pokoje", "pokoi", "room", "sala", "gabinet"].contains(word)
-  }
-
-  private static func startsWithDigit(_ text: String) -> Bool {
-    text.utf8.first.map { $0 &- 0x30 < 10 } ?? false
-  }
-
-  private static func floor(_ word: String) -> Int? {
-    if let number = Int(word), (0...99).contains(number) { return number }
-    if let roman = RomanNumeral.value(Array(word.utf8)) { return roman }
-    let ordinals = ["pierwsz", "drugi", "trzeci", "czwart", "piat"]
-    return ordinals.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
   }
 
   // MARK: Words
 
   private func readWords(
-    _ piece: Piece,
-    _ pieces: inout ArraySlice<Piece>,
+    _ piece: QueryPiece,
+    _ pieces: inout ArraySlice<QueryPiece>,
     into query: inout Query
   ) {
     var value = piece.value
     if !piece.isQuoted {
       // Groups of digits that follow each other are one number, whatever stands between them, and a
       // code's letters are one with the number after them.
-      while let next = pieces.first, next.filter == nil, !next.isQuoted, !next.isExcluded,
-        !Self.isPostcode(value), !Self.isPostcode(next.value),
-        Self.isNumber(next.value), Self.isNumber(value) || isCodeLetters(value)
+      let isNumber = Self.isNumber(value)
+      var goesOn = !Self.isPostcode(value) && (isNumber || isCodeLetters(value))
+      while goesOn, let next = pieces.first, next.filter == nil, !next.isQuoted, !next.isExcluded,
+        !Self.isPostcode(next.value), Self.isNumber(next.value)
       {
-        value += (Self.isNumber(value) ? " " : "-") + next.value
+        value += (isNumber ? " " : "-") + next.value
         pieces.removeFirst()
+        goesOn = isNumber
       }
     }
     for var term in terms(of: value, isPhrase: piece.isQuoted) {
@@ -302,13 +138,14 @@ struct QueryParser {
   }
 
   /// The terms of one piece: a number, words that hang together, or words by themselves.
-  private func terms(of text: String, isPhrase: Bool) -> [Term] {
+  func terms(of text: String, isPhrase: Bool) -> [Term] {
     let words = Words(text)
     guard !words.words.isEmpty else { return [] }
     if words.words.allSatisfy(\.isNumber) {
       let groups = Self.withoutCountry(words.words.map { Array(words.letters($0)) }, text)
       return groups.isEmpty ? [] : [Term(form: .number(groups), text: text)]
     }
+    let utf8 = Array(text.utf8)
     var terms: [Term] = []
     var run: [Pattern] = []
     func finish() {
@@ -319,7 +156,7 @@ struct QueryParser {
       var pattern = Pattern(letters: Array(words.letters(word)), hasMarks: word.hasMarks)
       if place > 0, !isPhrase {
         let previous = words.words[place - 1]
-        if !hangsTogether(words, previous, word, in: text) { finish() }
+        if !Self.hangTogether(previous, word, in: utf8) { finish() }
       }
       // Letters with a number after them are a code's: `p1` is not PS-1.
       if place + 1 < words.words.count, word.isNumber != words.words[place + 1].isNumber {
@@ -340,13 +177,10 @@ struct QueryParser {
   }
 
   /// Whether two neighbouring words of a piece must stand together: codes, addresses of mail and pages.
-  private func hangsTogether(
-    _ words: Words, _ left: Words.Word, _ right: Words.Word, in text: String
-  )
-    -> Bool
-  {
+  private static func hangTogether(
+    _ left: Words.Word, _ right: Words.Word, in utf8: [UInt8]
+  ) -> Bool {
     if left.isNumber || right.isNumber { return true }
-    let utf8 = Array(text.utf8)
     let between = utf8[left.origin.upperBound..<right.origin.lowerBound]
     return between.contains(UInt8(ascii: "@")) || between.elementsEqual([UInt8(ascii: ".")])
   }

@@ -66,6 +66,12 @@ enum Condition: Hashable, Sendable {
   case separated(Bool)
   case state(State)
 
+  /// Where the data files say it.
+  var field: SearchField {
+    if case .separated = self { return .separation }
+    return .floor
+  }
+
   enum State: Hashable, Sendable {
     /// What a place is at a moment.
     case place(PlaceState.Summary)
@@ -103,6 +109,8 @@ public enum QueryProblem: Hashable, Sendable {
   case unknownFilter(name: String)
   /// The filter has no such value; those it has are given.
   case unknownValue(filter: FilterName, value: String, known: [String])
+  /// The query goes on beyond the words that are read, of which there are so many.
+  case tooManyWords(limit: Int)
 
   /// The problem in words, one line; it says what there is instead.
   public func text(in language: Language) -> String {
@@ -120,6 +128,11 @@ public enum QueryProblem: Hashable, Sendable {
         pl: "Filtr „\(filter)” nie zna wartości „\(value)”. Zna: \(values).",
         en: "The filter “\(filter)” does not know “\(value)”. It knows: \(values).",
         uk: "Фільтр «\(filter)» не знає значення «\(value)». Знає: \(values).")
+    case .tooManyWords(let limit):
+      return language.say(
+        pl: "Zapytanie ma za dużo słów. Szukam pierwszych \(limit).",
+        en: "The query has too many words. The first \(limit) are looked for.",
+        uk: "Запит має забагато слів. Шукаю перші \(limit).")
     }
   }
 }

@@ -146,6 +146,9 @@ enum Endings {
   private static let beginnings: Set<[UInt8]> = Set(
     all.flatMap { ending in (1...ending.count).map { Array(ending.prefix($0)) } })
 
+  /// How many letters the longest ending has.
+  private static let longest = all.reduce(0) { max($0, $1.count) }
+
   /// How many letters the longest ending of a word has that leaves a stem.
   static func longestEnding(of word: [UInt8], leaving minimum: Int) -> Int {
     longest(of: all, in: word, leaving: minimum)
@@ -178,7 +181,9 @@ enum Endings {
   /// Where a query may be cut so that what is cut off is an ending or begins one; the longest stem first.
   static func cuts(of letters: [UInt8]) -> [Int] {
     guard letters.count > shortestStem else { return [] }
-    return (shortestStem..<letters.count).reversed().filter {
+    // No ending is longer than the longest, whatever is typed.
+    let first = max(shortestStem, letters.count - longest)
+    return (first..<letters.count).reversed().filter {
       beginnings.contains(Array(letters[$0...]))
     }
   }

@@ -38,6 +38,11 @@ struct SearchCommand: ParsableCommand {
     let found = results.hits.enumerated().map { place, hit in
       FoundEntry(hit, rank: place + 1, in: opened)
     }
+    if !found.isEmpty, results.isTruncated || results.total > found.count {
+      Output.error.line(
+        CommandStrings(opened.language).shown(
+          found.count, of: results.total, isTruncated: results.isTruncated))
+    }
     switch format {
     case .text where found.isEmpty:
       Output.error.line(CommandStrings(opened.language).nothingFound(query))

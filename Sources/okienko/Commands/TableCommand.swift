@@ -51,7 +51,7 @@ struct TableCommand: ParsableCommand {
     guard !words.isEmpty else { return nil }
     let results = SearchIndex(opened.directory).search(
       words.joined(separator: " "), at: opened.moment,
-      limit: opened.directory.locations.count, kinds: [.location])
+      limit: .max, kinds: [.location])
     for problem in results.problems { Output.error.line(problem.text(in: opened.language)) }
     return results.hits.map(\.entity.index)
   }

@@ -59,18 +59,9 @@ public enum FilterName: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The fields that a filter on words narrows to; `nil` when it asks for something else.
+  /// The fields that a filter on words narrows to, as their table says; `nil` when it knows values instead.
   var fields: FieldSet? {
-    switch self {
-    case .district: FieldSet(.area)
-    case .channel: FieldSet(.portal, .channel)
-    case .phone: FieldSet(.phone, .channelPhone)
-    case .room: FieldSet(.room)
-    case .street: FieldSet(.address, .channelAddress, .formerAddress)
-    case .code: FieldSet(.code, .alternateCode, .formCode, .postalCode)
-    case .mail: FieldSet(.email, .channelEmail)
-    case .floor, .separated, .kind, .state: nil
-    }
+    values.isEmpty ? FieldSet(SearchField.allCases.filter { $0.filter == self }) : nil
   }
 
   /// The values of a filter that knows only some, with what each means; a value has names in both languages.
