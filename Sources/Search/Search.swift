@@ -1,38 +1,6 @@
 import Directory
 
-// How a query meets a directory
-//
-// 1. Words. Every text of every entity is folded (`Folding`) and cut into words: runs of letters and runs of digits, so
-//    that `PS-1`, `ps1` and `PS – 1` are the same two words. Each distinct word has a number, its alphabetical
-//    place; a prefix is a range of numbers (`Vocabulary`). An entity is a row of such numbers (`Streams`).
-//
-// 2. Three ways to be a word, in this order of rank (`WordMatches`): the query's word begins it; the query's word less the
-//    beginning of an ending begins it, so that a hit stays while an inflected ending is typed; both have one
-//    light stem (`Stem`). The stemmer strips endings from folded text, evens out the consonants before them and the
-//    mobile e, as J. Savoy, "Light Stemming Approaches for the French, Portuguese, German and Hungarian Languages"
-//    (2006), does for other languages: no dictionary, two kilobytes of tables.
-//
-// 3. A fourth way, only where none of these leads anywhere: a typo (`Typos`). The vocabulary is walked as the tree of its
-//    prefixes (`TypoWalk`; Shang and Merrettal 1996) with one row of the edit distance a letter, of which only the cells
-//    within reach are computed (`TypoRows`; Ukkonen 1985), and only along the letters that can still fit. Numbers and codes
-//    are never mistyped: a neighbour's telephone helps nobody. Where all words together are nowhere, a word that was
-//    taken for what it begins or is a form of is looked for once more as a mistyped one.
-//
-// 4. Numbers are matched by their digits across groups (`NumberMatch`), found by four-digit fragments (`Postings`).
-//
-// 5. What residents say is laid onto the entities that say it in the office's words (`Synonyms`) when the index is
-//    built; at the desk it is a word like any other, inflected and mistyped as it may be.
-//
-// 6. All words must match, in any order, in the entity or in the names of what it belongs to (`Inheritance`); function
-//    words need not (`FunctionWords`). The rarest word gives the candidates, name fields first (`Candidates`, `TermRows`).
-//    The postings are the inverted file of J. Zobel and A. Moffat, "Inverted Files for Text Search Engines" (2006); a
-//    common word's documents are bits instead of a list (`DocumentSets`).
-//
-// 7. Candidates are taken a batch at a time: what filters exclude is passed over (`Gate`), then what cannot have all words,
-//    as far as sets of bits tell (`Reach`). Such a set is laid out once the failures seen so far, carried on to the end,
-//    cost more than laying it out. What is left is brought near in memory (`Forward`) and judged by reading its row
-//    (`Scorer`): for every word the best place counts, and the score is the sum of the constants in `Score`. After two
-//    thousand hits a common beginning says nothing more, and the search stops, unless more are asked for.
+// How a query meets a directory is told in `Search.docc/Journey.md`.
 
 extension SearchIndex {
   /// After so many hits of a common beginning the rest are not looked at, unless more are asked for.
@@ -67,8 +35,10 @@ extension SearchIndex {
       }
       let hits = judging.ranking.best(question.limit).map { ranked in
         _ = scorer.score(ranked.judged, documents.entity(ranked.judged))
+        if ranked.offer != nil { _ = scorer.meantMatter(at: ranked.judged, isPlaceGiven: true) }
         return Hit(
-          entity: documents.entity(ranked.document),
+          entity: ranked.offer.map { EntityReference(.serviceAtLocation, $0) }
+            ?? documents.entity(ranked.document),
           score: ranked.score,
           explain: { [places = scorer.places] language in
             explanation.matches(of: ranked, places, in: language)
@@ -92,6 +62,7 @@ extension SearchIndex {
 /// Takes candidates in, sifts and judges them a batch at a time, and ranks the hits.
 private struct Judging {
   let gate: Gate
+  private let admitsMatters: Bool
   var ranking: Ranking
   let documents: Documents
   /// About how many candidates there are, and how many were taken in.
@@ -109,6 +80,7 @@ private struct Judging {
 
   init(gate: Gate, ranking: Ranking, documents: Documents, expected: Int, limit: Int) {
     self.gate = gate
+    admitsMatters = gate.admitsMatters
     self.ranking = ranking
     self.documents = documents
     self.expected = expected
@@ -153,7 +125,12 @@ private struct Judging {
       }
       let entity = documents.entity(document)
       guard let score = scorer.score(document, entity) else { continue }
-      ranking.add(document, entity, score: score, places: scorer.places)
+      var matter: MeantMatter?
+      if admitsMatters, entity.kind == .location {
+        matter = scorer.meantMatter(
+          at: document, isPlaceGiven: ranking.isInDistrict(entity.index))
+      }
+      ranking.add(document, entity, score: score, meaning: matter, places: scorer.places)
     }
     sifted.removeAll(keepingCapacity: true)
     scorer.prepare(for: outlook)

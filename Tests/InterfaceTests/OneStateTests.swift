@@ -116,7 +116,9 @@ import Text
     desk.state.expandAll()
     desk.resize(columns: 160, rows: desk.state.rows.count + 10)
     var marks: [String: Substring] = [:]
-    for row in desk.rows {
+    // A matter at a point has a sign of its own, below its matter.
+    for (shown, row) in zip(desk.state.rows, desk.rows.dropFirst(3))
+    where shown.node.entity?.kind == .location {
       let pane = row.split(separator: "│", omittingEmptySubsequences: false).dropFirst().first ?? ""
       guard let mark = pane.split(separator: " ").last, mark == "⚠" || mark == "×" else { continue }
       for location in directory.locations where pane.contains(location.name + " " + mark) {

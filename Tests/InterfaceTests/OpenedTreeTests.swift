@@ -9,11 +9,12 @@ import Testing
   @Test(arguments: [UInt64(11), 12, 13])
   func `Opened and closed row by row, the tree is what it would be built anew`(seed: UInt64) {
     var chance = Chance(seed: seed)
-    let builder = TreeRows(directory: Sampletown.directory, preferredPoints: nil)
+    let builder = TreeRows(
+      directory: Sampletown.directory, date: Sampletown.today, preferredPoints: nil)
     var tree = OpenedTree(expanded: [])
     tree.build(builder)
     var nodes = Sampletown.directory.topNodes
-    for node in nodes { nodes += Sampletown.directory.children(of: node) }
+    for node in nodes { nodes += Sampletown.directory.children(of: node, on: Sampletown.today) }
     for _ in 0..<200 {
       let node = chance.pick(nodes)
       let hint = chance.number(below: 20)

@@ -125,7 +125,7 @@ import Text
 
   @Test func `a wide screen shows the whole tree beside the whole card`() {
     var desk = Desk(language: .english, columns: 120, rows: 40)
-    desk.press(.control("e"), .down, .down, .down)
+    desk.press(.control("e"), .down, .down, .down, .down, .down)
     desk.press(.tab)
     expectScreen(
       desk, cursor: Position(row: 3, column: 49),
@@ -135,22 +135,22 @@ import Text
       ┌ Offices ─────────────────────────────────────┐┌ Latarnia na próbę ───────────────────────────────────────────────────┐
       │ ▾ Urząd Wzorcowy                             ││>Office     Wydział Lamp i Latarni                                    │
       │   ▾ Wydział Lamp i Latarni                   ││                                                                      │
-      │       Zgłoszenie zgasłej lampy               ││ Channels available                                                   │
-      │>      Latarnia na próbę                      ││ No channels in the source                                            │
-      │     Punkt Próbny – Północ                    ││                                                                      │
-      │     Punkt Próbny – Południe ⚠                ││ Whom to call                                                         │
-      │ ▾ Districts                                  ││ Phone      00 111 22 33                                              │
-      │     Północ                                   ││            no number in the source                                   │
-      │     Południe                                 ││                                                                      │
-      │ ▾ Portals                                    ││ Source and date                                                      │
-      │     Lampnet                                  ││ Verified   no date in the source                                     │
+      │     ▾ Zgłoszenie zgasłej lampy               ││ Channels available                                                   │
+      │         Północ                               ││ No channels in the source                                            │
+      │         Południe ⚠                           ││                                                                      │
+      │>      Latarnia na próbę                      ││ Whom to call                                                         │
+      │     Punkt Próbny – Północ                    ││ Phone      00 111 22 33                                              │
+      │     Punkt Próbny – Południe ⚠                ││            no number in the source                                   │
+      │ ▾ Districts                                  ││                                                                      │
+      │     Północ                                   ││ Source and date                                                      │
+      │     Południe                                 ││ Verified   no date in the source                                     │
+      │ ▾ Portals                                    ││                                                                      │
+      │     Lampnet                                  ││                                                                      │
       │ ▾ Forms                                      ││                                                                      │
       │     L-1 – Zgłoszenie lampy                   ││                                                                      │
       │ ▾ Notices                                    ││                                                                      │
       │     Remont punktu Południe                   ││                                                                      │
       │     Jeden punkt zamiast dwóch                ││                                                                      │
-      │                                              ││                                                                      │
-      │                                              ││                                                                      │
       │                                              ││                                                                      │
       │                                              ││                                                                      │
       │                                              ││                                                                      │

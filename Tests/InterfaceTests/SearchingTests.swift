@@ -14,21 +14,21 @@ import Text
       desk, cursor: Position(row: 1, column: 22),
       """
        okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
-       Szukaj: zgasła polnoc                                                   1 wynik
-      ┌ Jednostki ───────────────────┐┌ Punkt Próbny – Północ ───────────────────────┐
-      │ ▾ Urząd Wzorcowy             ││ Adres      ul. Zmyślona 1, pok. 1 i 2        │
-      │>    Punkt Próbny – Północ    ││ Piętro     parter                            │
-      │                              ││ Dzielnica  Północ                            │
-      │                              ││ Stan       otwarty 9:00–17:00                │
-      │                              ││ Obsługa    oddzielona od pracy merytorycznej │
-      │                              ││ Telefon    brak numeru w źródle              │
+       Szukaj: zgasła polnoc                                                  2 wyniki
+      ┌ Jednostki ───────────────────┐┌ Zgłoszenie zgasłej lampy – Północ ───────────┐
+      │ ▾ Urząd Wzorcowy             ││ Adres      ul. Zmyślona 1, pok. 2            │
+      │   ▾ Wydział Lamp i Latarni   ││ Piętro     parter                            │
+      │     ▾ Zgłoszenie zgasłej lam…││ Dzielnica  Północ                            │
+      │>        Północ               ││ Stan       otwarty 9:00–17:00                │
+      │     Punkt Próbny – Północ    ││ Obsługa    oddzielona od pracy merytorycznej │
       │                              ││ Godziny    pn, śr–pt 8:00–16:00              │
       │                              ││            wt 9:00–17:00                     │
       │                              ││                                              │
-      └──────────────────────────────┘└ sprawa: Zgłoszenie zgasłej lampy ───────────▼┘
+      │                              ││ Kanały dostępne                              │
+      └──────────────────────────────┘└─────────────────────────────────────────────▼┘
        F1 Pomoc F2 Dzielnica F3 Zestawienie F5 Kopiuj F6 Drukuj Tab Panel F10 Koniec
       """)
-    #expect(desk.highlighted == ["Północ", "Północ"])
+    #expect(desk.highlighted == ["zgasłej", "Północ", "Północ", "Północ"])
   }
 
   @Test func `nothing found says what to try`() {
@@ -92,7 +92,7 @@ import Text
     desk.press(.escape)
     #expect(desk.state.query == "")
     #expect(desk.state.selected == .entity(EntityReference(.service, 1)))
-    #expect(desk.rows[5].hasPrefix("│       Zgłoszenie zgasłej lam…│"))
+    #expect(desk.rows[5].hasPrefix("│     ▸ Zgłoszenie zgasłej lam…│"))
     #expect(desk.rows[6].hasPrefix("│>      Latarnia na próbę      │"))
   }
 

@@ -137,6 +137,51 @@ import Text
       """)
   }
 
+  @Test func `a matter and a district lead to the card of the matter there, with its own room`()
+    throws
+  {
+    var desk = try desk(on: Sampletown.date(2020, 11, 20))
+    desk.type("dodatek mieszkaniowy bałuty")
+    #expect(desk.rows[2].hasSuffix("┌ Dodatek mieszkaniowy – Bałuty ───────────────┐"))
+    #expect(desk.rows[3].contains("Adres      ul. Urzędnicza 45, pok. 4"))
+    // The row stands below its matter's, and above it what the query leads to besides.
+    let row = try #require(desk.rows.firstIndex { $0.hasPrefix("│>") })
+    #expect(desk.rows[row].hasPrefix("│>        Bałuty "))
+    #expect(desk.rows[row - 1].contains("▾ Dodatek mieszkaniowy"))
+  }
+
+  @Test func `a matter at a closed point begins with what happened and where to go instead`() throws
+  {
+    var desk = try desk(on: Sampletown.date(2020, 3, 20))
+    desk.type("500+ widzew")
+    #expect(desk.rows[2].hasSuffix("┌ Świadczenie wychowawcze 500+ – Widzew ───────┐"))
+    #expect(desk.rows[3].contains("⚠ Zamknięty od 2020-03-16"))
+    #expect(desk.rows[3...4].joined().contains("→ ul. Urzędnicza 45"))
+    desk.press(.control("u"))
+    desk.state.area = desk.state.directory.index(of: .serviceArea, id: "widzew")
+    desk.type("500+")
+    #expect(desk.rows[2].contains("┌ Świadczenie wychowawcze 500+ – Widzew "))
+  }
+
+  @Test func `a matter opens to the places where it is handled on the day, the district's first`()
+    throws
+  {
+    var desk = try desk(on: Sampletown.date(2020, 11, 20))
+    desk.state.area = desk.state.directory.index(of: .serviceArea, id: "gorna")
+    desk.state.open(
+      EntityReference(
+        .service, try #require(desk.state.directory.index(of: .service, id: "dodatek-mieszkaniowy"))
+      ))
+    desk.state.focus = .tree
+    desk.press(.right)
+    let row = try #require(desk.state.selectedRow)
+    let places = desk.state.rows[(row + 1)...].prefix { $0.depth > desk.state.rows[row].depth }
+    #expect(
+      places.map { desk.state.name(of: $0.node) } == [
+        "Górna", "Polesie", "Bałuty", "Śródmieście", "Widzew",
+      ])
+  }
+
   @Test func `the two points of the proposal are what remains of the table`() throws {
     var desk = try desk(on: Sampletown.date(2020, 3, 10))
     desk.press(.function(3))

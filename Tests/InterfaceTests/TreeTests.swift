@@ -9,7 +9,7 @@ import Testing
   @Test func `Right opens, goes in, and Left goes out and closes`() {
     var desk = Desk(rows: 12)
     desk.press(.down, .right, .right)
-    #expect(desk.textAtCursor == ">      Zgłoszenie zgasłej lam…")
+    #expect(desk.textAtCursor == ">    ▸ Zgłoszenie zgasłej lam…")
     desk.press(.left)
     #expect(desk.textAtCursor == ">  ▾ Wydział Lamp i Latarni")
     desk.press(.left)
@@ -22,7 +22,7 @@ import Testing
   @Test func `everything is opened and closed at once`() {
     var desk = Desk()
     desk.press(.control("e"))
-    #expect(desk.state.rows.count == 16)
+    #expect(desk.state.rows.count == 18)
     #expect(desk.state.rows.allSatisfy { $0.isExpanded || !$0.hasChildren })
     desk.press(.end)
     #expect(desk.textAtCursor == ">    Jeden punkt zamiast dwóch")
@@ -76,6 +76,17 @@ import Testing
     #expect(desk.state.shown == Sampletown.unit)
     #expect(desk.state.query == "latarnia")
     #expect(desk.rows[4].hasPrefix("│>  ▾ Wydział Lamp i Latarni"))
+  }
+
+  @Test(
+    arguments: [
+      ("Zasiłek próbny – Północ", 23, "Zasiłek próbny – Północ"),
+      ("Zasiłek próbny na wszystko – Północ", 34, "Zasiłek próbny na… – Północ"),
+      ("Zasiłek próbny na wszystko – Północ", 20, "Zasiłek… – Północ"),
+      ("Zasiłek próbny na wszystko – Północ", 10, "Zasiłek próbny na wszystko – Północ"),
+    ])
+  func `A matter keeps its place beside it`(name: String, width: Int, short: String) {
+    #expect(shortenedBeforePlace(name, to: width) == short)
   }
 
   @Test(

@@ -90,7 +90,7 @@ import Testing
       info: DirectoryInfo(name: "Próba"),
       organizations: (0..<count).map { place in
         var office = Organization(id: "o\(place)", name: "Urząd \(place) poziomu")
-        if place > 0 { office.parentOrganizationID = "o\(place - 1)" }
+        if place > 0 { office.parentOrganization = place - 1 }
         return office
       })
   }
@@ -133,7 +133,7 @@ import Testing
       ServiceDirectory(
         info: DirectoryInfo(name: "Próba"), organizations: [Organization(id: "o", name: "Urząd")],
         services: (0..<count).map {
-          Service(id: "s\($0)", organizationID: "o", name: "Latawiec numer \($0)")
+          Service(id: "s\($0)", organization: 0, name: "Latawiec numer \($0)")
         },
         synonyms: (0..<count).map { Synonym(words: ["zabawka\($0)"], means: ["latawiec"]) })
     }
@@ -149,7 +149,7 @@ import Testing
   @Test
   func `meanings that share a word are looked for only where their rarer words stand`() throws {
     let services = (0..<500).map {
-      Service(id: "s\($0)", organizationID: "o", name: "Latawiec model\($0)")
+      Service(id: "s\($0)", organization: 0, name: "Latawiec model\($0)")
     }
     let desk = Desk(
       ServiceDirectory(
@@ -166,7 +166,7 @@ import Testing
   @Test
   func `a storey as high as the data files allow is found, and a basement as deep`() throws {
     let points = [200, 128, 127, -20].map { floor in
-      var point = Location(id: "p\(floor)", organizationID: "o", name: "Okienko")
+      var point = Location(id: "p\(floor)", organization: 0, name: "Okienko")
       point.floor = floor
       return point
     }

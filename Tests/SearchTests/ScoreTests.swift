@@ -1,6 +1,6 @@
-import Diagnostics
 import Directory
 import Testing
+import Text
 
 @testable import Search
 

@@ -60,8 +60,12 @@ extension CardWriter {
   }
 
   /// What a place is at the moment: an exception in force first, as a sentence of its own; then the hours.
-  mutating func writeState(of entity: EntityReference) {
-    writeObstacle(daybook.availability(of: entity))
+  ///
+  /// - Parameters:
+  ///   - entity: a point, or a matter at one.
+  ///   - isObstacleSaid: whether the card has said the exception already.
+  mutating func writeState(of entity: EntityReference, isObstacleSaid: Bool = false) {
+    if !isObstacleSaid { writeObstacle(daybook.availability(of: entity)) }
     guard let state = daybook.state(of: entity, at: moment.time), state.summary != .closed else {
       return
     }

@@ -9,10 +9,12 @@ extension CardWriter {
     let service = directory.services[offer.service]
     let schedules = directory.schedules(ofOffer: place)
 
+    // What happened to the point, and where to go instead, is heard before where it is.
+    writeObstacle(daybook.availability(of: reference))
     writeServiceStatus(service)
     writeWhere(location, rooms: directory.rooms(ofOffer: place))
     row(words.district, areaNames(offer.serviceAreas))
-    writeState(of: reference)
+    writeState(of: reference, isObstacleSaid: true)
     row(words.separation, location.separatedFromCasework.map(words.separated))
     row(words.validity, words.period(from: offer.validFrom, to: offer.validTo), role: .faint)
     writeHours(schedules)

@@ -53,7 +53,7 @@ extension ServiceAtLocation: ReadableEntity {
   static var list: WritableKeyPath<ServiceDirectory, [ServiceAtLocation]> { \.servicesAtLocations }
 
   func title(in directory: ServiceDirectory) -> String {
-    "\(directory.services[service].name) – \(directory.locations[location].name)"
+    "\(directory.services[service].name) – \(directory.locations[location].placeName)"
   }
 
   var parent: EntityReference? { EntityReference(.location, location) }

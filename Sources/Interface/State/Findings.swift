@@ -39,7 +39,7 @@ struct Findings: Sendable {
     highlighter = results.highlighter
     dependsOnTime = results.dependsOnTime
     var seen: Set<TreeNode> = []
-    nodes = hits.map { directory.treeNode(for: $0.entity) }.filter { seen.insert($0).inserted }
+    nodes = hits.map { .entity($0.entity) }.filter { seen.insert($0).inserted }
   }
 
   func hit(for entity: EntityReference) -> Hit? { hits.first { $0.entity == entity } }

@@ -5,9 +5,10 @@ import Directory
 /// What the order of the tree's rows depends on.
 struct TreeOccasion: Hashable, Sendable {
   let edition: Int
-  /// The resident's district, and the day: a closed point's substitute stands first in its place.
+  /// The resident's district, and the day: a closed point's substitute stands first in its place, and a matter opens to
+  /// where it is handled then.
   let area: Int?
-  let date: LocalDate?
+  let date: LocalDate
 }
 
 /// Walking the tree and following links.
@@ -15,12 +16,13 @@ extension State {
   /// The rows in sight: those of what the query found, or else the whole tree as far as it is opened.
   var rows: [TreeRow] { findings == nil ? tree.rows : foundRows }
 
-  var treeRows: TreeRows { TreeRows(directory: directory, preferredPoints: preferredPoints) }
+  var treeRows: TreeRows {
+    TreeRows(directory: directory, date: moment.date, preferredPoints: preferredPoints)
+  }
 
   /// Makes anew those rows that have changed, and keeps the selection in sight.
   mutating func refreshRows() {
-    let occasion = TreeOccasion(
-      edition: edition, area: area, date: area == nil ? nil : moment.date)
+    let occasion = TreeOccasion(edition: edition, area: area, date: moment.date)
     if occasion != treeOccasion {
       treeOccasion = occasion
       preferredPoints = area.map { directory.on(moment.date).points(forArea: $0) }
@@ -52,7 +54,7 @@ extension State {
   mutating func select(_ node: TreeNode) {
     selected = node
     awaitsBest = false
-    if shown.map({ directory.treeNode(for: $0) }) != node || node.entity == nil {
+    if shown.map(TreeNode.entity) != node || node.entity == nil {
       show(node.entity)
     }
   }
@@ -89,7 +91,7 @@ extension State {
       var expanded = tree.expanded
       var pending = directory.topNodes
       while let node = pending.popLast() {
-        let children = directory.children(of: node)
+        let children = directory.children(of: node, on: moment.date)
         guard !children.isEmpty else { continue }
         expanded.insert(node)
         pending += children
@@ -148,7 +150,7 @@ extension State {
 
   /// Puts an entity on the card and its row in sight, and goes to the card.
   mutating func open(_ entity: EntityReference) {
-    let node = directory.treeNode(for: entity)
+    let node = TreeNode.entity(entity)
     reveal(node)
     closed.subtract(directory.treeAncestors(of: node))
     pinned = findings?.nodes.contains(node) == false ? node : nil

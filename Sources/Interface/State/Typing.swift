@@ -31,7 +31,7 @@ extension State {
     if selectingBest {
       treeTop = 0
       if let best = findings.hits.first {
-        selected = directory.treeNode(for: best.entity)
+        selected = .entity(best.entity)
         show(best.entity)
       } else {
         selected = nil

@@ -1,3 +1,4 @@
+import Calendar
 import Directory
 
 /// What stands on a row of the department tree.
@@ -34,10 +35,10 @@ extension ServiceDirectory {
       + TreeNode.groups.filter { count(of: $0) > 0 }.map { .group($0) }
   }
 
-  /// What a row opens to: for an office its units, points, programmes and matters.
+  /// What a row opens to: for an office its units, points, programmes and matters; for a matter where it is handled.
   ///
   /// A matter of a programme stands below the programme alone, so that each entity has one place.
-  func children(of node: TreeNode) -> [TreeNode] {
+  func children(of node: TreeNode, on date: LocalDate) -> [TreeNode] {
     func nodes(_ kind: EntityKind, _ places: some Sequence<Int>) -> [TreeNode] {
       places.map { .entity(EntityReference(kind, $0)) }
     }
@@ -53,24 +54,28 @@ extension ServiceDirectory {
           + nodes(
             .service, services(ofOrganization: office).filter { program(ofService: $0) == nil })
       case .program: return nodes(.service, services(ofProgram: entity.index))
+      case .service: return nodes(.serviceAtLocation, offers(ofService: entity.index, on: date))
       default: return []
       }
     }
   }
 
-  func hasChildren(_ node: TreeNode) -> Bool {
+  func hasChildren(_ node: TreeNode, on date: LocalDate) -> Bool {
     switch node {
     case .group(let kind): count(of: kind) > 0
     case .entity(let entity):
       switch entity.kind {
       case .organization: hasUnits(entity.index)
       case .program: !services(ofProgram: entity.index).isEmpty
+      // The first of many is enough.
+      case .service:
+        offers(ofService: entity.index).contains { servicesAtLocations[$0].isValid(on: date) }
       default: false
       }
     }
   }
 
-  /// The row above, or `nil` at the margin; a matter at a point stands with its point.
+  /// The row above, or `nil` at the margin; a matter at a point stands with its matter.
   func treeParent(of node: TreeNode) -> TreeNode? {
     guard let entity = node.entity else { return nil }
     switch entity.kind {
@@ -80,6 +85,8 @@ extension ServiceDirectory {
         return .entity(EntityReference(.program, program))
       }
       return parent(of: entity).map { .entity($0) }
+    case .serviceAtLocation:
+      return .entity(EntityReference(.service, servicesAtLocations[entity.index].service))
     default: return parent(of: entity).map { .entity($0) }
     }
   }
@@ -96,10 +103,14 @@ extension ServiceDirectory {
     return ancestors
   }
 
-  /// The row on which an entity is found: its own, or its point's for a matter at a point.
-  func treeNode(for entity: EntityReference) -> TreeNode {
-    guard entity.kind == .serviceAtLocation else { return .entity(entity) }
-    return treeParent(of: .entity(entity)) ?? .entity(entity)
+  /// The point that a row is for: itself, or where the matter is handled; a place in `locations`.
+  func point(of node: TreeNode) -> Int? {
+    guard let entity = node.entity else { return nil }
+    switch entity.kind {
+    case .location: return entity.index
+    case .serviceAtLocation: return servicesAtLocations[entity.index].location
+    default: return nil
+    }
   }
 
   private func hasUnits(_ office: Int) -> Bool {

@@ -1,3 +1,4 @@
+import Calendar
 import Directory
 
 /// The rows of the tree from the top down.
@@ -6,6 +7,8 @@ import Directory
 /// above it.
 struct TreeRows {
   let directory: ServiceDirectory
+  /// Decides where a matter is handled.
+  let date: LocalDate
   /// The points for the resident's district, which stand first; `nil` without a district.
   let preferredPoints: Set<Int>?
 
@@ -13,15 +16,15 @@ struct TreeRows {
   func opened(_ expanded: Set<TreeNode>) -> [TreeRow] {
     rows(
       from: directory.topNodes,
-      children: { directory.children(of: $0) },
+      children: { directory.children(of: $0, on: date) },
       isExpanded: { expanded.contains($0) })
   }
 
   /// What is below a row, as far as it is opened.
   func opened(_ expanded: Set<TreeNode>, below node: TreeNode, depth: Int) -> [TreeRow] {
     rows(
-      from: districtFirst(directory.children(of: node)), depth: depth,
-      children: { directory.children(of: $0) },
+      from: districtFirst(directory.children(of: node, on: date)), depth: depth,
+      children: { directory.children(of: $0, on: date) },
       isExpanded: { expanded.contains($0) })
   }
 
@@ -57,7 +60,7 @@ struct TreeRows {
     while let (node, depth) = pending.popLast() {
       let isOpen = isExpanded(node)
       let below = isOpen ? children(node) : []
-      let hasChildren = isOpen ? !below.isEmpty : directory.hasChildren(node)
+      let hasChildren = isOpen ? !below.isEmpty : directory.hasChildren(node, on: date)
       rows.append(
         TreeRow(node: node, depth: depth, hasChildren: hasChildren, isExpanded: isOpen))
       for child in districtFirst(below).reversed() { pending.append((child, depth + 1)) }
@@ -69,12 +72,13 @@ struct TreeRows {
   private func districtFirst(_ nodes: [TreeNode]) -> [TreeNode] {
     guard let preferredPoints else { return nodes }
     func isPreferred(_ node: TreeNode) -> Bool {
-      node.entity.map { preferredPoints.contains($0.index) } ?? false
+      directory.point(of: node).map(preferredPoints.contains) ?? false
     }
-    guard let first = nodes.firstIndex(where: { $0.entity?.kind == .location }) else {
-      return nodes
+    func isPoint(_ node: TreeNode) -> Bool {
+      node.entity?.kind == .location || node.entity?.kind == .serviceAtLocation
     }
-    let end = nodes[first...].firstIndex { $0.entity?.kind != .location } ?? nodes.endIndex
+    guard let first = nodes.firstIndex(where: isPoint) else { return nodes }
+    let end = nodes[first...].firstIndex { !isPoint($0) } ?? nodes.endIndex
     let points = nodes[first..<end]
     return nodes[..<first] + points.filter(isPreferred) + points.filter { !isPreferred($0) }
       + nodes[end...]

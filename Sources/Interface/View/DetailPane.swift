@@ -9,7 +9,7 @@ extension Drawing {
     guard let frame = layout.detail else { return }
     let card = state.card
     var panel = Panel(
-      id: "detail", frame: frame, title: card?.title ?? state.groupTitle,
+      id: "detail", frame: frame, title: card.map { title(of: $0, frame) } ?? state.groupTitle,
       isFocused: hasFocus(.detail), isPlain: layout.border == 0)
     defer { panels.append(panel) }
     let inside = layout.inside(frame)
@@ -42,6 +42,13 @@ extension Drawing {
     drawReason(on: &panel)
     drawScrollMarks(
       on: &panel, isMoreAbove: top > CardPlace(), isMoreBelow: place.entry < lines.count)
+  }
+
+  /// The card's title; of a matter at a point both stay in sight.
+  private func title(of card: AnswerCard, _ frame: Rect) -> String {
+    guard card.entity.kind == .serviceAtLocation else { return card.title }
+    let columns = frame.size.columns - (layout.border == 0 ? 0 : 4)
+    return shortenedBeforePlace(card.title, to: columns)
   }
 
   /// What is in the selected group, for an overview; the tree opens to the same entries.

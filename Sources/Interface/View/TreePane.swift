@@ -27,8 +27,8 @@ extension Drawing {
     for (offset, row) in state.rows.dropFirst(top).prefix(inside.rows).enumerated() {
       let line = layout.top + offset
       let isSelected = top + offset == selectedRow
-      let isElsewhere = row.node.entity.map { state.isPoint($0, outside: preferred) } ?? false
-      let place = row.node.entity.flatMap { $0.kind == .location ? $0 : nil }
+      let isElsewhere = state.isPoint(row.node, outside: preferred)
+      let place = state.directory.point(of: row.node) == nil ? nil : row.node.entity
       let stateMark = place.flatMap { place in
         placeMark(daybook.state(of: place, at: state.moment.time))
       }
@@ -99,6 +99,21 @@ private func placeMark(_ state: PlaceState?) -> StyledText? {
   }
 }
 
+/// A matter's name with its place, cut before the place: "Świadczenia z funduszu… – Śródmieście".
+///
+/// - Returns: the name itself where it fits; as many of its words as fit before what follows the last dash.
+func shortenedBeforePlace(_ name: String, to width: Int) -> String {
+  guard name.displayWidth > width, let dash = name.lastRange(of: " – ") else { return name }
+  let place = name[dash.lowerBound...]
+  var words = name[..<dash.lowerBound].split(separator: " ")
+  while words.count > 1 {
+    words.removeLast()
+    let short = words.joined(separator: " ") + "…" + place
+    if short.displayWidth <= width { return short }
+  }
+  return name
+}
+
 /// A name cut so that what tells it from its neighbours stays: "Punkt – Widzew".
 ///
 /// - Returns: the name itself where it fits; its first word and what follows the last dash where that
@@ -127,14 +142,17 @@ extension State {
   /// What a row of the tree is called.
   func name(of node: TreeNode) -> String {
     switch node {
+    case .entity(let entity) where entity.kind == .serviceAtLocation:
+      // Its matter stands on the row above.
+      directory.locations[directory.servicesAtLocations[entity.index].location].placeName.sanitized
     case .entity(let entity): directory.name(of: entity).sanitized
     case .group(let kind): words.groupName(kind)
     }
   }
 
-  /// Whether an entity is a point for other districts than the resident's.
-  func isPoint(_ entity: EntityReference, outside preferred: Set<Int>?) -> Bool {
-    guard let preferred, entity.kind == .location else { return false }
-    return directory.isLocation(entity.index, outside: preferred)
+  /// Whether a row is for a point of other districts than the resident's, or for a matter there.
+  func isPoint(_ node: TreeNode, outside preferred: Set<Int>?) -> Bool {
+    guard let preferred, let point = directory.point(of: node) else { return false }
+    return directory.isLocation(point, outside: preferred)
   }
 }

@@ -1,5 +1,5 @@
-import Diagnostics
 import Directory
+import Text
 
 /// Puts into words why an entity is a hit.
 ///
@@ -35,13 +35,19 @@ struct Explanation: Sendable {
   ) -> Match {
     let entity = index.documents.entity(Int(place.document))
     let isCondition = place.isCondition
+    // A matter at a point is called by the names of both.
+    if let offer = hit.offer, !isCondition, place.field == .name || place.field == .area {
+      return Match(
+        field: .name, text: index.directory.name(of: EntityReference(.serviceAtLocation, offer)),
+        word: term.text, reason: reason(place), source: nil)
+    }
     return Match(
       field: place.field,
       text: isCondition
         ? text(of: term.pointCondition, language) : text(of: place, entity),
       word: term.text,
       reason: isCondition ? .condition : reason(place),
-      source: Int(place.document) == hit.document ? nil : entity
+      source: Int(place.document) == hit.document && hit.offer == nil ? nil : entity
     )
   }
 

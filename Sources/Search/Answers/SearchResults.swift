@@ -1,5 +1,5 @@
-import Diagnostics
 import Directory
+import Text
 
 /// What a query finds, the best first.
 public struct SearchResults: Sendable {
@@ -32,6 +32,7 @@ public struct Hit: Sendable {
   /// One match for each word of the query that was found, in the query's order.
   ///
   /// - Parameter language: the language of what the data files do not say in words, such as a storey.
+  /// - Returns: the matches.
   public func matches(in language: Language) -> [Match] { explain(language) }
 }
 

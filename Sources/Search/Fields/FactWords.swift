@@ -1,5 +1,5 @@
-import Diagnostics
 import Directory
+import Text
 
 // What residents call what the data files write as a number or a kind. A word is found in whichever language it is typed.
 
@@ -13,15 +13,12 @@ enum Floor {
 
   /// The name of a storey, 0 being the ground floor: `parter`, `2 piętro`, `piwnica`.
   static func name(_ floor: Int, in language: Language) -> String {
-    switch (floor, language) {
-    case (0, .polish): "parter"
-    case (0, .english): "ground floor"
-    case (1..., .polish): "\(floor) piętro"
-    case (1..., .english): "floor \(floor)"
-    case (-1, .polish): "piwnica"
-    case (-1, .english): "basement"
-    case (_, .polish): "piwnica \(-floor)"
-    case (_, .english): "basement \(-floor)"
+    switch floor {
+    case 0: language.say(pl: "parter", en: "ground floor", uk: "перший поверх (партер)")
+    case 1...: language.say(pl: "\(floor) piętro", en: "floor \(floor)", uk: "поверх \(floor)")
+    case -1: language.say(pl: "piwnica", en: "basement", uk: "підвал")
+    default:
+      language.say(pl: "piwnica \(-floor)", en: "basement \(-floor)", uk: "підвал \(-floor)")
     }
   }
 }
@@ -30,13 +27,15 @@ enum Floor {
 enum Separation {
   /// What is said of it.
   static func name(_ isSeparated: Bool, in language: Language) -> String {
-    switch language {
-    case .polish:
-      isSeparated
-        ? "obsługa oddzielona od pracy merytorycznej"
-        : "obsługa nie oddzielona od pracy merytorycznej"
-    case .english:
-      isSeparated ? "service apart from casework" : "service not apart from casework"
+    if isSeparated {
+      language.say(
+        pl: "obsługa oddzielona od pracy merytorycznej", en: "service apart from casework",
+        uk: "обслуговування відокремлене від опрацювання справ")
+    } else {
+      language.say(
+        pl: "obsługa nie oddzielona od pracy merytorycznej",
+        en: "service not apart from casework",
+        uk: "обслуговування не відокремлене від опрацювання справ")
     }
   }
 }
@@ -44,25 +43,14 @@ enum Separation {
 extension ChannelType {
   /// What residents call the way to a service.
   func words(in language: Language) -> String {
-    switch language {
-    case .polish:
-      switch self {
-      case .inPerson: "osobiście"
-      case .online: "elektronicznie (online)"
-      case .post: "pocztą"
-      case .phone: "telefonicznie"
-      case .email: "e-mailem"
-      case .dropBox: "do urny"
-      }
-    case .english:
-      switch self {
-      case .inPerson: "in person"
-      case .online: "online"
-      case .post: "by post"
-      case .phone: "by phone"
-      case .email: "by e-mail"
-      case .dropBox: "drop box"
-      }
+    switch self {
+    case .inPerson: language.say(pl: "osobiście", en: "in person", uk: "особисто")
+    case .online:
+      language.say(pl: "elektronicznie (online)", en: "online", uk: "електронно (онлайн)")
+    case .post: language.say(pl: "pocztą", en: "by post", uk: "поштою")
+    case .phone: language.say(pl: "telefonicznie", en: "by phone", uk: "телефоном")
+    case .email: language.say(pl: "e-mailem", en: "by e-mail", uk: "електронною поштою")
+    case .dropBox: language.say(pl: "do urny", en: "drop box", uk: "до скриньки")
     }
   }
 }

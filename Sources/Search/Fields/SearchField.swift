@@ -1,5 +1,4 @@
-import Diagnostics
-import Directory
+import Text
 
 /// Where in an entity a word stands: the table of all that can be searched.
 ///
@@ -63,50 +62,67 @@ public enum SearchField: UInt8, CaseIterable, Sendable {
   /// How the field is searched and what it is called.
   private var row: Row {
     switch self {
-    case .name: Row("name", 100, isInherited: true, pl: "nazwa", en: "name")
+    case .name: Row("name", 100, isInherited: true, pl: "nazwa", en: "name", uk: "назва")
     // A form and a notice are parts of what is asked for.
-    case .title: Row("title", 90, isInherited: true, pl: "tytuł", en: "title")
-    case .code: Row("code", 125, isInherited: true, filter: .code, pl: "kod", en: "code")
+    case .title: Row("title", 90, isInherited: true, pl: "tytuł", en: "title", uk: "заголовок")
+    case .code: Row("code", 125, isInherited: true, filter: .code, pl: "kod", en: "code", uk: "код")
     case .alternateName:
-      Row("alternate_names", 92, isInherited: true, pl: "inna nazwa", en: "also called")
+      Row(
+        "alternate_names", 92, isInherited: true, pl: "inna nazwa", en: "also called",
+        uk: "інша назва")
     case .alternateCode:
-      Row("alternate_codes", 92, isInherited: true, filter: .code, pl: "kod", en: "code")
-    case .keyword: Row("keywords", 74, isInherited: true, pl: "hasło", en: "keyword")
-    case .acronym: Row("name", 46, isInherited: true, pl: "skrót", en: "acronym")
-    case .synonymOfName: Row("synonym", 75, isInherited: true, pl: "inaczej", en: "also said")
-    case .synonymInName: Row("synonym", 70, isInherited: true, pl: "inaczej", en: "also said")
-    case .synonymOfKeyword: Row("synonym", 62, isInherited: true, pl: "inaczej", en: "also said")
-    case .synonymInText: Row("synonym", -8, pl: "inaczej", en: "also said")
-    case .address: Row("address", 95, filter: .street, pl: "adres", en: "address")
-    case .postalCode: Row("postal_code", 54, filter: .code, pl: "kod pocztowy", en: "postal code")
+      Row("alternate_codes", 92, isInherited: true, filter: .code, pl: "kod", en: "code", uk: "код")
+    case .keyword:
+      Row("keywords", 74, isInherited: true, pl: "hasło", en: "keyword", uk: "ключове слово")
+    case .acronym: Row("name", 46, isInherited: true, pl: "skrót", en: "acronym", uk: "скорочення")
+    case .synonymOfName:
+      Row("synonym", 75, isInherited: true, pl: "inaczej", en: "also said", uk: "інакше")
+    case .synonymInName:
+      Row("synonym", 70, isInherited: true, pl: "inaczej", en: "also said", uk: "інакше")
+    case .synonymOfKeyword:
+      Row("synonym", 62, isInherited: true, pl: "inaczej", en: "also said", uk: "інакше")
+    case .synonymInText: Row("synonym", -8, pl: "inaczej", en: "also said", uk: "інакше")
+    case .address: Row("address", 95, filter: .street, pl: "adres", en: "address", uk: "адреса")
+    case .postalCode:
+      Row(
+        "postal_code", 54, filter: .code, pl: "kod pocztowy", en: "postal code",
+        uk: "поштовий індекс")
     case .formerAddress:
-      Row("former_addresses", 70, filter: .street, pl: "dawny adres", en: "former address")
-    case .room: Row("rooms", 76, filter: .room, pl: "pokój", en: "room")
-    case .floor: Row("floor", 56, filter: .floor, pl: "piętro", en: "floor")
-    case .area: Row("service_area", 96, filter: .district, pl: "dzielnica", en: "district")
-    case .phone: Row("phones", 95, filter: .phone, pl: "telefon", en: "phone")
-    case .email: Row("email", 80, filter: .mail, pl: "e-mail", en: "e-mail")
-    case .url: Row("url", 50, pl: "strona", en: "website")
-    case .portal: Row("portal_id", 50, filter: .channel, pl: "portal", en: "portal")
-    case .formCode: Row("form_ids", 58, filter: .code, pl: "formularz", en: "form")
-    case .channel: Row("channels", 24, filter: .channel, pl: "kanał", en: "channel")
-    case .channelAddress: Row("channels", 46, filter: .street, pl: "kanał", en: "channel")
-    case .channelPhone: Row("channels", 85, filter: .phone, pl: "kanał", en: "channel")
-    case .channelEmail: Row("channels", 78, filter: .mail, pl: "kanał", en: "channel")
-    case .contact: Row("contacts", 34, pl: "kontakt", en: "contact")
-    case .audience: Row("audience", 36, pl: "dla kogo", en: "for whom")
-    case .step: Row("application_process", 22, pl: "krok", en: "step")
-    case .document: Row("required_documents", 22, pl: "dokument", en: "document")
-    case .eligibility: Row("eligibility_description", 22, pl: "warunki", en: "who may")
-    case .fees: Row("fees_description", 22, pl: "opłaty", en: "fees")
-    case .legalBasis: Row("legal_basis", 12, pl: "podstawa", en: "legal basis")
-    case .schedule: Row("schedules", 6, pl: "godziny", en: "hours")
-    case .accessibility: Row("accessibility", 12, pl: "dostępność", en: "access")
-    case .description: Row("description", 16, pl: "opis", en: "description")
-    case .text: Row("text", 6, pl: "treść", en: "text")
+      Row(
+        "former_addresses", 70, filter: .street, pl: "dawny adres", en: "former address",
+        uk: "колишня адреса")
+    case .room: Row("rooms", 76, filter: .room, pl: "pokój", en: "room", uk: "кабінет")
+    case .floor: Row("floor", 56, filter: .floor, pl: "piętro", en: "floor", uk: "поверх")
+    case .area:
+      Row("service_area", 96, filter: .district, pl: "dzielnica", en: "district", uk: "район")
+    case .phone: Row("phones", 95, filter: .phone, pl: "telefon", en: "phone", uk: "телефон")
+    case .email: Row("email", 80, filter: .mail, pl: "e-mail", en: "e-mail", uk: "e-mail")
+    case .url: Row("url", 50, pl: "strona", en: "website", uk: "сторінка")
+    case .portal: Row("portal_id", 50, filter: .channel, pl: "portal", en: "portal", uk: "портал")
+    case .formCode: Row("form_ids", 58, filter: .code, pl: "formularz", en: "form", uk: "бланк")
+    case .channel: Row("channels", 24, filter: .channel, pl: "kanał", en: "channel", uk: "спосіб")
+    case .channelAddress:
+      Row("channels", 46, filter: .street, pl: "kanał", en: "channel", uk: "спосіб")
+    case .channelPhone:
+      Row("channels", 85, filter: .phone, pl: "kanał", en: "channel", uk: "спосіб")
+    case .channelEmail: Row("channels", 78, filter: .mail, pl: "kanał", en: "channel", uk: "спосіб")
+    case .contact: Row("contacts", 34, pl: "kontakt", en: "contact", uk: "контакт")
+    case .audience: Row("audience", 36, pl: "dla kogo", en: "for whom", uk: "для кого")
+    case .step: Row("application_process", 22, pl: "krok", en: "step", uk: "крок")
+    case .document: Row("required_documents", 22, pl: "dokument", en: "document", uk: "документ")
+    case .eligibility: Row("eligibility_description", 22, pl: "warunki", en: "who may", uk: "умови")
+    case .fees: Row("fees_description", 22, pl: "opłaty", en: "fees", uk: "оплата")
+    case .legalBasis: Row("legal_basis", 12, pl: "podstawa", en: "legal basis", uk: "підстава")
+    case .schedule: Row("schedules", 6, pl: "godziny", en: "hours", uk: "години")
+    case .accessibility: Row("accessibility", 12, pl: "dostępność", en: "access", uk: "доступність")
+    case .description: Row("description", 16, pl: "opis", en: "description", uk: "опис")
+    case .text: Row("text", 6, pl: "treść", en: "text", uk: "текст")
     case .separation:
-      Row("separated_from_casework", 56, filter: .separated, pl: "obsługa", en: "service")
-    case .substitute: Row("substitute_location_id", 0, pl: "zastępuje", en: "stands in for")
+      Row(
+        "separated_from_casework", 56, filter: .separated, pl: "obsługa", en: "service",
+        uk: "обслуговування")
+    case .substitute:
+      Row("substitute_location_id", 0, pl: "zastępuje", en: "stands in for", uk: "замість")
     }
   }
 
@@ -118,18 +134,20 @@ public enum SearchField: UInt8, CaseIterable, Sendable {
     let filter: FilterName?
     let polish: String
     let english: String
+    let ukrainian: String
 
     /// - Parameters:
     ///   - key: the field's name in the data files.
     ///   - weight: what it is worth that a word stands here: a part of the score, see `Score`.
     ///   - isInherited: whether entities that belong to this one are found by the field, too.
     ///   - filter: the filter that asks for the field.
-    ///   - polish: the label, in lower case.
-    ///   - english: the same.
+    ///   - polish: the label in Polish, in lower case.
+    ///   - english: the same in English.
+    ///   - ukrainian: the same in Ukrainian.
     @inline(__always)
     init(
       _ key: String, _ weight: Int, isInherited: Bool = false, filter: FilterName? = nil,
-      pl polish: String, en english: String
+      pl polish: String, en english: String, uk ukrainian: String
     ) {
       self.key = key
       self.weight = weight
@@ -137,6 +155,7 @@ public enum SearchField: UInt8, CaseIterable, Sendable {
       self.filter = filter
       self.polish = polish
       self.english = english
+      self.ukrainian = ukrainian
     }
   }
 }
@@ -147,10 +166,7 @@ extension SearchField {
 
   /// What the field is called on the screen, in lower case.
   public func label(in language: Language) -> String {
-    switch language {
-    case .polish: row.polish
-    case .english: row.english
-    }
+    language.say(pl: row.polish, en: row.english, uk: row.ukrainian)
   }
 
   /// What it is worth that a word stands here: a part of the score, see `Score`.

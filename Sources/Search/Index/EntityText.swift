@@ -1,5 +1,5 @@
-import Diagnostics
 import Directory
+import Text
 
 /// Takes the texts of an entity in, one after another.
 protocol EntityTextReader {

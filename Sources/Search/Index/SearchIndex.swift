@@ -19,7 +19,7 @@ public final class SearchIndex: Sendable {
   /// The first digits of the directory's full telephone numbers.
   let areaCodes: Set<[UInt8]>
 
-  /// Reads all texts of a directory. While that goes on it takes several times the memory that is left.
+  /// Reads all texts of a directory, which takes several times the memory that is left.
   public init(_ directory: ServiceDirectory) {
     self.directory = directory
     documents = Documents(directory)

@@ -22,6 +22,17 @@ struct Gate {
     isOpen = kinds == nil && filters.isEmpty
   }
 
+  /// Whether a matter at a point may be what is asked for, where its point is.
+  var admitsMatters: Bool {
+    guard kinds?.contains(.serviceAtLocation) ?? true else { return false }
+    return filters.allSatisfy { filter in
+      let kinds = filter.anyOf.flatMap { condition -> [EntityKind] in
+        if case .kind(let kinds) = condition { kinds } else { [] }
+      }
+      return kinds.isEmpty || kinds.contains(.serviceAtLocation) != filter.isExcluded
+    }
+  }
+
   func admits(_ document: Int) -> Bool {
     if !isOpen, !meetsFilters(document) { return false }
     guard !conditions.isEmpty, locations.contains(document) else { return true }

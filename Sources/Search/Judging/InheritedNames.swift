@@ -29,14 +29,14 @@ extension Scorer {
   }
 
   /// Whether a term may be worth more in the name of something that the document belongs to.
-  private func wants(_ source: Int, worth limit: Int) -> Bool {
+  func wants(_ source: Int, worth limit: Int) -> Bool {
     for term in pending where Int(states[term].place.points) < limit {
       if reaches[term].mayName(source) { return true }
     }
     return false
   }
 
-  private mutating func readSource(
+  mutating func readSource(
     _ source: Int, _ sourceKind: EntityKind, by kind: EntityKind, worth limit: Int
   ) {
     let entries = forward.entries

@@ -8,11 +8,14 @@ struct Ranking {
     var score: Int
     /// The document whose words earned the place: the closed point, where its substitute is given.
     var judged: Int
+    /// The matter at the point that is the hit, in place of the point: a place in the directory's `servicesAtLocations`.
+    var offer: Int?
   }
 
   private let index: SearchIndex
   private let facts: Facts
-  /// The points of the chosen district, as places in the directory's locations.
+  /// The chosen district, and its points as places in the directory's locations.
+  private let area: Int?
   private let district: Set<Int>
   private var ranked: [Ranked] = []
   /// For the substitutes of closed points: the best that a closed point earned.
@@ -21,19 +24,38 @@ struct Ranking {
   init(_ index: SearchIndex, date: LocalDate, area: String?) {
     self.index = index
     facts = index.facts(on: date)
+    self.area = area.flatMap { index.directory.index(of: .serviceArea, id: $0) }
     district = facts.points(forArea: area)
   }
 
   var count: Int { ranked.count }
 
+  /// Whether a point is one of the resident's district.
+  func isInDistrict(_ location: Int) -> Bool { district.contains(location) }
+
   /// Adds a hit, with what its district and its state are worth.
+  ///
+  /// - Parameters:
+  ///   - document: the hit.
+  ///   - entity: the same.
+  ///   - score: what its words are worth.
+  ///   - matter: the matter that is meant at the point, if any.
+  ///   - places: where the words stand.
   mutating func add(
-    _ document: Int, _ entity: EntityReference, score: Int,
+    _ document: Int, _ entity: EntityReference, score: Int, meaning matter: MeantMatter?,
     places: @autoclosure () -> [Scorer.Place]
   ) {
     var score = score
     if entity.kind == .location {
       if district.contains(entity.index) { score += Score.chosenDistrict }
+      if let matter, let offer = offer(of: matter.service, at: entity.index) {
+        // What happened to the resident's own point stands before the point that stands in for it.
+        let isOwn = area.map(index.directory.servicesAtLocations[offer].serviceAreas.contains)
+        ranked.append(
+          Ranked(
+            document: document, score: score + matter.worth + (isOwn ?? false ? Score.ownArea : 0),
+            judged: document, offer: offer))
+      }
       if facts.daybook.isClosed(entity) {
         lead(from: document, entity.index, score: score, places: places())
         score += Score.closed
@@ -43,6 +65,14 @@ struct Ranking {
       score += Score.ended
     }
     ranked.append(Ranked(document: document, score: score, judged: document))
+  }
+
+  /// The offer of a service at a point that holds on the date.
+  private func offer(of service: Int, at location: Int) -> Int? {
+    let service = index.documents.entity(service).index
+    return index.directory.offers(atLocation: location, on: facts.daybook.date).first {
+      index.directory.servicesAtLocations[$0].service == service
+    }
   }
 
   /// A search for the district of a closed point leads to the point that stands in for it.
@@ -86,7 +116,7 @@ struct Ranking {
   func best(_ limit: Int) -> [Ranked] {
     var all = ranked
     var missing = substitutes
-    for place in all.indices {
+    for place in all.indices where all[place].offer == nil {
       guard let lead = missing.removeValue(forKey: all[place].document) else { continue }
       if lead.score > all[place].score { all[place] = lead }
     }
@@ -113,6 +143,7 @@ struct Ranking {
 
   /// The better first, equal ones in the order of the directory.
   private static func precedes(_ left: Ranked, _ right: Ranked) -> Bool {
-    left.score != right.score ? left.score > right.score : left.document < right.document
+    if left.score != right.score { return left.score > right.score }
+    return (left.document, left.offer ?? .max) < (right.document, right.offer ?? .max)
   }
 }

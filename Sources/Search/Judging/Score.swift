@@ -60,6 +60,12 @@ enum Score {
   static let postal = -12
   /// Where residents of a closed point go stands just before it.
   static let substitute = 1
+  /// The matter at a point that is meant stands before both, whatever else is equal.
+  static let matter = 2
+  /// Of the chosen district's matters those for it stand before those where it is sent.
+  static let ownArea = 1
+  /// Matters at one point whose words are worth about the same may each be meant.
+  static let doubt = 12
 
   /// The worth of a word that stands not in the entity but in the name of one that it belongs to.
   ///

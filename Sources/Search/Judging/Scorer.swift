@@ -22,6 +22,9 @@ struct Scorer {
   /// Where each term is found.
   var reaches: [Reach]
 
+  /// Whether it is worth more that a word is written with diacritics like the query's.
+  var countsForm = true
+
   // Scratch, so that judging allocates nothing.
   var pending: [Int] = []
   var run = NumberRun()

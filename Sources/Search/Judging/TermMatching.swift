@@ -30,7 +30,7 @@ extension Scorer {
       }
     }
     var points = (weight ?? field.weight) + likeness.points
-    if likeness.way == .exact, entries[place].hasMarks == traits[term].hasMarks {
+    if likeness.way == .exact, countsForm, entries[place].hasMarks == traits[term].hasMarks {
       points += Score.sameForm
     }
     keep(term, document, place, segment, field, likeness.way, points)

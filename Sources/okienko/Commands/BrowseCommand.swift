@@ -3,7 +3,6 @@ import Directory
 import Display
 import Glibc
 import Interface
-import Search
 import Terminal
 import Text
 

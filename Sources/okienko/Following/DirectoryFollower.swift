@@ -3,7 +3,6 @@ import Directory
 import Glibc
 import Interface
 import Schema
-import Search
 import Terminal
 
 /// Follows a directory's files while they are changed, on a thread of its own.
