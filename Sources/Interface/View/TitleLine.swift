@@ -9,6 +9,7 @@ extension Drawing {
     var panel = Panel(
       id: "title", frame: Rect(row: 0, column: 0, rows: 1, columns: size.columns),
       style: Style(.title))
+    let program = StyledText(" okienko", .title)
     let name = StyledText(" okienko · \(state.directory.info.name.sanitized)", .title)
     let candidates = statusTexts
     // The longest that leaves the name whole, or else the shortest beside as much of the name as fits; whoever reads
@@ -18,7 +19,9 @@ extension Drawing {
       candidates.first { reserved + 2 + $0.width <= size.columns } ?? candidates.last
       ?? StyledText()
     let room = size.columns - status.width
-    panel.write(name.truncated(to: max(0, room - 2)), row: 0, column: 0)
+    // A cut that leaves less than the program's name is no cut worth marking.
+    let isNamed = room - 2 > Self.programColumns
+    panel.write(isNamed ? name.truncated(to: room - 2) : program, row: 0, column: 0)
     panel.write(status, row: 0, column: max(0, room))
     panels.append(panel)
   }
