@@ -126,7 +126,7 @@ let package = Package(
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Display", "Terminal"],
+      dependencies: ["Display", "Terminal", "Text"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -173,7 +173,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Display", "Emulator", "TestSupport", "okienko", "terminal-probe", "toml-decoder",
+        "Display", "Emulator", "TestSupport", "Text", "okienko", "terminal-probe", "toml-decoder",
       ],
       swiftSettings: strict
     ),

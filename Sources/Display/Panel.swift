@@ -2,7 +2,7 @@ import Text
 
 /// One cell of a panel.
 public struct Cell: Hashable, Sendable {
-  /// What stands in the cell: a grapheme cluster, or `nil` in the right half of a wide character.
+  /// What stands in the cell: a grapheme cluster, or `nil` in the further columns of a wide one.
   public var character: Character?
   public var style: Style
 
@@ -88,24 +88,35 @@ public struct Panel: Hashable, Sendable {
       let fits = column + step <= end
       if column >= 0 {
         put(Cell(fits ? character : " ", style), row: row, column: column)
-        if step == 2, fits { put(Cell(nil, style), row: row, column: column + 1) }
+        if fits {
+          for rest in 1..<max(1, step) { put(Cell(nil, style), row: row, column: column + rest) }
+        }
       }
       column += fits ? step : 1
     }
     return column
   }
 
-  /// Sets one cell, and blanks what would be left of a wide character that it halves.
+  /// Sets one cell, and blanks what would be left of a wide character that it cuts.
   private mutating func put(_ cell: Cell, row: Int, column: Int) {
-    let index = row * frame.size.columns + column
-    if cell.character != nil, cells[index].character == nil, column > 0 {
-      cells[index - 1].character = " "
+    let start = row * frame.size.columns
+    let index = start + column
+    if cell.character != nil {
+      var before = index
+      while before > start, cells[before].character == nil {
+        before -= 1
+        if before < index { blank(before) }
+      }
     }
-    if column + 1 < frame.size.columns, cells[index + 1].character == nil {
-      cells[index + 1].character = " "
+    var after = index + 1
+    while after < start + frame.size.columns, cells[after].character == nil {
+      blank(after)
+      after += 1
     }
     cells[index] = cell
   }
+
+  private mutating func blank(_ index: Int) { cells[index].character = " " }
 
   /// Changes the style of cells that are already written.
   public mutating func restyle(row: Int, columns: Range<Int>, _ change: (inout Style) -> Void) {

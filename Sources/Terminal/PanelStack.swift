@@ -108,7 +108,8 @@ final class PanelStack {
       let cells = panel.row(firstRow + offset)
       if let before, before.row(firstRow + offset) == cells { continue }
       let start = cells.startIndex + firstColumn
-      let line = complexCharacters(cells[start..<(start + visible.size.columns)])
+      let row = repertoire.spelled(Array(cells[start..<(start + visible.size.columns)]))
+      let line = complexCharacters(row[...])
       wmove(window, Int32(offset), 0)
       wadd_wchnstr(window, line, Int32(line.count))
     }
@@ -124,23 +125,26 @@ final class PanelStack {
     var look = Palette.Look(attributes: 0, pair: 0)
     while index < cells.endIndex {
       let cell = cells[index]
-      let isWide = index + 1 < cells.endIndex && cells[index + 1].character == nil
-      let columns = isWide ? 2 : 1
       if cell.style != style {
         style = cell.style
         look = palette.look(of: cell.style)
       }
-      // The right half of a character that another panel or the edge has cut.
+      var end = index + 1
+      while end < cells.endIndex, cells[end].character == nil { end += 1 }
+      // The further columns of a character that another panel or the edge has cut.
       let character = cell.character ?? " "
-      if !isWide, let scalar = repertoire.scalar(for: character) {
+      if end == index + 1, let scalar = repertoire.scalar(for: character) {
         line.append(complexCharacter(scalar, look))
-        index += 1
+        index = end
         continue
       }
-      let scalars = repertoire.scalars(for: character, width: columns)
-      line.append(complexCharacter(scalars, look))
-      if isWide, repertoire.columns(of: scalars) < 2 { line.append(complexCharacter([" "], look)) }
-      index += columns
+      var columns = 0
+      for run in repertoire.runs(for: character, width: end - index) {
+        line.append(complexCharacter(run, look))
+        columns += repertoire.columns(of: run)
+      }
+      for _ in columns..<max(columns, end - index) { line.append(complexCharacter([" "], look)) }
+      index = end
     }
     return line
   }

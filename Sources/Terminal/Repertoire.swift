@@ -36,7 +36,7 @@ struct Repertoire {
   init(kind: Kind) { self.kind = kind }
 
   /// What to send for a character of one column that is one scalar, without a look at marks; `nil` where
-  /// that takes `scalars(for:width:)`.
+  /// that takes `runs(for:width:)`.
   func scalar(for character: Character) -> Unicode.Scalar? {
     var scalars = character.unicodeScalars.makeIterator()
     guard let scalar = scalars.next(), scalars.next() == nil else { return nil }
@@ -47,25 +47,37 @@ struct Repertoire {
     return scalar
   }
 
-  /// What to send for a character: a base character and up to four combining marks.
+  /// What to send for a character: for each of its bases the base, and up to four marks on it.
   ///
   /// - Parameters:
   ///   - character: what the cell holds.
-  ///   - width: the columns that the cell takes, 1 or 2.
-  /// - Returns: scalars of which the first takes exactly `width` columns, or a replacement of one
-  ///   column, to be padded.
-  func scalars(for character: Character, width: Int) -> [Unicode.Scalar] {
-    guard let base = character.unicodeScalars.first else { return [" "] }
+  ///   - width: the columns that the cell takes.
+  /// - Returns: runs of scalars, of which the first has the columns and the others none; together they
+  ///   take exactly `width` columns. Or a replacement of one column, to be padded.
+  func runs(for character: Character, width: Int) -> [[Unicode.Scalar]] {
+    guard let base = character.unicodeScalars.first else { return [[" "]] }
     if base.isASCII, character.unicodeScalars.count == 1 {
-      return (32...126).contains(base.value) ? [base] : ["?"]
+      return [[(32...126).contains(base.value) ? base : "?"]]
     }
-    guard canSend(base), Repertoire.columns(of: base) == width else {
-      return [replacement(for: character)]
+    var runs: [[Unicode.Scalar]] = []
+    var columns = 0
+    for scalar in character.unicodeScalars {
+      let step = Repertoire.columns(of: scalar)
+      if step > 0 || runs.isEmpty {
+        guard canSend(scalar), step > 0 else { return [[replacement(for: character)]] }
+        runs.append([scalar])
+        columns += step
+      } else if let last = runs.last, last.count <= Repertoire.markLimit, canSend(scalar),
+        Repertoire.isMark(scalar) || scalar == "\u{200D}" && last[0].properties.isEmoji
+      {
+        runs[runs.count - 1].append(scalar)
+      }
     }
-    let marks = character.unicodeScalars.dropFirst().lazy
-      .filter { Repertoire.isMark($0) && self.canSend($0) && Repertoire.columns(of: $0) == 0 }
-    return [base] + marks.prefix(4)
+    return columns == width ? runs : [[replacement(for: character)]]
   }
+
+  /// What a cell of ncurses holds beside its base: `CCHARW_MAX` is five.
+  private static let markLimit = 4
 
   /// Text in the locale's encoding, line feeds kept.
   func encoded(_ text: String) -> [UInt8] {
@@ -75,7 +87,7 @@ struct Repertoire {
         bytes.append(UInt8(ascii: "\n"))
         continue
       }
-      for scalar in scalars(for: character, width: character.displayWidth) {
+      for scalar in runs(for: character, width: character.displayWidth).joined() {
         if kind == .unicode {
           bytes += Array(String(Character(scalar)).utf8)
         } else {
@@ -88,7 +100,7 @@ struct Repertoire {
     return bytes
   }
 
-  private func canSend(_ scalar: Unicode.Scalar) -> Bool {
+  func canSend(_ scalar: Unicode.Scalar) -> Bool {
     switch kind {
     case .unicode: return !(0..<32).contains(scalar.value) && !(127..<160).contains(scalar.value)
     case .ascii: return (32...126).contains(scalar.value)

@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
   /// How many terminal columns the scalar takes by itself: 0, 1 or 2.
   ///
-  /// As `wcwidth` of a current C library: controls and combining marks 0; what Unicode Standard Annex 11
+  /// As `wcwidth` of a C library with Unicode 14: controls and combining marks 0; what Unicode Standard Annex 11
   /// calls wide or fullwidth 2, ambiguous 1.
   public var displayWidth: Int {
     if value < 0x300 {
@@ -20,18 +20,12 @@ extension Unicode.Scalar {
 }
 
 extension Character {
-  /// How many terminal columns the character takes: 0, 1 or 2.
+  /// How many terminal columns the character takes: the sum of its scalars'.
   ///
-  /// The base decides; a pair of regional indicators (a flag) and an emoji presentation take two.
-  public var displayWidth: Int {
-    var width = 0
-    for scalar in unicodeScalars {
-      if scalar.value == 0xFE0F { return 2 }
-      width += scalar.displayWidth
-      if width >= 2 { return 2 }
-    }
-    return width
-  }
+  /// So do the C library, ncurses and most terminals place a cluster, scalar by scalar: a flag takes
+  /// two columns, a family of four eight, a variation selector none. A terminal that joins a family
+  /// into one picture draws it narrower; one that went by the picture would be wrong on all others.
+  public var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
 }
 
 extension String {

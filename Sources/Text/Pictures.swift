@@ -12,7 +12,7 @@ extension Unicode.Scalar {
     }
     switch Sanitizing.verdict(self) {
     case .keep, .mark: return self
-    case .drop, .space, .replace: return "\u{FFFD}"
+    case .drop, .space, .replace, .join, .select, .modify: return "\u{FFFD}"
     }
   }
 }

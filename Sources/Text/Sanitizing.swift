@@ -2,16 +2,35 @@
 ///
 /// Shown text moves no cursor, changes no order of letters and hides nothing: control characters (C0, DEL, C1)
 /// become a visible replacement; bidirectional controls (Unicode Technical Report 36, "Bidirectional Text
-/// Spoofing"), zero-width and other format characters, variation selectors and emoji modifiers are left out;
-/// line breaks and tabs become a space. Each character that remains is a base with at most four combining
-/// marks, which is what a cell of the terminal holds.
+/// Spoofing"), zero-width and other format characters are left out; line breaks and tabs become a space. What
+/// makes one picture of emoji stays where it does (UTS #51): joiners between two of them, variation selectors
+/// and modifiers after one. Each base that remains has at most four combining marks, which is what a cell of
+/// the terminal holds.
 enum Sanitizing {
   /// The most marks on one base (ncurses' `CCHARW_MAX` is five, the base included).
   static let markLimit = 4
 
+  /// Whether an emoji may end with a scalar, so that a joiner can follow.
+  static func endsEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.isEmoji && !scalar.isASCII || properties.isEmojiModifier
+      || scalar.value == 0xFE0F
+  }
+
+  /// Whether a colour of skin may follow a scalar.
+  static func takesModifier(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isEmojiModifierBase || scalar.value == 0xFE0F
+  }
+
   enum Verdict {
     case keep
     case mark
+    /// A joiner, which stays between two emoji.
+    case join
+    /// A choice of presentation, which stays after a character that has one.
+    case select
+    /// A colour of skin, which stays after an emoji that has one.
+    case modify
     case drop
     case space
     case replace
@@ -25,7 +44,10 @@ enum Sanitizing {
     switch value {
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: return .space
     case 0x115F, 0x1160, 0x3164, 0xFFA0: return .drop  // Hangul fillers, letters that show nothing
-    case 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x1F3FB...0x1F3FF: return .drop
+    case 0x200D: return .join
+    case 0xFE0E, 0xFE0F: return .select
+    case 0x1F3FB...0x1F3FF: return .modify
+    case 0xFE00...0xFE0D, 0xE0100...0xE01EF: return .drop
     default: break
     }
     switch scalar.properties.generalCategory {
@@ -52,7 +74,12 @@ extension String {
     if plainWidth != nil { return self }
     var result = String.UnicodeScalarView()
     var marks = Sanitizing.markLimit
+    var isJoined = false
     for scalar in unicodeScalars {
+      if isJoined {
+        isJoined = false
+        if scalar.properties.isEmoji, !scalar.isASCII { result.append("\u{200D}") }
+      }
       if keepingLines && (scalar == "\n" || scalar == "\r") {
         if scalar == "\n" { result.append(scalar) }
         marks = Sanitizing.markLimit
@@ -65,6 +92,17 @@ extension String {
       case .mark:
         // A mark without a base would land on a neighbour's cell.
         guard marks < Sanitizing.markLimit else { continue }
+        result.append(scalar)
+        marks += 1
+      case .join:
+        // Appended with what follows, if that is an emoji too; after a selector the emoji is before it.
+        isJoined = marks < Sanitizing.markLimit && (result.last.map(Sanitizing.endsEmoji) ?? false)
+      case .select, .modify:
+        let isKept =
+          Sanitizing.verdict(scalar) == .select
+          ? result.last?.properties.isEmoji ?? false
+          : result.last.map(Sanitizing.takesModifier) ?? false
+        guard isKept, marks < Sanitizing.markLimit else { continue }
         result.append(scalar)
         marks += 1
       case .drop: continue

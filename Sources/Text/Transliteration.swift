@@ -18,7 +18,7 @@ enum Transliteration {
 
   /// Signs that the interface and the data use, by the ASCII character nearest in look.
   private static let signs: [Character: Character] = [
-    "…": ".", "·": ".", "•": "*", "→": ">", "←": "<", "↑": "^", "↓": "v", "▸": ">", "▾": "v",
+    "…": ".", "·": ".", "•": "*", "→": "-", "←": "<", "↑": "^", "↓": "v", "▸": ">", "▾": "v",
     "▶": ">",
     "▼": "v", "◂": "<", "▴": "^", "✓": "v", "✔": "v", "✗": "x", "✘": "x", "×": "x", "⚠": "!",
     "█": "#", "░": ".",
@@ -72,7 +72,7 @@ extension StringProtocol {
     for character in self {
       switch character.displayWidth {
       case 0 where !character.isASCII: continue
-      case 2: result += "??"
+      case let width where width > 1: result += String(repeating: "?", count: width)
       default: result.append(character.asciiTransliterated)
       }
     }

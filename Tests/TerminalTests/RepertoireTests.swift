@@ -1,5 +1,7 @@
+import Display
 import Glibc
 import Testing
+import Text
 
 @testable import Terminal
 
@@ -8,7 +10,7 @@ import Testing
 
   private func sent(_ character: Character, width: Int = 1, as kind: Repertoire.Kind) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: Repertoire(kind: kind).scalars(for: character, width: width))
+    view.append(contentsOf: Repertoire(kind: kind).runs(for: character, width: width).joined())
     return String(view)
   }
 
@@ -19,8 +21,8 @@ import Testing
     ] as [Character])
   func `no control character is ever sent`(character: Character) {
     for kind in [Repertoire.Kind.unicode, .ascii, .locale] {
-      let scalars = Repertoire(kind: kind).scalars(for: character, width: 1)
-      #expect([["?"], ["\u{FFFD}"], [" "]].contains(scalars))
+      let runs = Repertoire(kind: kind).runs(for: character, width: 1)
+      #expect([[["?"]], [["\u{FFFD}"]], [[" "]]].contains(runs))
     }
   }
 
@@ -37,10 +39,34 @@ import Testing
     #expect(sent("a\u{200D}\u{301}", as: .unicode) == "a\u{301}")
   }
 
+  @Test(
+    arguments: [
+      ("🇵🇱", 2), ("👨‍👩‍👧‍👦", 8), ("1️⃣", 1), ("❤️", 1), ("👍🏽", 4), ("क्षि", 3), ("กำ", 2), ("한", 2),
+    ] as [(String, Int)])
+  func `a cluster is sent whole`(cluster: String, width: Int) {
+    let whole = cluster.map { sent($0, width: $0.displayWidth, as: .unicode) }
+    #expect(whole.joined() == cluster)
+    #expect(cluster.displayWidth == width)
+  }
+
+  @Test func `an ellipsis is three dots where it cannot be sent`() {
+    func shown(_ text: String, as kind: Repertoire.Kind) -> String {
+      var panel = Panel(id: "p", frame: Rect(row: 0, column: 0, rows: 1, columns: text.count))
+      panel.write(text, row: 0, column: 0)
+      return String(Repertoire(kind: kind).spelled(Array(panel.row(0))).compactMap(\.character))
+    }
+    #expect(shown("│Społecz…│", as: .ascii) == "│Społe...│")
+    #expect(shown("indeks…   x", as: .ascii) == "indeks... x")
+    #expect(shown("indeks… x", as: .ascii) == "inde... x")
+    #expect(shown("…", as: .ascii) == ".")
+    #expect(shown("│…│", as: .ascii) == "│.│")
+    #expect(shown("Społecz…", as: .unicode) == "Społecz…")
+  }
+
   @Test func `ASCII replaces one character for one`() {
     let drawn = "┌─┐│└┘├▸▾→…łŻ„”–市"
     let replaced = drawn.map { sent($0, as: .ascii) }.joined()
-    #expect(replaced == "+-+|+++>v>.lZ\"\"-?")
+    #expect(replaced == "+-+|+++>v-.lZ\"\"-?")
   }
 
   @Test func `a character whose width the C library doubts is replaced`() {

@@ -1,6 +1,7 @@
 import Calendar
 import Directory
 import Search
+import Text
 
 /// Typing a query and what follows from it.
 extension State {
@@ -42,7 +43,10 @@ extension State {
 
   /// Changes the query as typed.
   mutating func type(_ text: String) {
-    query = String((query + text).drop { $0 == " " }.prefix(State.queryLimit))
+    let before = query
+    query = String((query + text).sanitized.drop { $0 == " " }.prefix(State.queryLimit))
+    // What leaves nothing behind is no typing.
+    if query == before, !text.contains(" ") { return }
     focus = .search
     find(selectingBest: true)
   }

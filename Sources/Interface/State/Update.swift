@@ -80,9 +80,7 @@ extension State {
   }
 
   private mutating func type(_ character: Character) {
-    let text = String(character).sanitized
-    guard !text.isEmpty else { return }
-    enter(text)
+    enter(String(character))
   }
 
   /// Adds to what is typed: in the open window, or else in the search bar.
@@ -90,7 +88,8 @@ extension State {
     if overlay == nil {
       type(text)
     } else {
-      editOverlay { $0 += text }
+      // Cleaned together: a mark, or the rest of a flag, belongs to what was typed before it.
+      editOverlay { $0 = ($0 + text).sanitized }
     }
   }
 

@@ -1,0 +1,30 @@
+import Display
+
+extension Repertoire {
+  /// The cells of a row with the ellipses spelled out that cannot be sent: `...`.
+  ///
+  /// The dots take the place of blanks that follow, or of the letters before: what was cut stays cut.
+  func spelled(_ cells: [Cell]) -> [Cell] {
+    guard kind != .unicode, cells.contains(where: { $0.character == "…" }), !canSend("…") else {
+      return cells
+    }
+    var cells = cells
+    for place in cells.indices where cells[place].character == "…" {
+      let blanks = cells[(place + 1)...].prefix(3)
+      let hasRoom = blanks.count >= 2 && blanks.allSatisfy { $0.character == " " }
+      let first = hasRoom ? place : max(place - 2, 0)
+      for dot in first...min(first + 2, cells.count - 1)
+      where dot <= place || hasRoom {
+        guard dot == place || hasRoom || isLetter(cells[dot]) else { continue }
+        cells[dot] = Cell(".", cells[place].style)
+      }
+    }
+    return cells
+  }
+
+  /// Whether a cell is of text, and not of a frame or of half a wide character.
+  private func isLetter(_ cell: Cell) -> Bool {
+    guard let character = cell.character else { return false }
+    return character.isLetter || character.isNumber || character.isPunctuation
+  }
+}
