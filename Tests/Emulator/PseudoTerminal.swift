@@ -77,11 +77,14 @@ public final class PseudoTerminal {
 
   /// What the program sent, waiting up to a number of milliseconds for the first of it.
   ///
+  /// - Parameters:
+  ///   - patience: how long to wait.
+  ///   - limit: no more bytes than these.
   /// - Returns: `nil` when the program's side is closed.
-  public func receive(patience: Int32) -> [UInt8]? {
+  public func receive(patience: Int32, atMost limit: Int = .max) -> [UInt8]? {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     guard poll(&waiting, 1, patience) > 0 else { return [] }
-    var buffer: [UInt8] = Array(repeating: 0, count: 65_536)
+    var buffer: [UInt8] = Array(repeating: 0, count: min(limit, 65_536))
     let count = read(descriptor, &buffer, buffer.count)
     return count > 0 ? Array(buffer.prefix(count)) : nil
   }

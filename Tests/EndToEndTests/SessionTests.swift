@@ -165,6 +165,29 @@ import Testing
     #expect(!terminal.terminal.isCooked)
   }
 
+  @Test func `what was typed before a stop and read by the shell is no hang-up`() throws {
+    let path = try Repository.program("terminal-probe")
+    let terminal = try TerminalEmulator(
+      "/bin/bash", ["--norc", "-im"], environment: ["PS1": "ready> ", "PROBE": path])
+    try terminal.wait(for: "ready>")
+    terminal.type("(sh -c 'echo $PPID'; exec \"$PROBE\")\r")
+    try terminal.wait(for: "hint_key")
+    let process = try #require(
+      terminal.transcript.split(whereSeparator: \.isNewline).lazy.compactMap { pid_t($0) }.first)
+    // Nothing is read: the program writes until the line is full, and both wait for it meanwhile.
+    for _ in 0..<400 { terminal.resizeUnread() }
+    terminal.type("x")
+    kill(process, SIGTSTP)
+    try terminal.wait(for: "Stopped")
+    // The shell has taken the letter for its own line.
+    terminal.type("\u{15}fg\r")
+    try terminal.wait(for: "resume")
+    terminal.type("a")
+    try terminal.wait(for: "key a")
+    terminal.press(.f10)
+    try terminal.wait(for: "shell's screen") { !terminal.screen.isAlternate }
+  }
+
   @Test func `SIGTSTP from outside stops, SIGCONT brings the screen back`() throws {
     let path = try Repository.program("terminal-probe")
     let terminal = try TerminalEmulator(

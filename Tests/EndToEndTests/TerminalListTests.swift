@@ -4,7 +4,7 @@ import Testing
 
 /// The program itself on every terminal it will meet.
 @Suite struct TerminalListTests {
-  private static let names = [
+  static let names = [
     "vt100", "vt220", "linux", "xterm", "xterm-256color", "screen", "tmux-256color", "putty",
     "xterm-16color", "xterm-mono",
   ]

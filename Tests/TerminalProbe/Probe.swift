@@ -5,7 +5,8 @@ import Terminal
 /// Shows each input of a terminal by its name, for the tests of the terminal alone.
 ///
 /// The last inputs stand in rows under a title that also tells the size; samples of every role stand
-/// at the right. F10 leaves, Ctrl-Z suspends, `c` copies a word and `p` prints one.
+/// at the right. F10 leaves, Ctrl-Z suspends, `c` copies a word and `p` prints one;
+/// `!` runs out of stack.
 @main
 struct Probe {
   private var session: Session
@@ -36,6 +37,7 @@ struct Probe {
       switch input {
       case .hangUp, .key(.function(10)): return
       case .key(.control("z")): session.suspend()
+      case .key(.character("!")): lines.append(String(Probe.depth(of: lines.count)))
       case .key(.character("c")): session.copy("zażółć")
       case .key(.character("p")):
         lines.append(session.print("Łódź\n\u{1B}[31mkoniec") ? "printed" : "no printer")
@@ -43,6 +45,11 @@ struct Probe {
       }
       lines.append(Probe.describe(input))
     }
+  }
+
+  /// Calls itself until there is no stack left.
+  private static func depth(of count: Int) -> Int {
+    count < 0 ? 0 : depth(of: count + 1) + depth(of: count + 2)
   }
 
   private static func describe(_ input: Input) -> String {

@@ -160,7 +160,7 @@ public enum ActionTable {
         "choose the resident's district or type a street"
       )),
     ActionEntry(
-      .clearDistrict, .desk, [.function(12), .alt("d")],
+      .clearDistrict, .desk, [.function(12), .control("_")],
       hint: ("Bez dzielnicy", "No district"),
       help: ("skasuj wybór dzielnicy", "clear the district")),
     ActionEntry(
@@ -198,7 +198,7 @@ public enum ActionTable {
       .suspend, .program, [.control("z")], hint: ("Zawieś", "Suspend"),
       help: ("zawieś program", "suspend the program"), restricted: false),
     ActionEntry(
-      .quit, .program, [.function(10), .control("c"), .alt("0")], hint: ("Koniec", "Quit"),
+      .quit, .program, [.function(10), .control("c")], hint: ("Koniec", "Quit"),
       help: ("zakończ program", "leave the program")),
   ]
 }

@@ -25,5 +25,6 @@ enum Sequences: String {
   case f8 = "\u{1B}[19~"
   case f10 = "\u{1B}[21~"
   case controlC = "\u{3}"
+  case controlU = "\u{15}"
   case controlZ = "\u{1A}"
 }

@@ -124,9 +124,15 @@ final class TerminalEmulator {
   }
 
   /// Takes what has arrived, without waiting for more.
-  func takeWhatIsThere() {
+  ///
+  /// - Parameter limit: no more bytes than these, as a slow line delivers them.
+  func takeWhatIsThere(atMost limit: Int = .max) {
     guard !isClosed, terminal.descriptor >= 0 else { return }
-    if let bytes = terminal.receive(patience: 0) { take(bytes) } else { isClosed = true }
+    if let bytes = terminal.receive(patience: 0, atMost: limit) {
+      take(bytes)
+    } else {
+      isClosed = true
+    }
   }
 
   /// Takes what has arrived, waiting a little when nothing has.
