@@ -101,12 +101,10 @@ public struct Panel: Hashable, Sendable {
   private mutating func put(_ cell: Cell, row: Int, column: Int) {
     let start = row * frame.size.columns
     let index = start + column
-    if cell.character != nil {
-      var before = index
-      while before > start, cells[before].character == nil {
-        before -= 1
-        if before < index { blank(before) }
-      }
+    if cell.character != nil, cells[index].character == nil {
+      var head = index
+      while head > start, cells[head].character == nil { head -= 1 }
+      for place in head..<index { blank(place) }
     }
     var after = index + 1
     while after < start + frame.size.columns, cells[after].character == nil {

@@ -108,8 +108,8 @@ final class PanelStack {
       let cells = panel.row(firstRow + offset)
       if let before, before.row(firstRow + offset) == cells { continue }
       let start = cells.startIndex + firstColumn
-      let row = repertoire.spelled(Array(cells[start..<(start + visible.size.columns)]))
-      let line = complexCharacters(row[...])
+      let line = complexCharacters(
+        repertoire.spelled(cells[start..<(start + visible.size.columns)]))
       wmove(window, Int32(offset), 0)
       wadd_wchnstr(window, line, Int32(line.count))
     }

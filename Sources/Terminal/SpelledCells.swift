@@ -4,7 +4,7 @@ extension Repertoire {
   /// The cells of a row with the ellipses spelled out that cannot be sent: `...`.
   ///
   /// The dots take the place of blanks that follow, or of the letters before: what was cut stays cut.
-  func spelled(_ cells: [Cell]) -> [Cell] {
+  func spelled(_ cells: ArraySlice<Cell>) -> ArraySlice<Cell> {
     guard kind != .unicode, cells.contains(where: { $0.character == "…" }), !canSend("…") else {
       return cells
     }
@@ -12,8 +12,8 @@ extension Repertoire {
     for place in cells.indices where cells[place].character == "…" {
       let blanks = cells[(place + 1)...].prefix(3)
       let hasRoom = blanks.count >= 2 && blanks.allSatisfy { $0.character == " " }
-      let first = hasRoom ? place : max(place - 2, 0)
-      for dot in first...min(first + 2, cells.count - 1)
+      let first = hasRoom ? place : max(place - 2, cells.startIndex)
+      for dot in first...min(first + 2, cells.endIndex - 1)
       where dot <= place || hasRoom {
         guard dot == place || hasRoom || isLetter(cells[dot]) else { continue }
         cells[dot] = Cell(".", cells[place].style)

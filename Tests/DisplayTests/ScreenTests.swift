@@ -14,6 +14,18 @@ import Testing
     Screen(size: size, panels: panels, cursor: Position(row: 0, column: 0)).rows()
   }
 
+  @Test func `a cluster of many columns that is written over leaves nothing of itself`() {
+    for place in 0..<10 {
+      var panel = Panel(id: "p", frame: Rect(row: 0, column: 0, rows: 1, columns: 10))
+      panel.write("a👨‍👩‍👧‍👦b", row: 0, column: 0)
+      #expect(panel.row(0).filter { $0.character == nil }.count == 7)
+      panel.write("x", row: 0, column: place)
+      let text = String(panel.row(0).compactMap(\.character))
+      let expected = Array("a        b").enumerated().map { $0.offset == place ? "x" : $0.element }
+      if (1...8).contains(place) { #expect(text == String(expected)) }
+    }
+  }
+
   @Test func `a later panel covers an earlier one`() {
     #expect(
       rows(
