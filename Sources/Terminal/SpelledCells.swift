@@ -25,6 +25,6 @@ extension Repertoire {
   /// Whether a cell is of text, and not of a frame or of half a wide character.
   private func isLetter(_ cell: Cell) -> Bool {
     guard let character = cell.character else { return false }
-    return character.isLetter || character.isNumber || character.isPunctuation
+    return character == " " || character.isLetter || character.isNumber || character.isPunctuation
   }
 }

@@ -58,6 +58,7 @@ import Text
     #expect(shown("│Społecz…│", as: .ascii) == "│Społe...│")
     #expect(shown("indeks…   x", as: .ascii) == "indeks... x")
     #expect(shown("indeks… x", as: .ascii) == "inde... x")
+    #expect(shown("Urząd …│", as: .ascii) == "Urzą...│")
     #expect(shown("…", as: .ascii) == ".")
     #expect(shown("│…│", as: .ascii) == "│.│")
     #expect(shown("Społecz…", as: .unicode) == "Społecz…")
