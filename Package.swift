@@ -27,7 +27,8 @@ let package = Package(
     .library(name: "CMalloc", targets: ["CMalloc"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
   ],
   targets: [
     // The text side: files become a model that can be searched.
@@ -88,6 +89,7 @@ let package = Package(
         "Answers", "CMalloc", "Calendar", "Diagnostics", "Directory", "Display", "Interface",
         "Schema", "Search", "TOML", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict
     ),

@@ -30,7 +30,8 @@ package struct SourceFolder {
     var folder = SourceFolder()
     let bytes = Array(path.utf8)
     switch FileStamp.of(bytes) {
-    case .failure(.notFound): break
+    // A home that is no folder (`/dev/null` for a service's user) has no files either.
+    case .failure(.notFound), .failure(.notAFolder): break
     case .failure(let problem): folder.report(problem, at: bytes)
     case .success(let stamp) where !stamp.isRegularFile: folder.report(.notAFile, at: bytes)
     case .success: folder.read(bytes)

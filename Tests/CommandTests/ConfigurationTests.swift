@@ -96,7 +96,7 @@ import Text
     environment: [String: String],
     folder: String?
   ) {
-    #expect(BaseFolder.configuration.path { environment[$0] } == folder)
+    #expect(BaseFolder.configuration.path { environment[$0] }.map { "\($0)" } == folder)
   }
 }
 
@@ -119,5 +119,16 @@ import Text
     file.write(Layout(treeColumns: 28))
     try folder.write("tree_columns = \"wide\"", to: "okienko/layout.toml")
     #expect(file.layout == Layout())
+  }
+}
+
+/// Where there is no configuration file, and cannot be one.
+@Suite struct MissingConfigurationTests {
+  @Test(arguments: ["/dev/null", "/nowhere/at/all"])
+  func `A home that is no folder has no configuration, and so no mistakes in it`(home: String) {
+    let file = ConfigurationFile(environment: { $0 == "HOME" ? home : nil })
+    #expect(file.diagnostics.isEmpty)
+    #expect(file.configuration == Configuration())
+    #expect(LayoutFile(environment: { $0 == "HOME" ? home : nil }).layout == Layout())
   }
 }

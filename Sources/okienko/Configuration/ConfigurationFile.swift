@@ -1,6 +1,7 @@
 import Diagnostics
 import Directory
 import Schema
+import SystemPackage
 import TOML
 
 /// The user's configuration file: `okienko/config.toml` below `$XDG_CONFIG_HOME`.
@@ -14,7 +15,7 @@ struct ConfigurationFile {
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   init(environment: (String) -> String? = Environment.variable) {
-    let path = BaseFolder.configuration.path(in: environment).map { $0 + "/config.toml" }
+    let path = BaseFolder.configuration.path(in: environment)?.appending("config.toml").string
     var problems: [Diagnostic] = []
     let source = path.flatMap { SourceFolder.file(at: $0, problems: &problems) }
     self.init(path: path, source: source, problems: problems)

@@ -2,6 +2,7 @@ import Diagnostics
 import Directory
 import Glibc
 import Schema
+import SystemPackage
 import TOML
 import Text
 
@@ -24,7 +25,9 @@ extension Layout: Readable {
 
 /// The file that keeps the layout: `okienko/layout.toml` below `$XDG_STATE_HOME`.
 struct LayoutFile {
-  private let folder: String?
+  private static let name = "layout.toml"
+
+  private let folder: FilePath?
 
   init(environment: (String) -> String? = Environment.variable) {
     folder = BaseFolder.state.path(in: environment)
@@ -34,7 +37,7 @@ struct LayoutFile {
   var layout: Layout {
     var problems: [Diagnostic] = []
     guard let folder,
-      let source = SourceFolder.file(at: folder + "/layout.toml", problems: &problems)
+      let source = SourceFolder.file(at: folder.appending(Self.name).string, problems: &problems)
     else { return Layout() }
     let document = parse(source).document
     var reading = TableReading(document)
@@ -51,20 +54,24 @@ struct LayoutFile {
     var text = "# Written by okienko.\n"
     if let columns = layout.treeColumns { text += "tree_columns = \(columns)\n" }
     if let language = layout.language { text += "language = \"\(language.rawValue)\"\n" }
-    let draft = folder + "/layout.toml.\(getpid())"
-    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { return }
-    let bytes = Array(text.utf8)
-    let isWritten = Glibc.write(file, bytes, bytes.count) == bytes.count
-    close(file)
-    if !isWritten || rename(draft, folder + "/layout.toml") != 0 { unlink(draft) }
+    let draft = folder.appending("\(Self.name).\(getpid())")
+    do {
+      let file = try FileDescriptor.open(
+        draft, .writeOnly, options: [.create, .truncate, .closeOnExec, .noFollow],
+        permissions: .ownerReadWrite)
+      try file.closeAfter { _ = try file.writeAll(text.utf8) }
+    } catch {
+      unlink(draft.string)
+      return
+    }
+    if rename(draft.string, folder.appending(Self.name).string) != 0 { unlink(draft.string) }
   }
 
-  private func createFolders(_ path: String) -> Bool {
-    var made = ""
-    for name in path.split(separator: "/") {
-      made += "/" + name
-      if mkdir(made, 0o700) != 0, errno != EEXIST { return false }
+  private func createFolders(_ path: FilePath) -> Bool {
+    var made = FilePath("/")
+    for name in path.components {
+      made.append(name)
+      if mkdir(made.string, 0o700) != 0, errno != EEXIST { return false }
     }
     return true
   }

@@ -1,4 +1,4 @@
-import Glibc
+import SystemPackage
 
 /// A slip as a file in the user's home folder.
 enum SlipFile {
@@ -13,18 +13,22 @@ enum SlipFile {
   ///     that no name from a data file leads to another folder.
   /// - Returns: the file's path, or `nil` when it could not be written.
   static func write(_ slip: String, named name: String) -> String? {
-    guard let home = getenv("HOME").map({ String(cString: $0) }), home.hasPrefix("/") else {
+    guard let home = Environment.variable("HOME").map({ FilePath($0) }), home.isAbsolute else {
       return nil
     }
     for attempt in attempts {
-      let path = home + "/" + fileName(name, attempt: attempt)
-      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-      if file < 0 {
-        if errno == EEXIST { continue }
+      let path = home.appending(fileName(name, attempt: attempt))
+      do {
+        let file = try FileDescriptor.open(
+          path, .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
+          permissions: .ownerReadWrite)
+        try file.closeAfter { _ = try file.writeAll(slip.utf8) }
+        return path.string
+      } catch Errno.fileExists {
+        continue
+      } catch {
         return nil
       }
-      let isWritten = FileDescriptor.write(Array(slip.utf8), to: file)
-      return close(file) == 0 && isWritten ? path : nil
     }
     return nil
   }

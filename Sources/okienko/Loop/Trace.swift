@@ -1,13 +1,14 @@
 import Display
 import Glibc
 import Interface
+import SystemPackage
 import Terminal
 
 /// What the loop did and how long it took, written to a file for who looks for a slow key.
 ///
 /// What was typed, pasted, found or copied is never in it: who reads a trace learns nothing about a resident.
 final class Trace: Sendable {
-  private let file: Int32
+  private let file: FileDescriptor
   private let writer: Worker
   private let start = Monotonic.microseconds()
 
@@ -29,17 +30,17 @@ final class Trace: Sendable {
   /// - Throws: `Refusal`.
   init(_ path: String, writer: Worker) throws(Refusal) {
     let flags = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY
-    file = open(path, flags, 0o600)
+    file = FileDescriptor(rawValue: open(path, flags, 0o600))
     self.writer = writer
-    guard file >= 0 else { throw Refusal(path: path, errorNumber: errno) }
+    guard file.rawValue >= 0 else { throw Refusal(path: path, errorNumber: errno) }
     var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      close(file)
+    guard fstat(file.rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      try? file.close()
       throw Refusal(path: path, errorNumber: nil)
     }
   }
 
-  deinit { close(file) }
+  deinit { try? file.close() }
 
   /// The present moment, for `note(_:since:)`.
   var now: Int { Monotonic.microseconds() }
@@ -57,7 +58,7 @@ final class Trace: Sendable {
       let fraction = "\(1_000_000 + time % 1_000_000)".dropFirst()
       let line = "\(time / 1_000_000).\(fraction) \(what)\(took)\n"
       // What does not fit a full disk is lost: the desk goes on.
-      _ = FileDescriptor.write(Array(line.utf8), to: file)
+      _ = try? file.writeAll(line.utf8)
     }
   }
 }

@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// Where the directory to open is looked for, in order.
 ///
 /// The order is: the command line, `$OKIENKO_DIRECTORY`, the configuration, the user's and the system's
@@ -41,43 +43,37 @@ struct DirectoryLocator {
 
   /// `okienko/directory` below the user's data folder and below each of the system's.
   var dataFolders: [String] {
-    var bases: [String] = []
+    var bases: [FilePath] = []
     if let user = absolute(environment("XDG_DATA_HOME")) {
       bases.append(user)
     } else if let home = absolute(environment("HOME")) {
-      bases.append(home + "/.local/share")
+      bases.append(home.appending(".local/share"))
     }
     let system = environment("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
     for base in system.split(separator: ":") {
       if let base = absolute(String(base)) { bases.append(base) }
     }
-    return bases.map { $0 + "/okienko/directory" }
+    return bases.map { $0.appending("okienko/directory").string }
   }
 
   /// The Łódź directory: beside an installed program, or in the package that a build belongs to.
   var shippedFolders: [String] {
     guard let executable else { return [] }
     var folders: [String] = []
-    var parents = executable.split(separator: "/").dropLast()
-    if parents.last == "bin" {
-      folders.append(path(parents.dropLast()) + "/share/okienko/directories/lodz")
+    var folder = FilePath(executable).removingLastComponent()
+    if folder.lastComponent == "bin" {
+      let prefix = folder.removingLastComponent()
+      folders.append(prefix.appending("share/okienko/directories/lodz").string)
     }
-    while !parents.isEmpty {
-      if parents.last == ".build" {
-        folders.append(path(parents.dropLast()) + "/Assets/lodz")
-      }
-      parents.removeLast()
+    while let name = folder.lastComponent {
+      folder.removeLastComponent()
+      if name == ".build" { folders.append(folder.appending("Assets/lodz").string) }
     }
     return folders
   }
 
   /// The specification has relative paths ignored.
-  private func absolute(_ path: String?) -> String? {
-    guard let path, path.hasPrefix("/") else { return nil }
-    return path
-  }
-
-  private func path(_ components: ArraySlice<Substring>) -> String {
-    components.map { "/" + $0 }.joined()
+  private func absolute(_ path: String?) -> FilePath? {
+    path.map { FilePath($0) }.flatMap { $0.isAbsolute ? $0 : nil }
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Directory
 import Glibc
+import SystemPackage
 import Text
 
 /// The findings about a directory's files, for people and for programs.
@@ -33,7 +34,7 @@ extension Output {
   /// Whether the stream may be coloured: a terminal, not `dumb`, and nobody asked for no colour
   /// (no-color.org).
   fileprivate var hasColor: Bool {
-    Environment.isTerminal(descriptor) && Environment.variable("NO_COLOR") == nil
+    Environment.isTerminal(descriptor.rawValue) && Environment.variable("NO_COLOR") == nil
       && Environment.variable("TERM").map { $0 != "dumb" } ?? false
   }
 }
