@@ -7,6 +7,8 @@ struct LineTable: Sendable {
   /// Diagnostics come in order: by this a long line with many of them is
   /// counted through once and not once for each.
   private var checkpoint = (offset: 0, line: 0, column: 0)
+  /// How many bytes were gone through for columns, which must stay in proportion to the text.
+  private(set) var countedBytes = 0
 
   /// Finds the lines of a text; a line ends with LF, with or without a CR before it.
   init(of bytes: [UInt8]) {
@@ -29,6 +31,7 @@ struct LineTable: Sendable {
       (start, column) = (checkpoint.offset, checkpoint.column)
     }
     column += characterCount(of: bytes[start..<max(start, offset)])
+    countedBytes += max(0, offset - start)
     if offset > 0, offset < bytes.count, bytes[offset] < 0x80, bytes[offset - 1] < 0x80,
       bytes[offset - 1] != Self.carriageReturn
     {

@@ -3,9 +3,10 @@ import Diagnostics
 import TOML
 
 /// How a value is written: its type, its form, and what it becomes.
+@usableFromInline
 package struct Format<Value>: Sendable {
   /// Gives the value, or reports what is wrong with it and gives `nil`.
-  package let read: @Sendable (TOMLValue, inout TableReading) -> Value?
+  @usableFromInline package let read: @Sendable (TOMLValue, inout TableReading) -> Value?
 
   @inlinable
   package init(_ read: @escaping @Sendable (TOMLValue, inout TableReading) -> Value?) {
@@ -97,6 +98,7 @@ extension TableReading {
   /// A text that says something, or `nil` with what is wrong reported.
   ///
   /// An empty one counts as absent.
+  @usableFromInline
   package mutating func text(_ value: TOMLValue) -> String? {
     guard case .string(let text) = value.content else {
       reportType(of: value, expected: .string)
@@ -182,8 +184,11 @@ extension Format {
 }
 
 extension TableReading {
-  @usableFromInline
-  mutating func elements<Element>(_ array: TOMLArray, _ format: Format<Element>) -> [Element] {
+  /// The elements of an array that can be read.
+  @inlinable
+  package mutating func elements<Element>(_ array: TOMLArray, _ format: Format<Element>)
+    -> [Element]
+  {
     isRequired = false
     var elements: [Element] = []
     var index = 0

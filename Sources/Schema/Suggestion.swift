@@ -6,8 +6,10 @@ package enum Suggestion {
   ///
   /// Near is one edit for every three letters, at least one. Letters' case and diacritics and the
   /// choice between hyphen and underscore count for nothing: `urząd_test` means `urzad-test`.
+  /// A word of more than 200 bytes gets no suggestion: comparing two takes time by the product of their lengths.
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let bytes = word.utf8.count
+    guard bytes <= 200 else { return nil }
     let word = plain(word)
     let limit = max(1, word.count / 3)
     var nearest: (word: String, distance: Int)?
@@ -49,6 +51,7 @@ package enum Suggestion {
 
 extension String {
   /// The text as a message quotes it: a line's worth at most, however much a file holds.
+  @usableFromInline
   package var shortened: String {
     // By scalars: one character can be a letter with a million combining marks.
     let quoted = unicodeScalars.prefix(80)

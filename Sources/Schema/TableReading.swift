@@ -2,6 +2,7 @@ import Diagnostics
 import TOML
 
 /// The reading of one file's tables: where it stands, and what it has found.
+@usableFromInline
 package struct TableReading {
   /// A step of the way to a value, kept small, since every value of a file is a step further.
   private enum Step {
@@ -15,7 +16,7 @@ package struct TableReading {
   package private(set) var diagnostics: [Diagnostic] = []
   private var steps: [Step] = []
   /// The field being read has to be there; an empty one is then an error.
-  var isRequired = false
+  @usableFromInline package var isRequired = false
   /// What the values that are references may name.
   package var ids: TableIDs
 
@@ -42,14 +43,18 @@ package struct TableReading {
   }
 
   /// Goes into an entry, until `leave()`.
+  @usableFromInline
   package mutating func enter(_ entry: TOMLEntry) { steps.append(.entry(entry.number)) }
 
   /// Goes to an element of an array, until `leave()`.
+  @usableFromInline
   package mutating func enter(element: Int) { steps.append(.element(element)) }
 
   /// Goes back from the last step.
+  @usableFromInline
   package mutating func leave() { steps.removeLast() }
 
+  @usableFromInline
   package mutating func report(
     _ severity: Diagnostic.Severity,
     _ message: SchemaMessage,
@@ -60,6 +65,7 @@ package struct TableReading {
   }
 
   /// The same with a message of those who know what the table is about.
+  @usableFromInline
   package mutating func report(
     _ severity: Diagnostic.Severity,
     _ message: any DiagnosticMessage,
@@ -74,12 +80,14 @@ package struct TableReading {
   }
 
   /// Reports that a value is of another type than it should be.
+  @usableFromInline
   package mutating func reportType(of value: TOMLValue, expected: ValueType) {
     report(
       .error, .wrongType(expected: expected, found: ValueType(value.content)), at: value.span)
   }
 
   /// Reports a key that nobody asks for, and gives the one that may be meant.
+  @usableFromInline
   package mutating func reportUnknownKey(_ entry: TOMLEntry, known: [String]) -> String? {
     let suggestion = Suggestion.nearest(to: entry.key, among: known)
     report(.error, .unknownKey(entry.key.shortened, suggestion: suggestion), at: entry.keySpan)

@@ -2,9 +2,10 @@ import Diagnostics
 import TOML
 
 /// One key that a table may have, and where its value goes.
+@usableFromInline
 package struct TableField<Root>: Sendable {
-  package let key: String
-  package let isRequired: Bool
+  @usableFromInline package let key: String
+  @usableFromInline package let isRequired: Bool
   @usableFromInline let read: @Sendable (TOMLValue, inout Root, inout TableReading) -> Void
 
   @inlinable
@@ -31,6 +32,21 @@ package struct TableField<Root>: Sendable {
     self.key = key
     isRequired = false
     let set = Self.setter(target)
+    read = { value, root, reading in
+      if let value = format.read(value, &reading) { set(&root, value) }
+    }
+  }
+
+  /// A field of what several types have, which no key path leads to as a stored property.
+  @inlinable
+  package init<Value>(
+    _ key: String,
+    _ format: Format<Value>,
+    required: Bool = false,
+    set: @escaping @Sendable (inout Root, Value) -> Void
+  ) {
+    self.key = key
+    isRequired = required
     read = { value, root, reading in
       if let value = format.read(value, &reading) { set(&root, value) }
     }
@@ -64,14 +80,15 @@ package struct TableField<Root>: Sendable {
 }
 
 /// What a table may hold: its fields, and what must be true between them.
+@usableFromInline
 package struct TableSchema<Root>: Sendable {
-  package let fields: [TableField<Root>]
+  @usableFromInline package let fields: [TableField<Root>]
   /// The fields' keys.
-  let keys: WordTable
+  @usableFromInline let keys: WordTable
   /// A bit for each field that is required, the first field's the lowest.
-  let required: UInt64
+  @usableFromInline let required: UInt64
   /// Looks at the whole table once its fields are read.
-  let check: (@Sendable (Root, TOMLTable, inout TableReading) -> Void)?
+  @usableFromInline let check: (@Sendable (Root, TOMLTable, inout TableReading) -> Void)?
 
   /// - Parameters:
   ///   - fields: each with a key of its own; the required ones are among the first 64.
@@ -91,16 +108,21 @@ package struct TableSchema<Root>: Sendable {
 }
 
 /// What can be read from a table.
+@usableFromInline
 package protocol Readable: Sendable {
   /// A value with nothing filled in, for the fields to be read into.
   static var blank: Self { get }
   static var schema: TableSchema<Self> { get }
+
+  /// Reads a table by the schema; a requirement, so that each type has the reading compiled for it.
+  init(_ table: TOMLTable, _ reading: inout TableReading)
 }
 
 extension Readable {
   /// Reads a table by the schema: each key goes to its field, in the order of the file.
   ///
   /// Always gives a value; what is wrong with it is in the reading's findings.
+  @inlinable
   package init(_ table: TOMLTable, _ reading: inout TableReading) {
     let schema = Self.schema
     self = Self.blank

@@ -2,35 +2,36 @@
 enum WrittenForm {
   /// An address such as `biuro@przyklad.pl`: a dot-atom (RFC 5322, 3.4.1) and a host name with a dot.
   static func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard parts.count == 2, text.utf8.count <= 254 else { return false }
-    let atoms = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    let atoms = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return atoms.allSatisfy { atom in
       !atom.isEmpty
-        && atom.utf8.allSatisfy { isAlphanumeric($0) || "!#$%&'*+-/=?^_`{|}~".utf8.contains($0) }
-    } && isHostName(parts[1]) && parts[1].contains(".")
+        && atom.allSatisfy { isAlphanumeric($0) || isAtomMark($0) }
+    } && isHostName(parts[1], beyondASCII: false) && parts[1].contains(UInt8(ascii: "."))
   }
 
   /// An absolute `http` or `https` address (RFC 3986) that names a host and no user.
   ///
   /// Letters beyond ASCII pass (RFC 3987): browsers show addresses with them, and clerks copy them.
   static func isWebAddress(_ text: String) -> Bool {
-    let lowercased = text.lowercased()
-    guard let scheme = ["https://", "http://"].first(where: lowercased.hasPrefix) else {
-      return false
+    let schemes = ["https://", "http://"]
+    guard let scheme = schemes.first(where: { begins(text.utf8, with: $0) }) else { return false }
+    let rest = text.utf8.dropFirst(scheme.utf8.count)
+    let authority = rest.prefix { byte in
+      byte != UInt8(ascii: "/") && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
     }
-    let rest = text.dropFirst(scheme.count)
-    let authority = rest.prefix { !"/?#".contains($0) }
-    let parts = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let host = parts.first, isHostName(host, letter: isWebLetter) else { return false }
+    let parts = authority.split(
+      separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let host = parts.first, isHostName(host, beyondASCII: true) else { return false }
     if parts.count == 2 {
-      guard parts[1].utf8.allSatisfy(isDigit), let port = Int(parts[1]),
+      guard parts[1].allSatisfy(isDigit), let port = Int(Substring(parts[1])),
         (1...65_535).contains(port)
       else { return false }
     }
     // What RFC 3986 lets stand in a path, a query and a fragment, percent signs included.
-    let marks = "-._~:/?#[]@!$&'()*+,;=%".unicodeScalars
-    return rest.unicodeScalars.allSatisfy { isWebLetter($0) || marks.contains($0) }
+    return rest.allSatisfy { isAlphanumeric($0) || isURIMark($0) || $0 >= 0x80 }
+      && isWordBeyondASCII(rest)
   }
 
   /// A name of the IANA time zone database: `Europe/Warsaw`, `UTC`.
@@ -55,26 +56,46 @@ enum WrittenForm {
   }
 
   /// Labels of letters, digits and inner hyphens, between dots (RFC 1123, 2.1).
-  private static func isHostName(
-    _ text: Substring,
-    letter: (Unicode.Scalar) -> Bool = isASCIILetter
-  ) -> Bool {
-    guard text.utf8.count <= 253 else { return false }
-    return text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-      (1...63).contains(label.utf8.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
-        && label.unicodeScalars.allSatisfy { letter($0) || $0 == "-" }
+  private static func isHostName(_ text: Substring.UTF8View, beyondASCII: Bool) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    guard text.count <= 253 else { return false }
+    return text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .allSatisfy { label in
+        (1...63).contains(label.count) && label.first != hyphen && label.last != hyphen
+          && label.allSatisfy { isAlphanumeric($0) || $0 == hyphen || beyondASCII && $0 >= 0x80 }
+      } && isWordBeyondASCII(text)
+  }
+
+  /// Whether what a text has beyond ASCII are letters and digits of any script.
+  private static func isWordBeyondASCII(_ text: Substring.UTF8View) -> Bool {
+    if text.allSatisfy({ $0 < 0x80 }) { return true }
+    return Substring(text).unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }
 
-  /// An ASCII letter or digit.
-  private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && isAlphanumeric(UInt8(truncatingIfNeeded: scalar.value))
+  /// Whether a text begins with some lower-case ASCII, whatever the case it is written in.
+  private static func begins(_ text: String.UTF8View, with beginning: String) -> Bool {
+    text.count >= beginning.utf8.count
+      && zip(text, beginning.utf8).allSatisfy { byte, lower in
+        byte == lower || isLetter(byte) && byte | 0x20 == lower
+      }
   }
 
-  /// A letter or digit of any script.
-  private static func isWebLetter(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return isASCIILetter(scalar) }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  /// The marks of RFC 3986, 2.1 to 2.3: `-._~:/?#[]@!$&'()*+,;=%`.
+  private static func isURIMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x23...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5B, 0x5D, 0x5F, 0x7E: true
+    default: false
+    }
+  }
+
+  /// The marks of RFC 5322's `atext`: ``!#$%&'*+-/=?^_`{|}~``.
+  private static func isAtomMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2F, 0x3D, 0x3F, 0x5E...0x60, 0x7B...0x7E: true
+    default: false
+    }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
@@ -113,9 +134,17 @@ extension String {
   var firstControl: Unicode.Scalar? {
     // Nearly every text has none: a look at the bytes says so. C1 controls begin with C2 in UTF-8, the
     // bidirectional ones with E2.
-    let mayHaveOne = utf8.contains { byte in
-      byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    let mayHaveOne = utf8.withContiguousStorageIfAvailable { bytes in
+      // Without a branch, so that many bytes are compared at a time.
+      var found: UInt8 = 0
+      for byte in bytes {
+        found |= byte < 0x20 ? 1 : 0
+        found |= byte == 0x7F ? 1 : 0
+        found |= byte == 0xC2 ? 1 : 0
+        found |= byte == 0xE2 ? 1 : 0
+      }
+      return found != 0
     }
-    return mayHaveOne ? unicodeScalars.first(where: \.isControl) : nil
+    return mayHaveOne ?? true ? unicodeScalars.first(where: \.isControl) : nil
   }
 }

@@ -252,4 +252,23 @@ import Text
       .map { $0.split(separator: " ")[0] }
     #expect(places == ["a.toml:2:62:", "a.toml:3:1:", "b.toml:1:58:", "b.toml:2:1:"])
   }
+
+  @Test func `a name as long as a page gets no suggestion, which would take as long as a book`() {
+    let long = String(repeating: "długi-", count: 20_000)
+    let text = findings(
+      """
+      [[portal]]
+      id = "\(long)a"
+      name = "Portal"
+      assured_date = 2026-01-01
+      [[form]]
+      id = "f"
+      code = "F"
+      title = "Druk"
+      portal_id = "\(long)b"
+      assured_date = 2026-01-01
+      """)
+    #expect(text.contains("[dangling-reference]"))
+    #expect(!text.contains("did you mean"))
+  }
 }

@@ -1,6 +1,7 @@
-import Diagnostics
 import TOML
 import Testing
+
+@testable import Diagnostics
 
 /// Every key and value knows its place, in bytes for tools and in lines and characters for people.
 @Suite struct SourcePositions {
@@ -74,5 +75,21 @@ import Testing
     let source = SourceFile(name: "desk.toml", text: "a = 1\n")
     #expect(source.position(of: 6) == SourcePosition(line: 2, column: 1))
     #expect(source.position(of: 1000) == SourcePosition(line: 2, column: 1))
+  }
+
+  @Test(arguments: ["'ż', ", "'x',", "{ a = 1 }, ", "\"ę\\t\" ,\t"])
+  func `the places of a long line are found in time linear in it`(piece: String) {
+    func work(_ count: Int) -> (work: Int, bytes: Int) {
+      let bytes = Array(("a = [" + String(repeating: piece, count: count) + "]").utf8)
+      var lines = LineTable(of: bytes)
+      for number in 0..<count {
+        _ = lines.position(of: 5 + number * piece.utf8.count, in: bytes)
+      }
+      return (lines.countedBytes, bytes.count)
+    }
+    for count in [1_000, 2_000, 4_000] {
+      let (work, bytes) = work(count)
+      #expect(work <= bytes * 2, "\(count) places")
+    }
   }
 }

@@ -63,8 +63,8 @@ extension Format<[RecurringDay]> {
   static let days = Format { value, reading in
     guard let text = reading.text(value) else { return nil }
     var days: Set<RecurringDay> = []
-    for word in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let name = String(word.drop { $0 == " " })
+    for word in text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+      let name = String(Substring(word.drop { $0 == UInt8(ascii: " ") }))
       if let day = RecurringDay(name) {
         days.insert(day)
       } else {

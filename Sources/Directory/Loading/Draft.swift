@@ -136,6 +136,7 @@ extension Draft {
     _ entry: TOMLEntry,
     _ reading: inout TableReading
   ) {
+    directory[keyPath: E.list].reserveCapacity(definitions[E.kind.ordinal].count)
     eachTable(of: entry, &reading) { draft, table, reading in
       let entity = E(table, &reading)
       if entity.provenance.assuredDate == nil, table["assured_date"] == nil, !table.isDamaged {

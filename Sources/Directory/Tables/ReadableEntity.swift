@@ -19,9 +19,9 @@ extension ReadableEntity {
   ) -> TableSchema<Self> {
     TableSchema(
       fields: [
-        TableField("id", \.id, .text, required: true),
-        TableField("source", \.provenance.source, .text),
-        TableField("assured_date", \.provenance.assuredDate, .date),
+        TableField("id", .text, required: true) { $0.id = $1 },
+        TableField("source", .text) { $0.provenance.source = $1 },
+        TableField("assured_date", .date) { $0.provenance.assuredDate = $1 },
       ] + fields,
       check: check)
   }

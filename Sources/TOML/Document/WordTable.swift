@@ -4,6 +4,7 @@ import Diagnostics
 ///
 /// Open addressing with linear probing, at most a quarter full; the words are the program's own, so that
 /// nobody can choose them to collide.
+@usableFromInline
 package struct WordTable: Sendable {
   private let words: [[UInt8]]
   /// For each hash the number of a word, or none.
@@ -12,6 +13,7 @@ package struct WordTable: Sendable {
   private static let free = UInt16.max
 
   /// A table of different words, at most 16,383.
+  @usableFromInline
   package init(_ words: [String]) {
     self.words = words.map { Array($0.utf8) }
     var size = 8
@@ -26,6 +28,7 @@ package struct WordTable: Sendable {
   }
 
   /// The number of the word that an entry has for its key.
+  @usableFromInline
   package func number(ofKey entry: TOMLEntry) -> Int? {
     let node = entry.storage.nodes[entry.node]
     if node.traits.contains(.escapedKey), let text = entry.storage.escapedKeys[entry.node] {
@@ -36,6 +39,7 @@ package struct WordTable: Sendable {
   }
 
   /// The number of the word that a text consists of; nothing for other words and for what is no text.
+  @usableFromInline
   package func number(ofText value: TOMLValue) -> Int? {
     let node = value.storage.nodes[value.node]
     guard node.kind == .string else { return nil }
