@@ -108,6 +108,10 @@ package struct TableSchema<Root>: Sendable {
 }
 
 /// What can be read from a table.
+///
+/// The reading is compiled for each type, in the module of the type: otherwise the metadata of generic types,
+/// looked up at every value, takes a quarter of the time. That is why what types of a package declare for it is
+/// usable from inline.
 @usableFromInline
 package protocol Readable: Sendable {
   /// A value with nothing filled in, for the fields to be read into.

@@ -4,8 +4,8 @@ import Schema
 import TOML
 
 extension Phone: Readable {
-  package static let blank = Phone()
-  package static let schema = TableSchema<Phone>(
+  @usableFromInline package static let blank = Phone()
+  @usableFromInline package static let schema = TableSchema<Phone>(
     fields: [
       TableField("number", \.number, .phoneNumber),
       TableField("extension", \.extension, .text),
@@ -23,8 +23,8 @@ extension Phone: Readable {
 }
 
 extension Contact: Readable {
-  package static let blank = Contact()
-  package static let schema = TableSchema<Contact>(fields: [
+  @usableFromInline package static let blank = Contact()
+  @usableFromInline package static let schema = TableSchema<Contact>(fields: [
     TableField("name", \.name, .text),
     TableField("title", \.title, .text),
     TableField("department", \.department, .text),

@@ -3,8 +3,8 @@ import Schema
 extension Portal: ReadableEntity {
   static let kind = EntityKind.portal
   static var list: WritableKeyPath<ServiceDirectory, [Portal]> { \.portals }
-  package static let blank = Portal(id: "", name: "")
-  package static let schema: TableSchema<Portal> = entitySchema([
+  @usableFromInline package static let blank = Portal(id: "", name: "")
+  @usableFromInline package static let schema: TableSchema<Portal> = entitySchema([
     TableField("name", \.name, .text, required: true),
     TableField("alternate_names", \.alternateNames, .list(.text)),
     TableField("url", \.url, .url),
@@ -16,8 +16,8 @@ extension Form: ReadableEntity {
   static let kind = EntityKind.form
   static var list: WritableKeyPath<ServiceDirectory, [Form]> { \.forms }
   func title(in directory: ServiceDirectory) -> String { "\(code) – \(title)" }
-  package static let blank = Form(id: "", code: "", title: "")
-  package static let schema: TableSchema<Form> = entitySchema([
+  @usableFromInline package static let blank = Form(id: "", code: "", title: "")
+  @usableFromInline package static let schema: TableSchema<Form> = entitySchema([
     TableField("code", \.code, .text, required: true),
     TableField("alternate_codes", \.alternateCodes, .list(.text)),
     TableField("title", \.title, .text, required: true),
@@ -30,8 +30,9 @@ extension Notice: ReadableEntity {
   static let kind = EntityKind.notice
   static var list: WritableKeyPath<ServiceDirectory, [Notice]> { \.notices }
   func title(in directory: ServiceDirectory) -> String { title }
-  package static let blank = Notice(id: "", state: .proposed, effect: .information, title: "")
-  package static let schema: TableSchema<Notice> = entitySchema(
+  @usableFromInline package static let blank = Notice(
+    id: "", state: .proposed, effect: .information, title: "")
+  @usableFromInline package static let schema: TableSchema<Notice> = entitySchema(
     [
       TableField("state", \.state, .choice, required: true),
       TableField("scope", \.scope, .references(to: .organization, .service, .location)),
@@ -47,8 +48,8 @@ extension Notice: ReadableEntity {
 }
 
 extension Synonym: Readable {
-  package static let blank = Synonym(words: [], means: [])
-  package static let schema = TableSchema<Synonym>(fields: [
+  @usableFromInline package static let blank = Synonym(words: [], means: [])
+  @usableFromInline package static let schema = TableSchema<Synonym>(fields: [
     // As every entity may have one; nothing refers to a synonym, so it is not kept.
     TableField("id", ignoring: .text),
     TableField("words", \.words, .oneOrMore(.text), required: true),

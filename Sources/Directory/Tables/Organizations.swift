@@ -1,8 +1,8 @@
 import Schema
 
 extension DirectoryInfo: Readable {
-  package static let blank = DirectoryInfo(name: "")
-  package static let schema = TableSchema<DirectoryInfo>(fields: [
+  @usableFromInline package static let blank = DirectoryInfo(name: "")
+  @usableFromInline package static let schema = TableSchema<DirectoryInfo>(fields: [
     // As every entity may have one; nothing refers to the directory itself, so it is not kept.
     TableField("id", ignoring: .text),
     TableField("name", \.name, .text, required: true),
@@ -20,8 +20,8 @@ extension Organization: ReadableEntity {
   static let kind = EntityKind.organization
   static var list: WritableKeyPath<ServiceDirectory, [Organization]> { \.organizations }
   var parent: EntityReference? { parentOrganization.map { EntityReference(.organization, $0) } }
-  package static let blank = Organization(id: "", name: "")
-  package static let schema: TableSchema<Organization> = entitySchema([
+  @usableFromInline package static let blank = Organization(id: "", name: "")
+  @usableFromInline package static let schema: TableSchema<Organization> = entitySchema([
     TableField("name", \.name, .text, required: true),
     TableField("alternate_names", \.alternateNames, .list(.text)),
     TableField("description", \.description, .text),
@@ -38,8 +38,8 @@ extension Program: ReadableEntity {
   static let kind = EntityKind.program
   static var list: WritableKeyPath<ServiceDirectory, [Program]> { \.programs }
   var parent: EntityReference? { EntityReference(.organization, organization) }
-  package static let blank = Program(id: "", organization: 0, name: "")
-  package static let schema: TableSchema<Program> = entitySchema([
+  @usableFromInline package static let blank = Program(id: "", organization: 0, name: "")
+  @usableFromInline package static let schema: TableSchema<Program> = entitySchema([
     TableField("organization_id", \.organization, .reference(to: .organization), required: true),
     TableField("name", \.name, .text, required: true),
     TableField("alternate_names", \.alternateNames, .list(.text)),

@@ -4,8 +4,8 @@ extension Location: ReadableEntity {
   static let kind = EntityKind.location
   static var list: WritableKeyPath<ServiceDirectory, [Location]> { \.locations }
   var parent: EntityReference? { EntityReference(.organization, organization) }
-  package static let blank = Location(id: "", organization: 0, name: "")
-  package static let schema: TableSchema<Location> = entitySchema([
+  @usableFromInline package static let blank = Location(id: "", organization: 0, name: "")
+  @usableFromInline package static let schema: TableSchema<Location> = entitySchema([
     TableField("organization_id", \.organization, .reference(to: .organization), required: true),
     TableField("name", \.name, .text, required: true),
     TableField("alternate_names", \.alternateNames, .list(.text)),
@@ -28,8 +28,8 @@ extension Location: ReadableEntity {
 extension ServiceArea: ReadableEntity {
   static let kind = EntityKind.serviceArea
   static var list: WritableKeyPath<ServiceDirectory, [ServiceArea]> { \.serviceAreas }
-  package static let blank = ServiceArea(id: "", name: "")
-  package static let schema: TableSchema<ServiceArea> = entitySchema([
+  @usableFromInline package static let blank = ServiceArea(id: "", name: "")
+  @usableFromInline package static let schema: TableSchema<ServiceArea> = entitySchema([
     TableField("name", \.name, .text, required: true),
     TableField("alternate_names", \.alternateNames, .list(.text)),
     TableField("streets", \.streets, .list(.text)),
@@ -37,8 +37,8 @@ extension ServiceArea: ReadableEntity {
 }
 
 extension Address: Readable {
-  package static let blank = Address(address1: "")
-  package static let schema = TableSchema<Address>(fields: [
+  @usableFromInline package static let blank = Address(address1: "")
+  @usableFromInline package static let schema = TableSchema<Address>(fields: [
     TableField("address_1", \.address1, .text, required: true),
     TableField("address_2", \.address2, .text),
     TableField("attention", \.attention, .text),
@@ -48,8 +48,8 @@ extension Address: Readable {
 }
 
 extension Accessibility: Readable {
-  package static let blank = Accessibility(description: "")
-  package static let schema = TableSchema<Accessibility>(fields: [
+  @usableFromInline package static let blank = Accessibility(description: "")
+  @usableFromInline package static let schema = TableSchema<Accessibility>(fields: [
     TableField("description", \.description, .text, required: true),
     TableField("details", \.details, .text),
     TableField("url", \.url, .url),

@@ -4,8 +4,8 @@ import Schema
 import TOML
 
 extension Schedule: Readable {
-  package static let blank = Schedule()
-  package static let schema = TableSchema<Schedule>(
+  @usableFromInline package static let blank = Schedule()
+  @usableFromInline package static let schema = TableSchema<Schedule>(
     fields: [
       TableField("freq", \.freq, .choice),
       TableField("interval", \.interval, .integer(1...52)),
@@ -54,8 +54,8 @@ extension Schedule: Readable {
 }
 
 extension DayOff: Readable {
-  package static let blank = DayOff(on: LocalDate(firstOfYear: 0), name: "")
-  package static let schema = TableSchema<DayOff>(fields: [
+  @usableFromInline package static let blank = DayOff(on: LocalDate(firstOfYear: 0), name: "")
+  @usableFromInline package static let schema = TableSchema<DayOff>(fields: [
     // As every entity may have one; nothing refers to a day off, so it is not kept.
     TableField("id", ignoring: .text),
     TableField("date", \.date, .date, required: true),

@@ -4,8 +4,8 @@ extension Service: ReadableEntity {
   static let kind = EntityKind.service
   static var list: WritableKeyPath<ServiceDirectory, [Service]> { \.services }
   var parent: EntityReference? { EntityReference(.organization, organization) }
-  package static let blank = Service(id: "", organization: 0, name: "")
-  package static let schema: TableSchema<Service> = entitySchema([
+  @usableFromInline package static let blank = Service(id: "", organization: 0, name: "")
+  @usableFromInline package static let schema: TableSchema<Service> = entitySchema([
     TableField("organization_id", \.organization, .reference(to: .organization), required: true),
     TableField("program_id", \.program, .reference(to: .program)),
     TableField("name", \.name, .text, required: true),
@@ -29,8 +29,8 @@ extension Service: ReadableEntity {
 }
 
 extension Channel: Readable {
-  package static let blank = Channel(type: .inPerson)
-  package static let schema = TableSchema<Channel>(
+  @usableFromInline package static let blank = Channel(type: .inPerson)
+  @usableFromInline package static let schema = TableSchema<Channel>(
     fields: [
       TableField("type", \.type, .choice, required: true),
       TableField("portal_id", \.portal, .reference(to: .portal)),
@@ -57,8 +57,8 @@ extension ServiceAtLocation: ReadableEntity {
   }
 
   var parent: EntityReference? { EntityReference(.location, location) }
-  package static let blank = ServiceAtLocation(id: "", service: 0, location: 0)
-  package static let schema: TableSchema<ServiceAtLocation> = entitySchema(
+  @usableFromInline package static let blank = ServiceAtLocation(id: "", service: 0, location: 0)
+  @usableFromInline package static let schema: TableSchema<ServiceAtLocation> = entitySchema(
     [
       TableField("service_id", \.service, .reference(to: .service), required: true),
       TableField("location_id", \.location, .reference(to: .location), required: true),
