@@ -9,7 +9,7 @@ extension Drawing {
   mutating func drawSearchBar() {
     var panel = Panel(id: "search", frame: Rect(row: 1, column: 0, rows: 1, columns: size.columns))
     var count = StyledText()
-    if state.index == nil {
+    if state.index == nil, !state.query.isEmpty {
       // On a narrow screen the words would stand in the query's place.
       let isWide = size.columns >= ScreenLayout.widthForBoth
       count.append(isWide ? words.preparingSearch : "…", .faint)

@@ -127,13 +127,14 @@ func shortened(_ name: String, to width: Int) -> String {
 }
 
 extension String {
-  /// The last place of a text.
+  /// The last place of a text, found by bytes: each name in sight is asked at each key.
   fileprivate func lastRange(of text: String) -> Range<String.Index>? {
-    var start = endIndex
-    while true {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      guard start > startIndex else { return nil }
-      start = index(before: start)
+    let (bytes, wanted) = (Array(utf8), Array(text.utf8))
+    guard bytes.count >= wanted.count else { return nil }
+    let start = (0...(bytes.count - wanted.count)).last { bytes[$0...].starts(with: wanted) }
+    return start.map { start in
+      let lower = utf8.index(startIndex, offsetBy: start)
+      return lower..<utf8.index(lower, offsetBy: wanted.count)
     }
   }
 }

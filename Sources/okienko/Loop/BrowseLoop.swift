@@ -24,8 +24,8 @@ struct BrowseLoop {
     var trace: Trace?
   }
 
-  /// How long the first screen waits for the index, in milliseconds: not so long that it is noticed, and long enough for
-  /// any directory but a huge one.
+  /// How long the first key waits for the index, in milliseconds: not so long that it is noticed, and long enough for
+  /// any directory but a huge one. What was typed ahead of the first screen is answered so, Enter included.
   private static let patience: Int32 = 150
   /// How long leaving waits for files to be written, in milliseconds.
   private static let farewell: Int32 = 500
@@ -71,6 +71,7 @@ struct BrowseLoop {
       clerk.finish(within: Self.farewell)
     }
     handle(.input(.resize(session.size)))
+    present()
     takeNews(within: Self.patience)
     var typedAhead = 0
     while isRunning {
