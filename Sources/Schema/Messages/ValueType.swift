@@ -1,5 +1,6 @@
 import Calendar
 import TOML
+import Text
 
 /// The types of values, as far as a clerk has to tell them apart.
 public enum ValueType: Hashable, Sendable {
@@ -53,33 +54,19 @@ public enum ValueType: Hashable, Sendable {
     }
   }
 
-  var polish: String {
+  /// What such a value is called.
+  var phrase: Phrase {
     switch self {
-    case .string: "tekst"
-    case .integer: "liczba całkowita"
-    case .float: "liczba"
-    case .boolean: "true albo false"
-    case .date: "data"
-    case .time: "godzina"
-    case .dateTime: "data z godziną"
-    case .array: "lista"
-    case .table: "tabela"
-    case .tables: "lista tabel"
-    }
-  }
-
-  var english: String {
-    switch self {
-    case .string: "a text"
-    case .integer: "a whole number"
-    case .float: "a number"
-    case .boolean: "true or false"
-    case .date: "a date"
-    case .time: "a time"
-    case .dateTime: "a date with a time"
-    case .array: "an array"
-    case .table: "a table"
-    case .tables: "an array of tables"
+    case .string: Phrase(pl: "tekst", en: "a text", uk: "текст")
+    case .integer: Phrase(pl: "liczba całkowita", en: "a whole number", uk: "ціле число")
+    case .float: Phrase(pl: "liczba", en: "a number", uk: "число")
+    case .boolean: Phrase(pl: "true albo false", en: "true or false", uk: "`true` або `false`")
+    case .date: Phrase(pl: "data", en: "a date", uk: "дата")
+    case .time: Phrase(pl: "godzina", en: "a time", uk: "час")
+    case .dateTime: Phrase(pl: "data z godziną", en: "a date with a time", uk: "дата з часом")
+    case .array: Phrase(pl: "lista", en: "an array", uk: "список")
+    case .table: Phrase(pl: "tabela", en: "a table", uk: "таблиця")
+    case .tables: Phrase(pl: "lista tabel", en: "an array of tables", uk: "список таблиць")
     }
   }
 }

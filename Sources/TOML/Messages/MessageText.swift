@@ -4,10 +4,10 @@ import Text
 /// The parts that messages of all languages are put together from.
 extension SyntaxMessage {
   /// A text of the document inside a message.
-  func clean(_ text: String) -> String { text.pictured(upTo: 40) }
+  static func clean(_ text: String) -> String { text.pictured(upTo: 40) }
 
   /// A text in quotes that TOML would read as that text.
-  func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let text = clean(text)
     if !text.contains("\""), !text.contains("\\") { return "\"\(text)\"" }
     if !text.contains("'") { return "'\(text)'" }
@@ -15,38 +15,35 @@ extension SyntaxMessage {
   }
 
   /// A character and its code: `!` (U+0021).
-  func shown(_ scalar: Unicode.Scalar) -> String {
+  static func shown(_ scalar: Unicode.Scalar) -> String {
     let isPlain = scalar.isASCII && scalar.picture == scalar && scalar != " "
     if isPlain { return "`\(scalar)`" }
-    return "`\(scalar.picture)` (\(Self.codePoint(scalar.value)))"
+    return "`\(scalar.picture)` (\(codePoint(scalar.value)))"
   }
 
-  func shown(_ character: Character) -> String {
+  static func shown(_ character: Character) -> String {
     shown(character.unicodeScalars.first ?? "\u{FFFD}")
   }
 
   /// An escape with its backslash.
-  func shownEscape(_ scalar: Unicode.Scalar) -> String {
+  static func shownEscape(_ scalar: Unicode.Scalar) -> String {
     "`\\\(scalar.picture)`"
   }
 
   /// A byte as two hexadecimal digits.
-  func hex(_ byte: UInt8) -> String { Self.padded(UInt32(byte), to: 2) }
+  static func hex(_ byte: UInt8) -> String { padded(UInt32(byte), to: 2) }
 
-  func codePoint(_ byte: UInt8) -> String { Self.codePoint(UInt32(byte)) }
+  static func codePoint(_ byte: UInt8) -> String { codePoint(UInt32(byte)) }
 
   /// What to write in the place of a control character.
-  func controlHintEnglish(_ byte: UInt8, _ place: TextPlace) -> String {
+  static func controlHint(_ byte: UInt8, _ place: TextPlace) -> Phrase {
     switch place {
-    case .string, .key: "write `\(Self.escape(byte))` inside double quotes"
-    case .comment, .value: "remove it"
-    }
-  }
-
-  func controlHintPolish(_ byte: UInt8, _ place: TextPlace) -> String {
-    switch place {
-    case .string, .key: "w cudzysłowie pisze się `\(Self.escape(byte))`"
-    case .comment, .value: "usuń go"
+    case .string, .key:
+      Phrase(
+        pl: "w cudzysłowie pisze się `\(escape(byte))`",
+        en: "write `\(escape(byte))` inside double quotes",
+        uk: "у лапках пишеться `\(escape(byte))`")
+    case .comment, .value: Phrase(pl: "usuń go", en: "remove it", uk: "вилучіть його")
     }
   }
 

@@ -17,6 +17,11 @@ public struct Phrase: Hashable, Sendable {
   /// What is the same in every language: a name, a sign, a number.
   public init(everywhere text: String) { self.init(pl: text, en: text, uk: text) }
 
+  /// What is put together from other words of each language.
+  public init(_ words: (Language) -> String) {
+    self.init(pl: words(.polish), en: words(.english), uk: words(.ukrainian))
+  }
+
   /// The text in a language.
   public subscript(language: Language) -> String {
     language.say(pl: polish, en: english, uk: ukrainian)

@@ -14,59 +14,37 @@ enum ConfigurationMessage: Hashable, DiagnosticMessage {
   /// Where the first of them does.
   case firstUse(String)
 
-  var code: String {
-    switch self {
-    case .unknownKeyName: "unknown-key-name"
-    case .typedKey: "typed-key"
-    case .noWayOut: "no-way-out"
-    case .keyTaken: "key-taken"
-    case .firstUse: "first-use"
-    }
-  }
-
-  func text(in language: Language) -> String {
+  var wording: Wording {
     switch self {
     case .unknownKeyName(let name):
-      language.say(
-        pl: "nie ma klawisza o nazwie `\(name)`",
-        en: "there is no key named `\(name)`",
-        uk: "немає клавіші з назвою `\(name)`")
+      Wording(
+        "unknown-key-name", pl: "nie ma klawisza o nazwie `\(name)`",
+        en: "there is no key named `\(name)`", uk: "немає клавіші з назвою `\(name)`",
+        hint: Phrase(
+          pl: "nazwy to na przykład `F5`, `Alt-Left`, `Ctrl-R`, `PgUp`",
+          en: "names are, for example, `F5`, `Alt-Left`, `Ctrl-R`, `PgUp`",
+          uk: "назви, наприклад: `F5`, `Alt-Left`, `Ctrl-R`, `PgUp`"))
     case .typedKey(let name):
-      language.say(
-        pl: "klawisz `\(name)` wpisuje literę do pola szukania",
+      Wording(
+        "typed-key", pl: "klawisz `\(name)` wpisuje literę do pola szukania",
         en: "the key `\(name)` types into the search bar",
-        uk: "клавіша `\(name)` вводить літеру в поле пошуку")
+        uk: "клавіша `\(name)` вводить літеру в поле пошуку",
+        hint: Phrase(
+          pl: "dodaj Alt albo Ctrl: `Alt-\(name)`", en: "add Alt or Ctrl: `Alt-\(name)`",
+          uk: "додайте Alt або Ctrl: `Alt-\(name)`"))
     case .noWayOut:
-      language.say(
-        pl: "żaden klawisz nie kończyłby programu",
-        en: "no key would leave the program",
-        uk: "жодна клавіша не завершувала б програму")
+      Wording(
+        "no-way-out", pl: "żaden klawisz nie kończyłby programu",
+        en: "no key would leave the program", uk: "жодна клавіша не завершувала б програму")
     case .keyTaken(let name, let action):
-      language.say(
-        pl: "klawisz `\(name)` należy już do czynności `\(action)`",
+      Wording(
+        "key-taken", pl: "klawisz `\(name)` należy już do czynności `\(action)`",
         en: "the key `\(name)` already belongs to the action `\(action)`",
         uk: "клавіша `\(name)` вже належить до дії `\(action)`")
     case .firstUse(let name):
-      language.say(
-        pl: "tu najpierw użyto `\(name)`",
-        en: "`\(name)` is used here first",
+      Wording(
+        "first-use", pl: "tu najpierw użyto `\(name)`", en: "`\(name)` is used here first",
         uk: "тут уперше вжито `\(name)`")
-    }
-  }
-
-  func hint(in language: Language) -> String? {
-    switch self {
-    case .unknownKeyName:
-      language.say(
-        pl: "nazwy to na przykład `F5`, `Alt-Left`, `Ctrl-R`, `PgUp`",
-        en: "names are, for example, `F5`, `Alt-Left`, `Ctrl-R`, `PgUp`",
-        uk: "назви, наприклад: `F5`, `Alt-Left`, `Ctrl-R`, `PgUp`")
-    case .typedKey(let name):
-      language.say(
-        pl: "dodaj Alt albo Ctrl: `Alt-\(name)`",
-        en: "add Alt or Ctrl: `Alt-\(name)`",
-        uk: "додайте Alt або Ctrl: `Alt-\(name)`")
-    case .noWayOut, .keyTaken, .firstUse: nil
     }
   }
 }

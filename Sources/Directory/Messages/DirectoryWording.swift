@@ -1,0 +1,210 @@
+import Diagnostics
+import Schema
+import Text
+
+/// The findings in words, a row each, and how to mend what was found.
+extension DirectoryMessage: DiagnosticMessage {
+  /// The message's row of words.
+  public var wording: Wording {
+    switch self {
+    case .entitiesInDoubleBrackets(let table):
+      Wording(
+        "entities-in-double-brackets",
+        pl: "`\(table)` może wystąpić wiele razy, więc jest listą tabel",
+        en: "there may be many of `\(table)`, so it is an array of tables",
+        uk: "`\(table)` може бути багато, тому це список таблиць",
+        hint: Phrase(
+          pl: "nagłówek: [[\(table)]]", en: "write [[\(table)]]", uk: "заголовок: [[\(table)]]"))
+    case .directoryInSingleBrackets:
+      Wording(
+        "directory-in-single-brackets",
+        pl: "`directory` występuje tylko raz, więc jest jedną tabelą",
+        en: "there is one `directory`, so it is a single table",
+        uk: "`directory` буває лише раз, тому це одна таблиця",
+        hint: Phrase(
+          pl: "nagłówek: [directory]", en: "write [directory]", uk: "заголовок: [directory]"))
+    case .malformedPhone(let text):
+      Wording(
+        "malformed-phone", pl: "niepoprawny numer telefonu `\(text)`",
+        en: "malformed phone number `\(text)`", uk: "хибний номер телефону `\(text)`",
+        hint: Phrase(
+          pl: "cyfry, odstępy, +, -, nawiasy; numer wewnętrzny w polu `extension`",
+          en: "digits, spaces, +, -, brackets; an internal number goes to `extension`",
+          uk: "цифри, пробіли, +, -, дужки; внутрішній номер у полі `extension`"))
+    case .phoneWithoutAreaCode(let number):
+      Wording(
+        "phone-without-area-code", pl: "numer telefonu `\(number)` nie ma numeru kierunkowego",
+        en: "the phone number `\(number)` lacks its area code",
+        uk: "номер телефону `\(number)` не має коду міста")
+    case .missingPhoneNumber:
+      Wording(
+        "missing-phone-number", pl: "telefon bez numeru", en: "a phone without a number",
+        uk: "телефон без номера",
+        hint: Phrase(
+          pl: "jeśli źródło nie podaje numeru, napisz: unknown = true",
+          en: "where the source gives no number, write unknown = true",
+          uk: "якщо джерело не подає номера, напишіть: `unknown = true`"))
+    case .reversedDates:
+      Wording(
+        "reversed-dates", pl: "`valid_to` jest wcześniejsze niż `valid_from`",
+        en: "`valid_to` lies before `valid_from`", uk: "`valid_to` раніше, ніж `valid_from`")
+    case .unknownDay(let day):
+      Wording(
+        "unknown-day", pl: "nieznany dzień tygodnia `\(day)`",
+        en: "unknown day of the week `\(day)`", uk: "невідомий день тижня `\(day)`",
+        hint: Phrase(
+          pl: "dozwolone: MO, TU, WE, TH, FR, SA, SU", en: "allowed: MO, TU, WE, TH, FR, SA, SU",
+          uk: "дозволено: MO, TU, WE, TH, FR, SA, SU"))
+    case .unknownMonthDay(let day):
+      Wording(
+        "unknown-month-day", pl: "nieznany dzień miesiąca `\(day)`",
+        en: "unknown day of the month `\(day)`", uk: "невідомий день місяця `\(day)`",
+        hint: Phrase(
+          pl: "od 1 do 31, od końca miesiąca od -1 do -31",
+          en: "1 to 31, or -1 to -31 from the month's end",
+          uk: "від 1 до 31, від кінця місяця від -1 до -31"))
+    case .emptyHours:
+      Wording(
+        "empty-hours", pl: "`closes_at` to ta sama godzina co `opens_at`",
+        en: "`closes_at` is the same time as `opens_at`",
+        uk: "`closes_at` – той самий час, що й `opens_at`",
+        hint: Phrase(
+          pl: "cała doba: od 00:00:00 do 00:00:00", en: "round the clock: 00:00:00 to 00:00:00",
+          uk: "цілодобово: від 00:00:00 до 00:00:00"))
+    case .hoursWithoutDays:
+      Wording(
+        "hours-without-days", pl: "godziny bez dni", en: "hours without days",
+        uk: "години без днів",
+        hint: Phrase(
+          pl: "podaj dni w polu `byday`; bez nich godziny są nieznane",
+          en: "give the days as `byday`; without them the hours are unknown",
+          uk: "подайте дні в полі `byday`; без них години невідомі"))
+    case .intervalWithoutStart:
+      Wording(
+        "interval-without-start", pl: "`interval` bez `valid_from`",
+        en: "`interval` without `valid_from`", uk: "`interval` без `valid_from`",
+        hint: Phrase(
+          pl: "podaj dzień, od którego liczyć tygodnie albo miesiące",
+          en: "give the day from which weeks or months are counted",
+          uk: "подайте день, від якого рахувати тижні або місяці"))
+    case .daysOfMonthInWeek:
+      Wording(
+        "days-of-month-in-week", pl: "dni miesiąca w godzinach co tydzień",
+        en: "days of the month in weekly hours", uk: "дні місяця в щотижневих годинах",
+        hint: Phrase(
+          pl: "freq = \"MONTHLY\" albo bez `freq`", en: "freq = \"MONTHLY\", or no `freq`",
+          uk: "`freq = \"MONTHLY\"` або без `freq`"))
+    case .contradictoryHours:
+      Wording(
+        "contradictory-hours", pl: "godziny zachodzą na inne tego samego dnia",
+        en: "the hours overlap others of the same day",
+        uk: "години перетинаються з іншими того самого дня",
+        hint: Phrase(
+          pl: "liczą się razem; popraw jedne z nich albo ogranicz je datami",
+          en: "they count together; correct one of them, or bound it by dates",
+          uk: "вони рахуються разом; виправте одні з них або обмежте їх датами"))
+    case .foreignTimeZone(let zone, let own):
+      Wording(
+        "foreign-timezone",
+        pl: "godziny w strefie czasowej `\(zone)`, a katalog jest w `\(own)`",
+        en: "hours in the time zone `\(zone)`, while the directory's is `\(own)`",
+        uk: "години в часовому поясі `\(zone)`, а довідник у `\(own)`",
+        hint: Phrase(
+          pl: "podaj godziny, jakie pokazuje zegar w `\(own)`",
+          en: "give the hours as the clock in `\(own)` shows them",
+          uk: "подайте години, які показує годинник у `\(own)`"))
+    case .incompleteHours(let missing):
+      Wording(
+        "incomplete-hours", pl: "godziny bez `\(missing)`", en: "hours without `\(missing)`",
+        uk: "години без `\(missing)`")
+    case .duplicateID(let id, let kind):
+      Wording(
+        "duplicate-id", pl: "powtórzony identyfikator `\(id)` (\(kind.rawValue))",
+        en: "duplicate id `\(id)` (\(kind.rawValue))",
+        uk: "повторений ідентифікатор `\(id)` (\(kind.rawValue))")
+    case .danglingReference(let id, let kinds, let suggestion, let other):
+      Wording(
+        "dangling-reference",
+        pl: "brak pozycji `\(id)` (\(Self.joined(kinds, "lub")))",
+        en: "there is no `\(id)` (\(Self.joined(kinds, "or")))",
+        uk: "немає запису `\(id)` (\(Self.joined(kinds, "або")))",
+        hint: suggestion.map(Suggestion.question) ?? other.map { Self.otherKind($0, of: id) })
+    case .organizationCycle(let ids):
+      Wording(
+        "organization-cycle",
+        pl: "jednostki podlegają sobie w kółko: \(ids.joined(separator: " → "))",
+        en: "organizations are each other's parents: \(ids.joined(separator: " → "))",
+        uk: "установи входять одна в одну по колу: \(ids.joined(separator: " → "))",
+        hint: Phrase(
+          pl: "usuń jedno z pól `parent_organization_id`",
+          en: "remove one `parent_organization_id`",
+          uk: "вилучіть одне з полів `parent_organization_id`"))
+    case .irregularFormCode(let code, let regular):
+      Wording(
+        "irregular-form-code", pl: "symbol formularza `\(code)` odbiega od serii",
+        en: "the form code `\(code)` departs from its series",
+        uk: "код бланка `\(code)` випадає із серії",
+        hint: Phrase(
+          pl: "może `\(regular)`? zostaw symbol ze źródła, a drugi wpisz w `alternate_codes`",
+          en:
+            "perhaps `\(regular)`? keep the printed code, and put the other into `alternate_codes`",
+          uk: "може, `\(regular)`? залиште код із джерела, а другий впишіть у `alternate_codes`"))
+    case .duplicateFormCode(let code):
+      Wording(
+        "duplicate-form-code", pl: "symbol `\(code)` ma już inny formularz",
+        en: "another form has the code `\(code)`", uk: "код `\(code)` вже має інший бланк")
+    case .secondDirectory:
+      Wording(
+        "second-directory", pl: "druga tabela [directory]", en: "a second [directory] table",
+        uk: "друга таблиця [directory]",
+        hint: Phrase(
+          pl: "informator ma jeden opis", en: "a directory has one description",
+          uk: "довідник має один опис"))
+    case .missingDirectory:
+      Wording(
+        "missing-directory", pl: "brak tabeli [directory]", en: "the [directory] table is missing",
+        uk: "немає таблиці [directory]",
+        hint: Phrase(
+          pl: "dopisz: [directory] i pole `name`", en: "add [directory] with its `name`",
+          uk: "допишіть: [directory] і поле `name`"))
+    case .missingAssuredDate(let count):
+      Wording(
+        "missing-assured-date", pl: "pozycje bez `assured_date` w tym pliku: \(count)",
+        en: "entries without `assured_date` in this file: \(count)",
+        uk: "записи без `assured_date` у цьому файлі: \(count)",
+        hint: Phrase(
+          pl: "podaj dzień, w którym sprawdzono dane",
+          en: "give the day on which the facts were verified",
+          uk: "подайте день, коли дані перевірено"))
+    case .otherHours:
+      Wording("other-hours", pl: "te godziny", en: "these hours", uk: "ці години")
+    case .firstDay:
+      Wording("first-day", pl: "pierwszy dzień", en: "the first day", uk: "перший день")
+    case .firstDefinition:
+      Wording(
+        "first-definition", pl: "pierwszy raz tutaj", en: "first defined here", uk: "тут уперше")
+    case .parentLink(let child, let parent):
+      Wording(
+        "parent-link", pl: "`\(child)` podlega `\(parent)`", en: "`\(child)` is below `\(parent)`",
+        uk: "`\(child)` входить до `\(parent)`")
+    case .formInSeries(let code):
+      Wording(
+        "form-in-series", pl: "sąsiad w serii: \(code)", en: "its neighbour in the series: \(code)",
+        uk: "сусід у серії: \(code)")
+    }
+  }
+
+  private static func otherKind(_ kind: EntityKind, of id: String) -> Phrase {
+    Phrase(
+      pl: "`\(id)` to pozycja innego rodzaju: \(kind.rawValue)",
+      en: "`\(id)` is of another kind: \(kind.rawValue)",
+      uk: "`\(id)` – це запис іншого виду: \(kind.rawValue)")
+  }
+
+  /// Kinds by their tables' names: `organization, service or location`.
+  private static func joined(_ kinds: [EntityKind], _ conjunction: String) -> String {
+    let names = kinds.map(\.rawValue)
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+}
