@@ -1,19 +1,27 @@
+import Text
+
 extension Key {
-  /// The key's name for the help panel and the configuration file: `F5`, `Alt-Left`, `Ctrl-R`.
+  /// The key's name in the configuration file and in English: `F5`, `Alt-Left`, `Ctrl-R`.
   ///
   /// Modifiers stand first in the order Ctrl, Alt, Shift. A letter with a modifier is written in
   /// upper case; `Alt-Shift-A` is Alt with a capital letter. `Key(name:)` reads every such name.
-  public var name: String {
+  public var name: String { name(in: .english) }
+
+  /// The key's name for hints and help, as people call it in their language: `Alt-Lewo`, `Spacja`.
+  ///
+  /// Arrows are words, as their signs would not survive a terminal without Unicode; what keyboards have
+  /// printed on them (`Enter`, `PgUp`, `Ctrl`) stays.
+  public func name(in language: Language) -> String {
     var shown = modifiers
     let base: String
     switch code {
-    case .character(" "): base = "Space"
+    case .character(" "): base = Key.space[language]
     case .character(let character):
       let isCapital = character.isUppercase && !modifiers.isEmpty
       if isCapital { shown.insert(.shift) }
       base = modifiers.isEmpty ? String(character) : character.uppercased()
     case .function(let number): base = "F\(number)"
-    default: base = Key.namesByCode[code] ?? "?"
+    default: base = Key.phrase(for: code)[language]
     }
     var prefix = ""
     if shown.contains(.control) { prefix += "Ctrl-" }
@@ -81,27 +89,33 @@ extension Key {
     return nil
   }
 
-  /// The names of keys that are neither characters nor function keys; the first is the one shown.
-  private static let names: [(Code, [String])] = [
-    (.enter, ["Enter", "Return"]),
-    (.escape, ["Esc", "Escape"]),
-    (.tab, ["Tab"]),
-    (.backspace, ["Backspace"]),
-    (.delete, ["Del", "Delete"]),
-    (.insert, ["Ins", "Insert"]),
-    (.up, ["Up"]),
-    (.down, ["Down"]),
-    (.left, ["Left"]),
-    (.right, ["Right"]),
-    (.home, ["Home"]),
-    (.end, ["End"]),
-    (.pageUp, ["PgUp", "PageUp"]),
-    (.pageDown, ["PgDn", "PageDown"]),
+  private static let space = Phrase(pl: "Spacja", en: "Space", uk: "Пробіл")
+
+  /// What keys are called that are neither characters nor function keys; in the configuration file by
+  /// the English name or the long one.
+  private static let names: [(code: Code, shown: Phrase, long: String?)] = [
+    (.enter, Phrase(everywhere: "Enter"), "Return"),
+    (.escape, Phrase(everywhere: "Esc"), "Escape"),
+    (.tab, Phrase(everywhere: "Tab"), nil),
+    (.backspace, Phrase(everywhere: "Backspace"), nil),
+    (.delete, Phrase(everywhere: "Del"), "Delete"),
+    (.insert, Phrase(everywhere: "Ins"), "Insert"),
+    (.up, Phrase(pl: "Góra", en: "Up", uk: "Вгору"), nil),
+    (.down, Phrase(pl: "Dół", en: "Down", uk: "Вниз"), nil),
+    (.left, Phrase(pl: "Lewo", en: "Left", uk: "Вліво"), nil),
+    (.right, Phrase(pl: "Prawo", en: "Right", uk: "Вправо"), nil),
+    (.home, Phrase(everywhere: "Home"), nil),
+    (.end, Phrase(everywhere: "End"), nil),
+    (.pageUp, Phrase(everywhere: "PgUp"), "PageUp"),
+    (.pageDown, Phrase(everywhere: "PgDn"), "PageDown"),
   ]
 
-  private static let namesByCode: [Code: String] = Dictionary(
-    uniqueKeysWithValues: names.map { code, names in (code, names[0]) })
+  private static func phrase(for code: Code) -> Phrase {
+    names.first { $0.code == code }?.shown ?? Phrase(everywhere: "?")
+  }
 
   private static let codesByName: [String: Code] = Dictionary(
-    uniqueKeysWithValues: names.flatMap { code, names in names.map { ($0.lowercased(), code) } })
+    uniqueKeysWithValues: names.flatMap { code, shown, long in
+      [shown[.english], long].compactMap { $0 }.map { ($0.lowercased(), code) }
+    })
 }

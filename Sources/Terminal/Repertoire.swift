@@ -116,6 +116,11 @@ struct Repertoire {
     // In UTF-8 the C library and the cell disagree about the width: the place stays, the shape is
     // lost.
     if kind == .unicode { return "\u{FFFD}" }
+    if kind == .locale, let latin = character.latinTransliterated?.unicodeScalars.first,
+      canSend(latin)
+    {
+      return latin
+    }
     let substitute = character.asciiTransliterated.unicodeScalars.first ?? "?"
     return (32...126).contains(substitute.value) ? substitute : "?"
   }

@@ -7,6 +7,7 @@ enum Transliteration {
   static func character(for character: Character) -> Character? {
     if character.isASCII { return character }
     if let sign = signs[character] { return sign }
+    if let latin = latin(for: character) { return self.character(for: latin) }
     guard let scalar = character.unicodeScalars.first else { return nil }
     if let box = box(scalar) { return box }
     let folded = Folding.fold(scalar)
@@ -14,6 +15,46 @@ enum Transliteration {
     else { return nil }
     let first = Character(letter)
     return scalar.properties.isUppercase ? first.uppercased().first : first
+  }
+
+  /// One Latin letter for a Cyrillic one, of the same case; `nil` for all other characters.
+  ///
+  /// As scholars write it (ISO 9) where one letter does, so that an encoding with the letters of Central
+  /// Europe shows `Пошук` as `Pošuk`; the nearest in sound or in look where they need two.
+  static func latin(for character: Character) -> Character? {
+    guard let lower = character.lowercased().first, let letter = cyrillic[lower] else { return nil }
+    return character == lower ? letter : letter.uppercased().first
+  }
+
+  private static let cyrillic: [Character: Character] = [
+    "а": "a", "б": "b", "в": "v", "г": "h", "ґ": "g", "д": "d", "е": "e", "є": "ë", "ж": "ž",
+    "з": "z", "и": "y", "і": "i", "ї": "í", "й": "j", "к": "k", "л": "l", "м": "m", "н": "n",
+    "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "x", "ц": "c",
+    "ч": "č", "ш": "š", "щ": "š", "ь": "'", "ю": "ü", "я": "ä", "ё": "ë", "ы": "y", "э": "e",
+    "ъ": "'",
+  ]
+
+  /// Ukrainian letters that take several Latin ones or none, within a word (Resolution 55 of the Cabinet
+  /// of Ministers of Ukraine, 27 January 2010).
+  private static let romanized: [Character: String] = [
+    "є": "ie", "ж": "zh", "ї": "i", "й": "i", "х": "kh", "ч": "ch", "ц": "ts", "ш": "sh",
+    "щ": "shch", "ь": "", "ю": "iu", "я": "ia",
+  ]
+
+  /// The same resolution's letters at the beginning of a word.
+  private static let romanizedInitials: [Character: String] = [
+    "є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya",
+  ]
+
+  /// A character spelled out, after another; `nil` where one ASCII character says it.
+  static func spelledOut(_ character: Character, after previous: Character?) -> String? {
+    if let spelled = spelled[character] { return spelled }
+    guard let lower = character.lowercased().first else { return nil }
+    let isInitial = !(previous?.isLetter ?? false)
+    guard let letters = (isInitial ? romanizedInitials[lower] : nil) ?? romanized[lower] else {
+      return nil
+    }
+    return character == lower ? letters : letters.prefix(1).uppercased() + letters.dropFirst()
   }
 
   /// Signs that the interface and the data use, by the ASCII character nearest in look.
@@ -32,7 +73,7 @@ enum Transliteration {
   ]
 
   /// Long forms of what one character cannot say.
-  static let spelled: [Character: String] = [
+  private static let spelled: [Character: String] = [
     "…": "...", "→": "->", "←": "<-", "€": "EUR", "½": "1/2", "¼": "1/4", "¾": "3/4", "§": "par.",
     "№": "No",
     "≤": "<=", "≥": ">=", "≠": "!=", "©": "(c)", "®": "(R)", "±": "+/-", "ß": "ss", "æ": "ae",
@@ -60,6 +101,9 @@ extension Character {
   public var asciiTransliterated: Character {
     Transliteration.character(for: self) ?? "?"
   }
+
+  /// One Latin letter in the place of a Cyrillic one; `nil` for all other characters.
+  public var latinTransliterated: Character? { Transliteration.latin(for: self) }
 }
 
 extension StringProtocol {
@@ -83,8 +127,10 @@ extension StringProtocol {
   public var asciiSpelled: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return String(self) }
     var result = ""
+    var previous: Character?
     for character in self {
-      if let spelled = Transliteration.spelled[character] {
+      defer { previous = character }
+      if let spelled = Transliteration.spelledOut(character, after: previous) {
         result += spelled
       } else if character.displayWidth > 0 || character.isASCII {
         result.append(character.asciiTransliterated)

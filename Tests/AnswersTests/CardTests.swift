@@ -46,7 +46,7 @@ import Text
 
         Źródło i data
         Źródło     zmyślone
-        Sprawdzono 2031-05-01
+        Sprawdzono 1 maja 2031
         """)
   }
 
@@ -66,7 +66,7 @@ import Text
     let saturday = Sampletown.date(2031, 5, 10)
     let card = card(
       Sampletown.north, on: saturday, at: Sampletown.time(12, 0), language: .english)
-    #expect(card.row(labelled: "State") == "not open now, opens Mon 2031-05-12 at 8:00")
+    #expect(card.row(labelled: "State") == "not open now, opens Mon 12 May at 8:00")
   }
 
   @Test func `without a clock the state gives the hours of the day`() {
@@ -74,13 +74,13 @@ import Text
     let sunday = Sampletown.date(2031, 5, 4)
     #expect(
       card(Sampletown.north, on: sunday).row(labelled: "Stan")
-        == "tego dnia nieczynny, otwiera pn 2031-05-05 o 8:00")
+        == "tego dnia nieczynny, otwiera pn 05.05 o 8:00")
   }
 
   @Test func `a closed point names and links its substitute; before it the hours are unknown`() {
     let closed = card(Sampletown.south)
     let warning = closed.sections[0].rows.first { $0.role == .warning }
-    #expect(warning?.text == "Zamknięty od 2031-05-01 do odwołania → ul. Zmyślona 1")
+    #expect(warning?.text == "Zamknięty od 1 maja 2031 do odwołania → ul. Zmyślona 1")
     #expect(warning?.link == Sampletown.north)
     let before = card(Sampletown.south, on: Sampletown.date(2031, 4, 30))
     #expect(before.row(labelled: "Stan") == "godzin nie podano")
@@ -115,7 +115,7 @@ import Text
 
         Channels at other times
         In person  na korytarzu
-                   until 2030-12-31
+                   until 31 December 2030
 
         Source and date
         Verified   no date in the source
@@ -158,7 +158,7 @@ import Text
         Remont punktu Południe
         Stan       Obowiązuje
         Skutek     zamknięcie
-        Kiedy      od 2031-05-01 do odwołania
+        Kiedy      od 1 maja 2031 do odwołania
         Zastępczo  Punkt Próbny – Północ, ul. Zmyślona 1
 
         Dotyczy
@@ -171,7 +171,8 @@ import Text
 
   @Test func `a fact verified too long ago is marked`() {
     #expect(
-      card(Sampletown.south).row(labelled: "Sprawdzono") == "⚠ 2020-01-01 – dawno niesprawdzone")
+      card(Sampletown.south).row(labelled: "Sprawdzono")
+        == "⚠ 1 stycznia 2020 – dawno niesprawdzone")
   }
 
   @Test func `what is worth copying is offered once and bare`() {

@@ -139,7 +139,7 @@ import Text
         [
           "jednostka-inaczej", "opis-jednostki", "jednostka-nadrzędna", "biuro@example.org",
           "https://biuro.example.org/", "Następca: jednostka-nadrzędna", phoneText, "źródło-faktu",
-          "2031-05-05",
+          "5 maja 2031",
         ] + contactTexts
       ),
       (EntityReference(.program, 0), ["program-inaczej", "opis-programu", "jednostka", "sprawa"]),
@@ -151,7 +151,7 @@ import Text
           "podstawa", "hasło", "alarm", phoneText, scheduleText, "Pocztą", "portal",
           "ul. Polna 1, oficyna, Do rąk: Kancelaria, 00-002 Próbkowo", "kanal@example.org",
           "https://kanal.example.org/", "odbiorcy-kanału", "po umówieniu terminu", "uwaga-kanału",
-          "od 2031-02-03 do 2031-12-04", "program", "jednostka",
+          "od 3 lutego do 4 grudnia 2031", "program", "jednostka",
           "obszar: ul. Polna 1, pok. 008, piwnica",
         ] + contactTexts
       ),
@@ -191,7 +191,7 @@ import Text
       (
         EntityReference(.notice, 0),
         [
-          "Obowiązuje", "ograniczenie", "od 2031-03-01 do 2031-09-01", "miejsce, ul. Polna 1",
+          "Obowiązuje", "ograniczenie", "od 1 marca do 1 września 2031", "miejsce, ul. Polna 1",
           "treść-komunikatu", "→ portal",
         ]
       ),

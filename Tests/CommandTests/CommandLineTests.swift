@@ -97,7 +97,7 @@ import Testing
     let after = try Program.okienko("show", "css-widzew", "--as-of", "2020-03-20")
     #expect(
       after.lines.contains {
-        $0.hasPrefix("⚠ Zamknięty od 2020-03-16") && $0.hasSuffix("→ ul. Urzędnicza 45")
+        $0.hasPrefix("⚠ Zamknięty od 16 marca") && $0.hasSuffix("→ ul. Urzędnicza 45")
       })
   }
 

@@ -80,9 +80,12 @@ import Text
     (["LANG": "en_GB.UTF-8", "LC_ALL": "pl_PL.UTF-8"], "pl"),
     (["LANG": "en_GB.UTF-8", "OKIENKO_LANGUAGE": "pl"], "pl"),
     (["OKIENKO_LANGUAGE": "en"], "en"),
+    (["OKIENKO_LANGUAGE": "uk", "LANG": "en_GB.UTF-8"], "uk"),
+    (["LANG": "uk_UA.UTF-8"], "uk"),
+    (["LANG": "uk"], "uk"),
     (["OKIENKO_LANGUAGE": "xx"], "pl"),
   ])
-  func `is Polish unless English is asked for`(environment: [String: String], tag: String) {
+  func `is Polish unless another is asked for`(environment: [String: String], tag: String) {
     #expect(Language.preferred { environment[$0] }.rawValue == tag)
   }
 }

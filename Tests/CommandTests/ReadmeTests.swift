@@ -18,7 +18,7 @@ import Text
   @Test func `lists the keys as the table of actions has them`() {
     let rows = ActionTable.entries.map { entry in
       let keys = entry.keys.map { "`\($0.name)`" }.joined(separator: ", ")
-      return "| \(keys) | \(entry.help(in: .english)) |"
+      return "| \(keys) | \(entry.help[.english]) |"
     }
     #expect(readme.contains(rows.joined(separator: "\n")), "\(rows.joined(separator: "\n"))")
   }
@@ -29,9 +29,11 @@ import Text
   }
 
   @Test(arguments: FilterName.allCases)
-  func `names the filter in both languages`(filter: FilterName) {
+  func `names the filter in every language`(filter: FilterName) {
     #expect(
-      readme.contains("\n| `\(filter.name(in: .polish)):` | `\(filter.name(in: .english)):` |"))
+      readme.contains(
+        "\n| " + Language.allCases.map { "`\(filter.name(in: $0)):`" }.joined(separator: " | ")
+          + " |"))
   }
 
   /// What stands in a block below a command that prints to standard output.

@@ -17,7 +17,7 @@ import Testing
     expectScreen(
       desk, cursor: Position(row: 1, column: 9),
       """
-       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · wt 06.05.2031
        Szukaj:
       Jednostki
       >- Urząd Wzorcowy
@@ -34,7 +34,7 @@ import Testing
     expectScreen(
       desk, cursor: Position(row: 3, column: 0),
       """
-       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · wt 06.05.2031
        Szukaj:
       Punkt Próbny – Północ
       >Adres      ul. Zmyślona 1, pok. 1 i 2

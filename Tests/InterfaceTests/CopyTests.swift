@@ -11,7 +11,7 @@ import Testing
     expectScreen(
       desk, cursor: Position(row: 3, column: 1),
       """
-       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · wt 06.05.2031
        Szukaj:
       ┌ Kopiuj do terminala ─────────────────────────────────────────────────────────┐
       │>Adres      ul. Zmyślona 1, pok. 1 i 2, 00-001 Próbkowo                       │

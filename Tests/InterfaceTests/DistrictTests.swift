@@ -16,7 +16,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 3, column: 1),
       """
-       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · wt 06.05.2031
        Szukaj:
       ┌ Dzielnica – wpisz nazwę lub ulicę ───────────────────────────────────────────┐
       │>Północ                                                                       │
@@ -35,13 +35,13 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 6, column: 1),
       """
-       okienko · Próbkowo – Urząd Wzorcowy    Południe · ⚠ 1 komunikat · 2031-05-06 wt
+       okienko · Próbkowo – Urząd Wzorcowy    Południe · ⚠ 1 komunikat · wt 06.05.2031
        Szukaj:
       ┌ Jednostki ───────────────────┐┌ Punkt Próbny – Południe ─────────────────────┐
       │ ▾ Urząd Wzorcowy             ││ Adres      ul. Nieistniejąca 22, pok. 025    │
       │   ▸ Wydział Lamp i Latarni   ││ Piętro     1 piętro                          │
       │     Punkt Próbny – Północ    ││ Dzielnica  Południe                          │
-      │>    Punkt Próbny – Południe ⚠││ ⚠ Zamknięty od 2031-05-01 do odwołania       │
+      │>    Punkt Próbny – Południe ⚠││ ⚠ Zamknięty od 1 maja 2031 do odwołania      │
       │ ▸ Dzielnice                  ││   → ul. Zmyślona 1                           │
       │ ▸ Portale                    ││ Obsługa    nie oddzielona od pracy           │
       │ ▸ Formularze                 ││            merytorycznej                     │

@@ -15,11 +15,11 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 4, column: 1),
       """
-       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · wt 06.05.2031
        Szukaj:
       ┌ Komunikaty ──────────────────────────────────────────────────────────────────┐
       │ Obowiązuje (1)                                                               │
-      │>⚠ Remont punktu Południe (od 2031-05-01 do odwołania)                        │
+      │>⚠ Remont punktu Południe (od 1 maja 2031 do odwołania)                       │
       │     → Punkt Próbny – Południe                                                │
       │ Propozycja (nie obowiązuje) (1)                                              │
       │ ? Jeden punkt zamiast dwóch                                                  │

@@ -10,7 +10,7 @@ import Text
     expectScreen(
       Desk(rows: 17), cursor: Position(row: 1, column: 9),
       """
-       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · wt 06.05.2031
        Szukaj:
       ┌ Jednostki ───────────────────┐┌ Urząd Wzorcowy ──────────────────────────────┐
       │>▾ Urząd Wzorcowy             ││ Telefon    brak numeru w źródle              │
@@ -37,13 +37,13 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 3, column: 33),
       """
-       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · wt 06.05.2031
        Szukaj:
       ┌ Jednostki ───────────────────┐┌ Punkt Próbny – Południe ─────────────────────┐
       │ ▾ Urząd Wzorcowy             ││>Adres      ul. Nieistniejąca 22, pok. 025    │
       │   ▸ Wydział Lamp i Latarni   ││ Piętro     1 piętro                          │
       │     Punkt Próbny – Północ    ││ Dzielnica  Południe                          │
-      │>    Punkt Próbny – Południe ⚠││ ⚠ Zamknięty od 2031-05-01 do odwołania       │
+      │>    Punkt Próbny – Południe ⚠││ ⚠ Zamknięty od 1 maja 2031 do odwołania      │
       │ ▸ Dzielnice                  ││   → ul. Zmyślona 1                           │
       │ ▸ Portale                    ││ Obsługa    nie oddzielona od pracy           │
       │ ▸ Formularze                 ││            merytorycznej                     │
@@ -66,7 +66,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 1, column: 9),
       """
-       okienko · Próbkowo – Urząd …  ⚠ 1 · 2031-05-06 wt
+       okienko · Próbkowo – Urząd …  ⚠ 1 · wt 06.05.2031
        Szukaj:
       ┌ Jednostki ─────────────────────────────────────┐
       │>▾ Urząd Wzorcowy                               │
@@ -91,7 +91,7 @@ import Text
     expectScreen(
       Desk(language: .english, columns: 40, rows: 10), cursor: Position(row: 1, column: 9),
       """
-       okienko · Próbko…  ⚠ 1 · 2031-05-06 Tue
+       okienko · Próbko…  ⚠ 1 · Tue 6 May 2031
        Search:
       ┌ Offices ─────────────────────────────┐
       │>▾ Urząd Wzorcowy                     │
@@ -130,7 +130,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 3, column: 49),
       """
-       okienko · Próbkowo – Urząd Wzorcowy                                                         ⚠ 1 notice · 2031-05-06 Tue
+       okienko · Próbkowo – Urząd Wzorcowy                                                         ⚠ 1 notice · Tue 6 May 2031
        Search:
       ┌ Offices ─────────────────────────────────────┐┌ Latarnia na próbę ───────────────────────────────────────────────────┐
       │ ▾ Urząd Wzorcowy                             ││>Office     Wydział Lamp i Latarni                                    │

@@ -13,7 +13,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 1, column: 22),
       """
-       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · wt 06.05.2031
        Szukaj: zgasła polnoc                                                  2 wyniki
       ┌ Jednostki ───────────────────┐┌ Zgłoszenie zgasłej lampy – Północ ───────────┐
       │ ▾ Urząd Wzorcowy             ││ Adres      ul. Zmyślona 1, pok. 2            │
@@ -37,7 +37,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 1, column: 14),
       """
-       okienko · Próbkowo – Urząd Wzorcowy    ⚠ 1 · 2031-05-06 Tue
+       okienko · Próbkowo – Urząd Wzorcowy    ⚠ 1 · Tue 6 May 2031
        Search: xyzzy                                     0 results
       ┌ Offices ─────────────┐┌──────────────────────────────────┐
       │ Nothing found.       ││                                  │

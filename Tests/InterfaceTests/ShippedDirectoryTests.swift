@@ -27,7 +27,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 1, column: 23),
       """
-       okienko · Łódź – Departament Polityki Społecznej            ⚠ 2 · 2020-03-10 wt
+       okienko · Łódź – Departament Polityki Społecznej            ⚠ 2 · wt 10.03.2020
        Szukaj: zasilek widzew                                                  1 wynik
       ┌ Jednostki ───────────────────┐┌ Punkt Obsługi Świadczeniobiorców – Widzew ───┐
       │ ▾ Departament Polityki Społe…││ Adres      al. Piłsudskiego 100, pok. 23 i 24│
@@ -65,14 +65,14 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 6, column: 1),
       """
-       okienko · Łódź – Departament Polityki Społecznej   ⚠ 6 notices · 2020-03-20 Fri
+       okienko · Łódź – Departament Polityki Społecznej  ⚠ 6 notices · Fri 20 Mar 2020
        Search: zasilek widzew                                                2 results
       ┌ Offices ─────────────────────┐┌ Punkt Obsługi Świadczeniobiorców – Widzew ───┐
       │ ▾ Departament Polityki Społe…││ Address    al. Piłsudskiego 100, rooms 23 and│
       │   ▾ Centrum Świadczeń Socjal…││            24                                │
       │       Punkt – Bałuty         ││ Floor      floor 1                           │
       │>      Punkt – Widzew ⚠       ││ District   Widzew                            │
-      │                              ││ ⚠ Closed from 2020-03-16 to 2020-08-02       │
+      │                              ││ ⚠ Closed from 16 March to 2 August 2020      │
       │                              ││   → ul. Urzędnicza 45                        │
       │                              ││ Service    not separated from casework       │
       │                              ││ Phone      no number in the source           │
@@ -99,7 +99,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 3, column: 1),
       """
-       okienko · Łódź – Departamen…  ⚠ 2 · 2020-03-10 wt
+       okienko · Łódź – Departamen…  ⚠ 2 · wt 10.03.2020
        Szukaj: ps1                              3 wyniki
       ┌ PS-1 – Wniosek o przyznanie pomocy społecznej ─┐
       │>Kod        PS-1                                │
@@ -124,14 +124,14 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 3, column: 1),
       """
-       okienko · Łódź – …  ⚠ 6 · 2020-03-20 pt
+       okienko · Łódź – …  ⚠ 6 · pt 20.03.2020
        Szukaj: krzemieniecka          2 wyniki
       ┌ Punkt – Polesie ─────────────────────┐
       │>Adres      ul. Krzemieniecka 2b,     │
       │            pok. 025                  │
       │ Piętro     parter                    │
       │ Dzielnica  Polesie                   │
-      │ ⚠ Zamknięty od 2020-03-16 do         │
+      │ ⚠ Zamknięty od 16 marca 2020 do      │
       └ adres: ul. Krzemieniecka 2b ────────▼┘
        F1 Pomoc  F2 Dzielnica  F10 Koniec
       """)

@@ -15,7 +15,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 11, column: 2),
       """
-       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · 2031-05-06 wt
+       okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · wt 06.05.2031
        Szukaj:
       ┌ Kartka dla mieszkańca ───────────────────────────────────────────────────────┐
       │ Próbkowo – Urząd Wzorcowy                                                    │
@@ -36,7 +36,7 @@ import Text
       return
     }
     #expect(slip.hasPrefix("Próbkowo – Urząd Wzorcowy\n" + String(repeating: "─", count: 72)))
-    #expect(slip.hasSuffix("\nStan na 2031-05-06 wt.\n"))
+    #expect(slip.hasSuffix("\nStan na 6 maja 2031.\n"))
     #expect(slip.split(separator: "\n").allSatisfy { $0.displayWidth <= 72 })
   }
 

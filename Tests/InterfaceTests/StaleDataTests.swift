@@ -17,7 +17,7 @@ import Text
 
   @Test func `a statement about now rests on old data`() throws {
     var desk = try desk(on: Sampletown.date(2026, 11, 23), columns: 120)
-    let words = "wg stanu z 2020-07-27, niesprawdzone od dawna"
+    let words = "wg stanu z 27 lipca 2020, niesprawdzone od dawna"
     #expect(desk.rows[0].contains(words))
     desk.type("widzew")
     #expect(desk.rows[0].contains(words))
@@ -29,9 +29,9 @@ import Text
 
   @Test func `on 80 columns the day is named whole`() throws {
     #expect(
-      try desk(on: Sampletown.date(2026, 11, 23)).rows[0].contains("wg stanu z 2020-07-27"))
+      try desk(on: Sampletown.date(2026, 11, 23)).rows[0].contains("wg stanu z 27"))
     #expect(
-      try desk(on: Sampletown.date(2026, 11, 23), .english).rows[0].contains("2020-07-27"))
+      try desk(on: Sampletown.date(2026, 11, 23), .english).rows[0].contains("27 Jul"))
   }
 
   @Test func `a day near the verification rests on no old data`() throws {

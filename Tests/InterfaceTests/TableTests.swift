@@ -16,7 +16,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 4, column: 1),
       """
-       okienko · Próbkowo – Urząd Wzorcowy                                                       ⚠ 1 komunikat · 2031-05-06 wt
+       okienko · Próbkowo – Urząd Wzorcowy                                                       ⚠ 1 komunikat · wt 06.05.2031
        Szukaj:
       ┌ Zestawienie punktów · 2 punkty ──────────────────────────────────────────────────────────────────────────────────────┐
       │ [Dzielnica]  Jednostka       Adres                 Pokój    Piętro    Oddzielona    Dostępność    Stan               │
@@ -25,7 +25,7 @@ import Text
       └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
       │ ▸ Dzielnice                                  ││ → Wydział Lamp i Latarni                                             │
       └──────────────────────────────────────────────┘└─────────────────────────────────────────────────────────────────────▼┘
-       Right Kolumna  Tab Sortuj  Enter Otwórz  Esc Wróć  F10 Koniec
+       Prawo Kolumna  Tab Sortuj  Enter Otwórz  Esc Wróć  F10 Koniec
       """)
   }
 
@@ -36,7 +36,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 4, column: 1),
       """
-       okienko · Próbkowo – Urząd…  ⚠ 1 · 2031-05-06 Tue
+       okienko · Próbkowo – Urząd…  ⚠ 1 · Tue 6 May 2031
        Search:
       ┌ Points side by side · 2 points ────────────────┐
       │ District    Access    [State]                  │

@@ -56,8 +56,10 @@ extension CardWriter {
     section(words.sourceHeading)
     row(words.source, directory.entity(entity).provenance.source, role: .faint)
     switch directory.verification(of: entity, on: moment.date) {
-    case .verified(let date): row(words.verified, "\(date)", role: .faint)
-    case .stale(let date): row(words.verified, "⚠ \(date) – \(words.unverified)", role: .warning)
+    case .verified(let date): row(words.verified, words.longDate(date), role: .faint)
+    case .stale(let date):
+      row(
+        words.verified, "⚠ \(words.longDate(date)) – \(words.unverified)", role: .warning)
     case .unknown: row(words.verified, words.neverVerified, role: .faint)
     }
   }

@@ -3,185 +3,213 @@ import Directory
 
 /// The words on an answer card.
 extension Catalogue {
-  package var above: String { pick("Podlega", "Part of") }
-  package var address: String { pick("Adres", "Address") }
-  package var addressNotGiven: String { pick("brak adresu w źródle", "no address in the source") }
-  package var alsoCalled: String { pick("Inaczej", "Also") }
-  package var appointment: String { pick("po umówieniu terminu", "by appointment") }
-  package var attention: String { pick("Do rąk", "Attention") }
-  package var audience: String { pick("Dla kogo", "For whom") }
-  package var channelsNow: String { pick("Kanały dostępne", "Channels available") }
-  package var channelsOtherwise: String { pick("Kanały w innym czasie", "Channels at other times") }
-  package var channelsUnknown: String { pick("Brak kanałów w źródle", "No channels in the source") }
-  package var closedPlace: String { pick("zamknięty", "closed") }
-  package var code: String { pick("Kod", "Code") }
-  package var coordinates: String { pick("Położenie", "Position") }
-  package var department: String { pick("Komórka", "Unit") }
-  package var descriptionLabel: String { pick("Opis", "About") }
-  package var district: String { pick("Dzielnica", "District") }
-  package var districts: String { pick("Dzielnice", "Districts") }
-  package var effect: String { pick("Skutek", "Effect") }
-  package var eligibility: String { pick("Warunki", "Who may") }
-  package var email: String { "E-mail" }
-  package var fees: String { pick("Opłaty", "Fees") }
-  package var floor: String { pick("Piętro", "Floor") }
-  package var formTitle: String { pick("Tytuł", "Title") }
-  package var formerAddress: String { pick("Dawniej", "Formerly") }
-  package var forms: String { pick("Formularze", "Forms") }
-  package var hours: String { pick("Godziny", "Hours") }
-  package var keywords: String { pick("Hasła", "Keywords") }
-  package var legalBasis: String { pick("Podstawa", "Legal") }
-  package var locationKind: String { pick("Rodzaj", "Kind") }
-  package var notices: String { pick("Komunikaty", "Notices") }
-  package var numberUnknown: String { pick("brak numeru w źródle", "no number in the source") }
+  package var above: String { say(pl: "Podlega", en: "Part of", uk: "У складі") }
+  package var address: String { say(pl: "Adres", en: "Address", uk: "Адреса") }
+  package var addressNotGiven: String {
+    say(pl: "brak adresu w źródle", en: "no address in the source", uk: "у джерелі немає адреси")
+  }
+  package var alsoCalled: String { say(pl: "Inaczej", en: "Also", uk: "Інакше") }
+  package var appointment: String {
+    say(pl: "po umówieniu terminu", en: "by appointment", uk: "за попереднім записом")
+  }
+  package var attention: String { say(pl: "Do rąk", en: "Attention", uk: "До уваги") }
+  package var audience: String { say(pl: "Dla kogo", en: "For whom", uk: "Для кого") }
+  package var channelsNow: String {
+    say(pl: "Kanały dostępne", en: "Channels available", uk: "Доступні способи звернення")
+  }
+  package var channelsOtherwise: String {
+    say(
+      pl: "Kanały w innym czasie", en: "Channels at other times",
+      uk: "Способи звернення в інший час")
+  }
+  package var channelsUnknown: String {
+    say(
+      pl: "Brak kanałów w źródle", en: "No channels in the source",
+      uk: "У джерелі немає способів звернення")
+  }
+  package var closedPlace: String { say(pl: "zamknięty", en: "closed", uk: "закрито") }
+  package var code: String { say(pl: "Kod", en: "Code", uk: "Код") }
+  package var coordinates: String { say(pl: "Położenie", en: "Position", uk: "Координати") }
+  package var department: String { say(pl: "Komórka", en: "Unit", uk: "Підрозділ") }
+  package var descriptionLabel: String { say(pl: "Opis", en: "About", uk: "Опис") }
+  package var district: String { say(pl: "Dzielnica", en: "District", uk: "Район") }
+  package var districts: String { say(pl: "Dzielnice", en: "Districts", uk: "Райони") }
+  package var effect: String { say(pl: "Skutek", en: "Effect", uk: "Наслідок") }
+  package var eligibility: String { say(pl: "Warunki", en: "Who may", uk: "Умови") }
+  package var email: String { say(pl: "E-mail", en: "E-mail", uk: "Ел. пошта") }
+  package var fees: String { say(pl: "Opłaty", en: "Fees", uk: "Оплата") }
+  package var floor: String { say(pl: "Piętro", en: "Floor", uk: "Поверх") }
+  package var formTitle: String { say(pl: "Tytuł", en: "Title", uk: "Назва") }
+  package var formerAddress: String { say(pl: "Dawniej", en: "Formerly", uk: "Раніше") }
+  package var forms: String { say(pl: "Formularze", en: "Forms", uk: "Бланки") }
+  package var hours: String { say(pl: "Godziny", en: "Hours", uk: "Години") }
+  package var keywords: String { say(pl: "Hasła", en: "Keywords", uk: "Поняття") }
+  package var legalBasis: String { say(pl: "Podstawa", en: "Legal", uk: "Підстава") }
+  package var locationKind: String { say(pl: "Rodzaj", en: "Kind", uk: "Вид") }
+  package var notices: String { say(pl: "Komunikaty", en: "Notices", uk: "Оголошення") }
+  package var numberUnknown: String {
+    say(pl: "brak numeru w źródle", en: "no number in the source", uk: "у джерелі немає номера")
+  }
   /// Said of a closure whose substitute is closed too.
   package var noSubstitute: String {
-    pick(
-      "punkt zastępczy też zamknięty", "the place that stands in is closed too")
+    say(
+      pl: "punkt zastępczy też zamknięty", en: "the place that stands in is closed too",
+      uk: "пункт-замінник теж закрито")
   }
-  package var noticeText: String { pick("Treść", "Text") }
-  package var office: String { pick("Jednostka", "Office") }
-  package var person: String { pick("Osoba", "Person") }
-  package var phone: String { pick("Telefon", "Phone") }
-  package var places: String { pick("Gdzie", "Where") }
-  package var points: String { pick("Punkty", "Points") }
-  package var portal: String { "Portal" }
-  package var portals: String { pick("Portale", "Portals") }
-  package var program: String { pick("Program", "Programme") }
-  package var programs: String { pick("Programy", "Programmes") }
-  package var rooms: String { pick("Pokoje", "Rooms") }
-  package var scope: String { pick("Dotyczy", "Concerns") }
-  package var separation: String { pick("Obsługa", "Service") }
-  package var serviceLabel: String { pick("Sprawa", "Matter") }
-  package var services: String { pick("Sprawy", "Matters") }
-  package var servicesHere: String { pick("Sprawy w tym punkcie", "Matters handled here") }
-  package var source: String { pick("Źródło", "Source") }
-  package var state: String { pick("Stan", "State") }
-  package var sourceHeading: String { pick("Źródło i data", "Source and date") }
-  package var steps: String { pick("Krok po kroku", "Step by step") }
-  package var streets: String { pick("Ulice", "Streets") }
-  package var substitute: String { pick("Zastępczo", "Instead") }
-  package var successor: String { pick("Następca", "Successor") }
-  package var town: String { pick("Miasto", "City") }
-  package var transport: String { pick("Dojazd", "Transport") }
-  package var accessibility: String { pick("Dostępność", "Access") }
-  package var units: String { pick("Komórki i jednostki", "Units") }
-  package var untilFurtherNotice: String { pick("do odwołania", "until further notice") }
+  package var noticeText: String { say(pl: "Treść", en: "Text", uk: "Текст") }
+  package var office: String { say(pl: "Jednostka", en: "Office", uk: "Установа") }
+  package var person: String { say(pl: "Osoba", en: "Person", uk: "Особа") }
+  package var phone: String { say(pl: "Telefon", en: "Phone", uk: "Телефон") }
+  package var places: String { say(pl: "Gdzie", en: "Where", uk: "Де") }
+  package var points: String { say(pl: "Punkty", en: "Points", uk: "Пункти") }
+  package var portal: String { say(pl: "Portal", en: "Portal", uk: "Портал") }
+  package var portals: String { say(pl: "Portale", en: "Portals", uk: "Портали") }
+  package var program: String { say(pl: "Program", en: "Programme", uk: "Програма") }
+  package var programs: String { say(pl: "Programy", en: "Programmes", uk: "Програми") }
+  package var rooms: String { say(pl: "Pokoje", en: "Rooms", uk: "Кабінети") }
+  package var scope: String { say(pl: "Dotyczy", en: "Concerns", uk: "Стосується") }
+  package var separation: String { say(pl: "Obsługa", en: "Service", uk: "Прийом") }
+  package var serviceLabel: String { say(pl: "Sprawa", en: "Matter", uk: "Послуга") }
+  package var services: String { say(pl: "Sprawy", en: "Matters", uk: "Послуги") }
+  package var servicesHere: String {
+    say(pl: "Sprawy w tym punkcie", en: "Matters handled here", uk: "Послуги в цьому пункті")
+  }
+  package var source: String { say(pl: "Źródło", en: "Source", uk: "Джерело") }
+  package var state: String { say(pl: "Stan", en: "State", uk: "Стан") }
+  package var sourceHeading: String {
+    say(pl: "Źródło i data", en: "Source and date", uk: "Джерело і дата")
+  }
+  package var steps: String { say(pl: "Krok po kroku", en: "Step by step", uk: "Крок за кроком") }
+  package var streets: String { say(pl: "Ulice", en: "Streets", uk: "Вулиці") }
+  package var substitute: String { say(pl: "Zastępczo", en: "Instead", uk: "Натомість") }
+  package var successor: String { say(pl: "Następca", en: "Successor", uk: "Наступник") }
+  package var town: String { say(pl: "Miasto", en: "City", uk: "Місто") }
+  package var transport: String { say(pl: "Dojazd", en: "Transport", uk: "Проїзд") }
+  package var accessibility: String { say(pl: "Dostępność", en: "Access", uk: "Доступ") }
+  package var units: String {
+    say(pl: "Komórki i jednostki", en: "Units", uk: "Підрозділи та установи")
+  }
+  package var untilFurtherNotice: String {
+    say(pl: "do odwołania", en: "until further notice", uk: "до скасування")
+  }
   package var unverified: String {
-    pick("dawno niesprawdzone", "not verified for long")
+    say(pl: "dawno niesprawdzone", en: "not verified for long", uk: "давно не перевіряли")
   }
-  package var usedIn: String { pick("Potrzebny w sprawach", "Needed for") }
+  package var usedIn: String {
+    say(pl: "Potrzebny w sprawach", en: "Needed for", uk: "Потрібен для послуг")
+  }
   package var usedByServices: String {
-    pick("Sprawy przez ten portal", "Matters through this portal")
+    say(
+      pl: "Sprawy przez ten portal", en: "Matters through this portal",
+      uk: "Послуги через цей портал")
   }
-  package var validity: String { pick("Kiedy", "When") }
-  package var verified: String { pick("Sprawdzono", "Verified") }
-  package var website: String { pick("Strona", "Website") }
-  package var whatToBring: String { pick("Co przygotować", "What to prepare") }
-  package var whomToCall: String { pick("Do kogo dzwonić", "Whom to call") }
-  package var more: String { pick("Więcej", "More") }
+  package var validity: String { say(pl: "Kiedy", en: "When", uk: "Коли") }
+  package var verified: String { say(pl: "Sprawdzono", en: "Verified", uk: "Перевірено") }
+  package var website: String { say(pl: "Strona", en: "Website", uk: "Сайт") }
+  package var whatToBring: String {
+    say(pl: "Co przygotować", en: "What to prepare", uk: "Що підготувати")
+  }
+  package var whomToCall: String {
+    say(pl: "Do kogo dzwonić", en: "Whom to call", uk: "Куди телефонувати")
+  }
+  package var more: String { say(pl: "Więcej", en: "More", uk: "Докладніше") }
 
   /// "parter", "1 piętro", "piwnica".
   package func floorName(_ floor: Int) -> String {
     switch floor {
-    case 0: pick("parter", "ground floor")
-    case 1...: pick("\(floor) piętro", "floor \(floor)")
-    case -1: pick("piwnica", "basement")
-    default: pick("poziom \(floor)", "level \(floor)")
+    case 0: say(pl: "parter", en: "ground floor", uk: "партер")
+    case 1...: say(pl: "\(floor) piętro", en: "floor \(floor)", uk: "\(floor) над партером")
+    case -1: say(pl: "piwnica", en: "basement", uk: "підвал")
+    default: say(pl: "poziom \(floor)", en: "level \(floor)", uk: "рівень \(floor)")
     }
   }
 
   package func notForDistrict(_ name: String) -> String {
-    pick("Punkt nie obsługuje dzielnicy: \(name)", "Not the point for the district: \(name)")
+    say(
+      pl: "Punkt nie obsługuje dzielnicy: \(name)", en: "Not the point for the district: \(name)",
+      uk: "Пункт не обслуговує район: \(name)")
   }
 
   /// Room numbers as on a door plate.
   package func roomList(_ rooms: [String]) -> String {
     let list = enumeration(rooms)
     return rooms.count == 1
-      ? pick("pok. \(list)", "room \(list)") : pick("pok. \(list)", "rooms \(list)")
+      ? say(pl: "pok. \(list)", en: "room \(list)", uk: "каб. \(list)")
+      : say(pl: "pok. \(list)", en: "rooms \(list)", uk: "каб. \(list)")
   }
 
   /// "1, 2 i 3".
   package func enumeration(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + pick(" i ", " and ") + last
+    return items.dropLast().joined(separator: ", ") + say(pl: " i ", en: " and ", uk: " і ") + last
   }
 
   package func separated(_ isSeparated: Bool) -> String {
     isSeparated
-      ? pick("oddzielona od pracy merytorycznej", "separated from casework")
-      : pick("nie oddzielona od pracy merytorycznej", "not separated from casework")
+      ? say(
+        pl: "oddzielona od pracy merytorycznej", en: "separated from casework",
+        uk: "окремо від роботи зі справами")
+      : say(
+        pl: "nie oddzielona od pracy merytorycznej", en: "not separated from casework",
+        uk: "не відокремлений від роботи зі справами")
   }
 
   package func channelName(_ type: ChannelType) -> String {
     switch type {
-    case .inPerson: pick("Osobiście", "In person")
-    case .online: pick("Online", "Online")
-    case .post: pick("Pocztą", "By post")
-    case .phone: pick("Telefon", "By phone")
-    case .email: pick("E-mail", "By e-mail")
-    case .dropBox: pick("Urna", "Drop box")
+    case .inPerson: say(pl: "Osobiście", en: "In person", uk: "Особисто")
+    case .online: say(pl: "Online", en: "Online", uk: "Онлайн")
+    case .post: say(pl: "Pocztą", en: "By post", uk: "Поштою")
+    case .phone: say(pl: "Telefon", en: "By phone", uk: "Телефоном")
+    case .email: say(pl: "E-mail", en: "By e-mail", uk: "Ел. поштою")
+    case .dropBox: say(pl: "Urna", en: "Drop box", uk: "Скринька")
     }
   }
 
   package func serviceStatus(_ status: ServiceStatus) -> String {
     switch status {
-    case .active: pick("czynna", "active")
-    case .inactive: pick("nieczynna", "inactive")
-    case .defunct: pick("zlikwidowana", "defunct")
-    case .temporarilyClosed: pick("czasowo zamknięta", "temporarily closed")
+    case .active: say(pl: "czynna", en: "active", uk: "надається")
+    case .inactive: say(pl: "nieczynna", en: "inactive", uk: "не надається")
+    case .defunct: say(pl: "zlikwidowana", en: "defunct", uk: "скасована")
+    case .temporarilyClosed:
+      say(pl: "czasowo zamknięta", en: "temporarily closed", uk: "тимчасово призупинена")
     }
   }
 
   package func phoneKind(_ type: PhoneType) -> String? {
     switch type {
     case .voice: nil
-    case .cell: pick("komórkowy", "mobile")
-    case .fax: pick("faks", "fax")
-    case .text: pick("SMS", "text")
-    case .video: pick("wideo", "video")
-    case .pager: pick("pager", "pager")
-    case .textphone: pick("tekstowy", "textphone")
+    case .cell: say(pl: "komórkowy", en: "mobile", uk: "мобільний")
+    case .fax: say(pl: "faks", en: "fax", uk: "факс")
+    case .text: say(pl: "SMS", en: "text", uk: "СМС")
+    case .video: say(pl: "wideo", en: "video", uk: "відео")
+    case .pager: say(pl: "pager", en: "pager", uk: "пейджер")
+    case .textphone: say(pl: "tekstowy", en: "textphone", uk: "текстовий")
     }
   }
 
   package func locationType(_ type: LocationType) -> String {
     switch type {
-    case .physical: pick("miejsce", "place")
-    case .postal: pick("adres pocztowy", "postal address")
-    case .virtual: pick("miejsce wirtualne", "virtual place")
+    case .physical: say(pl: "miejsce", en: "place", uk: "місце")
+    case .postal: say(pl: "adres pocztowy", en: "postal address", uk: "поштова адреса")
+    case .virtual: say(pl: "miejsce wirtualne", en: "virtual place", uk: "віртуальне місце")
     }
   }
 
   package func noticeEffect(_ effect: NoticeEffect) -> String {
     switch effect {
-    case .closed: pick("zamknięcie", "closure")
-    case .restricted: pick("ograniczenie", "restriction")
-    case .information: pick("informacja", "information")
+    case .closed: say(pl: "zamknięcie", en: "closure", uk: "закриття")
+    case .restricted: say(pl: "ograniczenie", en: "restriction", uk: "обмеження")
+    case .information: say(pl: "informacja", en: "information", uk: "інформація")
     }
   }
 
   package func extensionNumber(_ number: String) -> String {
-    pick("wew. \(number)", "ext. \(number)")
+    say(pl: "wew. \(number)", en: "ext. \(number)", uk: "дод. \(number)")
   }
 
-  /// "od 2020-03-16 do odwołania", "2019-01-14 – 2020-08-02", or `nil` when nothing bounds it.
-  package func period(from: LocalDate?, to: LocalDate?, isOpenEnded: Bool = false) -> String? {
-    switch (from, to) {
-    case (let from?, let to?): pick("od \(from) do \(to)", "from \(from) to \(to)")
-    case (let from?, nil):
-      isOpenEnded
-        ? pick("od \(from) do odwołania", "from \(from) until further notice")
-        : pick("od \(from)", "from \(from)")
-    case (nil, let to?): pick("do \(to)", "until \(to)")
-    case (nil, nil): isOpenEnded ? untilFurtherNotice : nil
-    }
-  }
-
-  /// "⚠ Zamknięty od 2020-03-16 do odwołania".
+  /// "Zamknięty od 16 marca 2020 do odwołania".
   package func closed(from: LocalDate?, to: LocalDate?) -> String {
     let period = period(from: from, to: to, isOpenEnded: true).map { " \($0)" } ?? ""
-    return pick("Zamknięty", "Closed") + period
+    return say(pl: "Zamknięty", en: "Closed", uk: "Закрито") + period
   }
 }

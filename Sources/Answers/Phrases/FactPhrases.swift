@@ -3,13 +3,17 @@ import Directory
 
 /// Facts put into words: telephones, hours, notices.
 extension Catalogue {
-  package var neverVerified: String { pick("brak daty w źródle", "no date in the source") }
-  package var inForce: String { pick("Obowiązuje", "In force") }
-  package var proposal: String { pick("Propozycja (nie obowiązuje)", "Proposal (not in force)") }
-  package var upcoming: String { pick("Zapowiedź", "Upcoming") }
-  package var ended: String { pick("Zakończone", "Ended") }
-  package var restricted: String { pick("Ograniczenie", "Restriction") }
-  package var openPlace: String { pick("otwarty", "open") }
+  package var neverVerified: String {
+    say(pl: "brak daty w źródle", en: "no date in the source", uk: "у джерелі немає дати")
+  }
+  package var inForce: String { say(pl: "Obowiązuje", en: "In force", uk: "Діє") }
+  package var proposal: String {
+    say(pl: "Propozycja (nie obowiązuje)", en: "Proposal (not in force)", uk: "Пропозиція (не діє)")
+  }
+  package var upcoming: String { say(pl: "Zapowiedź", en: "Upcoming", uk: "Заплановано") }
+  package var ended: String { say(pl: "Zakończone", en: "Ended", uk: "Завершено") }
+  package var restricted: String { say(pl: "Ograniczenie", en: "Restriction", uk: "Обмеження") }
+  package var openPlace: String { say(pl: "otwarty", en: "open", uk: "відкрито") }
 
   /// A number with its extension, and in brackets what it is for.
   package func phoneText(_ phone: Phone) -> String {
@@ -26,22 +30,6 @@ extension Catalogue {
   package func timeText(_ time: LocalTime) -> String {
     "\(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)"
   }
-
-  /// "pn", "Mon".
-  package func weekdayText(_ day: Weekday) -> String {
-    switch day {
-    case .monday: pick("pn", "Mon")
-    case .tuesday: pick("wt", "Tue")
-    case .wednesday: pick("śr", "Wed")
-    case .thursday: pick("czw", "Thu")
-    case .friday: pick("pt", "Fri")
-    case .saturday: pick("sob", "Sat")
-    case .sunday: pick("ndz", "Sun")
-    }
-  }
-
-  /// "2026-11-23 pn".
-  package func dateText(_ date: LocalDate) -> String { "\(date) \(weekdayText(date.weekday))" }
 
   /// Days of the week with neighbours joined: "pn, śr–pt".
   package func daysText(_ days: [Weekday]) -> String {
@@ -72,15 +60,18 @@ extension Catalogue {
     }
     let days = schedule.bymonthday.map { day in
       day > 0
-        ? pick("\(day). dnia", "day \(day)")
+        ? say(pl: "\(day). dnia", en: "day \(day)", uk: "\(day)-го числа")
         : day == -1
-          ? pick("ostatniego dnia", "the last day")
-          : pick("\(-day). dnia od końca", "day \(-day) from the end")
+          ? say(pl: "ostatniego dnia", en: "the last day", uk: "останнього дня")
+          : say(
+            pl: "\(-day). dnia od końca", en: "day \(-day) from the end",
+            uk: "\(-day)-го дня від кінця")
     }
     let ofMonth = numbered + days
     let parts = [
       weekdays.isEmpty ? nil : daysText(weekdays),
-      ofMonth.isEmpty ? nil : enumeration(ofMonth) + pick(" miesiąca", " of the month"),
+      ofMonth.isEmpty
+        ? nil : enumeration(ofMonth) + say(pl: " miesiąca", en: " of the month", uk: " місяця"),
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
     return parts.joined(separator: ", ") + (intervalText(schedule) ?? "")
@@ -89,13 +80,15 @@ extension Catalogue {
   /// "pierwszy", "ostatni": of a weekday within a month.
   private func ordinalText(_ ordinal: Int) -> String {
     switch ordinal {
-    case 1: pick("pierwszy", "first")
-    case 2: pick("drugi", "second")
-    case 3: pick("trzeci", "third")
-    case 4: pick("czwarty", "fourth")
-    case 5: pick("piąty", "fifth")
-    case -1: pick("ostatni", "last")
-    default: pick("\(-ordinal). od końca", "\(-ordinal) from the last")
+    case 1: say(pl: "pierwszy", en: "first", uk: "перший")
+    case 2: say(pl: "drugi", en: "second", uk: "другий")
+    case 3: say(pl: "trzeci", en: "third", uk: "третій")
+    case 4: say(pl: "czwarty", en: "fourth", uk: "четвертий")
+    case 5: say(pl: "piąty", en: "fifth", uk: "п’ятий")
+    case -1: say(pl: "ostatni", en: "last", uk: "останній")
+    default:
+      say(
+        pl: "\(-ordinal). od końca", en: "\(-ordinal) from the last", uk: "\(-ordinal)-й від кінця")
     }
   }
 
@@ -103,8 +96,11 @@ extension Catalogue {
     guard schedule.interval > 1 else { return nil }
     let count = schedule.interval
     return schedule.isMonthly
-      ? pick(" (co \(count) miesiące)", " (every \(count) months)")
-      : pick(" (co \(count) tygodnie)", " (every \(count) weeks)")
+      ? say(
+        pl: " (co \(count) miesiące)", en: " (every \(count) months)", uk: " (раз на \(count) міс.)"
+      )
+      : say(
+        pl: " (co \(count) tygodnie)", en: " (every \(count) weeks)", uk: " (раз на \(count) тиж.)")
   }
 
   /// "pn, śr–pt 8:00–16:00".
@@ -116,8 +112,8 @@ extension Catalogue {
     }
     let holidays = schedule.holidaysClosed.map { isClosed in
       isClosed
-        ? pick("w święta nieczynne", "closed on holidays")
-        : pick("także w święta", "on holidays too")
+        ? say(pl: "w święta nieczynne", en: "closed on holidays", uk: "у свята не працює")
+        : say(pl: "także w święta", en: "on holidays too", uk: "також у свята")
     }
     return [daysText(of: schedule), hours, schedule.description, holidays]
       .compactMap { $0 }

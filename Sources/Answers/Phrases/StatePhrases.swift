@@ -125,7 +125,7 @@ extension Catalogue {
     if last == today.adding(days: 1) {
       return language.say(pl: "jutra \(clock)", en: "tomorrow \(clock)", uk: "завтра \(clock)")
     }
-    return "\(weekdayText(last.weekday)) \(last) \(clock)"
+    return "\(weekdayText(last.weekday)) \(shortDate(last)) \(clock)"
   }
 
   /// ", otwiera jutro o 8:00"; with the date where the day is another than the present one.
@@ -137,7 +137,7 @@ extension Catalogue {
         pl: ", otwiera jutro o \(time)", en: ", opens tomorrow at \(time)",
         uk: ", відкриється завтра о \(time)")
     }
-    let day = "\(weekdayText(next.date.weekday)) \(next.date)"
+    let day = "\(weekdayText(next.date.weekday)) \(shortDate(next.date))"
     return language.say(
       pl: ", otwiera \(day) o \(time)", en: ", opens \(day) at \(time)",
       uk: ", відкриється \(day) о \(time)")
@@ -185,16 +185,18 @@ extension Catalogue {
 
 /// What is said of a directory that nobody verified for long.
 extension Catalogue {
-  /// "wg stanu z 2020-07-27, niesprawdzone od dawna".
+  /// "wg stanu z 27 lipca 2020, niesprawdzone od dawna".
   package func staleData(_ date: LocalDate) -> String {
     language.say(
-      pl: "wg stanu z \(date), niesprawdzone od dawna",
-      en: "as it was on \(date), not verified for long",
-      uk: "за станом на \(date), давно не перевірено")
+      pl: "wg stanu z \(longDate(date)), niesprawdzone od dawna",
+      en: "as it was on \(longDate(date)), not verified for long",
+      uk: "за станом на \(longDate(date)), давно не перевірено")
   }
 
   /// The same where there is little room.
   package func staleDataBriefly(_ date: LocalDate) -> String {
-    language.say(pl: "wg stanu z \(date)", en: "data of \(date)", uk: "станом на \(date)")
+    language.say(
+      pl: "wg stanu z \(briefDate(date))", en: "data of \(briefDate(date))",
+      uk: "станом на \(briefDate(date))")
   }
 }

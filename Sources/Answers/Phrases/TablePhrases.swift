@@ -8,18 +8,22 @@ extension Catalogue {
     case .district: district
     case .office: office
     case .address: address
-    case .rooms: pick("Pokój", "Room")
+    case .rooms: say(pl: "Pokój", en: "Room", uk: "Кабінет")
     case .floor: floor
-    case .separated: pick("Oddzielona", "Separated")
+    case .separated: say(pl: "Oddzielona", en: "Separated", uk: "Окремо")
     case .accessibility: accessibility
     case .state: state
     }
   }
 
-  package func yesOrNo(_ yes: Bool) -> String { yes ? pick("tak", "yes") : pick("nie", "no") }
+  package func yesOrNo(_ yes: Bool) -> String {
+    yes ? say(pl: "tak", en: "yes", uk: "так") : say(pl: "nie", en: "no", uk: "ні")
+  }
 
   /// What stands under a slip.
   package func slipFoot(_ date: LocalDate) -> String {
-    pick("Stan na \(dateText(date)).", "As of \(dateText(date)).")
+    say(
+      pl: "Stan na \(longDate(date)).", en: "As of \(longDate(date)).",
+      uk: "Станом на \(longDate(date)).")
   }
 }

@@ -6,61 +6,120 @@ import Text
 
 /// The words in the windows above the panes.
 extension Catalogue {
-  var noDistrict: String { pick("bez dzielnicy", "no district") }
-  var districtCleared: String { pick("Bez wybranej dzielnicy.", "No district chosen.") }
-  var wholeCard: String { pick("Cała karta", "The whole card") }
-  var sentToTerminal: String { pick("Wysłano do terminala.", "Sent to the terminal.") }
-  var noCard: String { pick("Nie ma karty do wydruku.", "There is no card to print.") }
-  var notADate: String {
-    pick("To nie jest data. Przykład: 2020-03-16", "This is no date. Example: 2020-03-16")
+  var noDistrict: String { say(pl: "bez dzielnicy", en: "no district", uk: "без району") }
+  var districtCleared: String {
+    say(pl: "Bez wybranej dzielnicy.", en: "No district chosen.", uk: "Район не вибрано.")
   }
-  var slipTitle: String { pick("Kartka dla mieszkańca", "Slip for the resident") }
-  var dateTitle: String { pick("Stan na dzień", "As of the day") }
-  var tableTitle: String { pick("Zestawienie punktów", "Points side by side") }
-  var noPoints: String { pick("Żaden punkt nie pasuje.", "No point matches.") }
-  var noItems: String { pick("Nic nie pasuje. Esc czyści.", "Nothing matches. Esc clears.") }
+  var wholeCard: String { say(pl: "Cała karta", en: "The whole card", uk: "Уся картка") }
+  var sentToTerminal: String {
+    say(pl: "Wysłano do terminala.", en: "Sent to the terminal.", uk: "Надіслано до термінала.")
+  }
+  var noCard: String {
+    say(
+      pl: "Nie ma karty do wydruku.", en: "There is no card to print.",
+      uk: "Немає картки для друку.")
+  }
+  var notADate: String {
+    say(
+      pl: "To nie jest data. Przykład: 16.03.2020", en: "This is no date. Example: 16.03.2020",
+      uk: "Це не дата. Приклад: 16.03.2020")
+  }
+  var slipTitle: String {
+    say(pl: "Kartka dla mieszkańca", en: "Slip for the resident", uk: "Аркуш для мешканця")
+  }
+  var dateTitle: String { say(pl: "Stan na dzień", en: "As of the day", uk: "Стан на день") }
+  var tableTitle: String {
+    say(pl: "Zestawienie punktów", en: "Points side by side", uk: "Перелік пунктів")
+  }
+  var noPoints: String {
+    say(pl: "Żaden punkt nie pasuje.", en: "No point matches.", uk: "Жоден пункт не відповідає.")
+  }
 
-  var sortHint: String { pick("Sortuj", "Sort") }
-  var columnHint: String { pick("Kolumna", "Column") }
-  var buttonHint: String { pick("Dokąd", "Where to") }
-  var performHint: String { pick("Wykonaj", "Go") }
+  var sortHint: String { say(pl: "Sortuj", en: "Sort", uk: "Сортувати") }
+  var columnHint: String { say(pl: "Kolumna", en: "Column", uk: "Стовпець") }
+  var buttonHint: String { say(pl: "Dokąd", en: "Where to", uk: "Куди") }
+  var performHint: String { say(pl: "Wykonaj", en: "Go", uk: "Виконати") }
 
-  var dateHelp: [String] {
-    switch language {
-    case .polish, .ukrainian:
-      [
-        "Wpisz datę, np. 2020-03-16.", "Góra/dół: dzień, PgUp/PgDn: tydzień,",
-        "Home: dzisiaj. Puste pole: zawsze dzisiaj.",
-      ]
-    case .english:
-      [
-        "Type a date, such as 2020-03-16.", "Up/Down: a day, PgUp/PgDn: a week,",
-        "Home: today. Empty: always today.",
-      ]
+  /// What stands in a list that nothing fits.
+  ///
+  /// - Parameter clear: the key that empties the filter, where there is one.
+  /// - Returns: a sentence, and what helps.
+  func noItems(clear: String?) -> String {
+    let nothing = say(
+      pl: "Nic nie pasuje.", en: "Nothing matches.", uk: "Нічого не відповідає.")
+    guard let clear else { return nothing }
+    return nothing + " "
+      + say(pl: "\(clear) czyści.", en: "\(clear) clears.", uk: "\(clear) очищає.")
+  }
+
+  /// How a day is chosen.
+  ///
+  /// - Parameter key: what the key of an action is called; `nil` where the action has none.
+  /// - Returns: three lines.
+  func dateHelp(key: (Action) -> String?) -> [String] {
+    func keys(_ actions: Action...) -> String? {
+      let names = actions.compactMap(key)
+      return names.isEmpty ? nil : names.joined(separator: "/")
     }
+    let day = keys(.up, .down).map {
+      say(pl: "\($0): dzień", en: "\($0): a day", uk: "\($0): день")
+    }
+    let week = keys(.pageUp, .pageDown).map {
+      say(pl: "\($0): tydzień", en: "\($0): a week", uk: "\($0): тиждень")
+    }
+    let today = keys(.first).map {
+      say(pl: "\($0): dzisiaj. ", en: "\($0): today. ", uk: "\($0): сьогодні. ")
+    }
+    return [
+      say(
+        pl: "Wpisz datę, np. 16.03.2020.", en: "Type a date, such as 16.03.2020.",
+        uk: "Введіть дату, напр. 16.03.2020."),
+      [day, week].compactMap { $0.map { $0 + "," } }.joined(separator: " "),
+      (today ?? "")
+        + say(
+          pl: "Puste: zawsze dzisiaj.", en: "Empty: always today.",
+          uk: "Порожнє: сьогодні."),
+    ]
   }
 
   func districtChosen(_ name: String) -> String {
-    pick(
-      "Dzielnica: \(name). Jej punkty są pierwsze, inne oznacza ≠.",
-      "District: \(name). Its points come first, others are marked ≠.")
+    say(
+      pl: "Dzielnica: \(name). Jej punkty są pierwsze, inne oznacza ≠.",
+      en: "District: \(name). Its points come first, others are marked ≠.",
+      uk: "Район: \(name). Його пункти перші, інші позначено ≠.")
   }
 
   func chooserTitle(_ kind: Chooser.Kind) -> String {
     switch kind {
-    case .district: pick("Dzielnica – wpisz nazwę lub ulicę", "District – type a name or a street")
+    case .district:
+      say(
+        pl: "Dzielnica – wpisz nazwę lub ulicę", en: "District – type a name or a street",
+        uk: "Район – введіть назву або вулицю")
     case .notices: notices
-    case .copy: pick("Kopiuj do terminala", "Copy to the terminal")
-    case .recent: pick("Ostatnie karty", "Recent cards")
+    case .copy:
+      say(pl: "Kopiuj do terminala", en: "Copy to the terminal", uk: "Копіювати до термінала")
+    case .recent: say(pl: "Ostatnie karty", en: "Recent cards", uk: "Останні картки")
     }
   }
 
   func nothingToChoose(_ kind: Chooser.Kind) -> String {
     switch kind {
-    case .district: pick("W katalogu nie ma dzielnic.", "The directory has no districts.")
-    case .notices: pick("W katalogu nie ma komunikatów.", "The directory has no notices.")
-    case .copy: pick("Nie ma karty do kopiowania.", "There is no card to copy from.")
-    case .recent: pick("Nie było jeszcze żadnej karty.", "No card was read yet.")
+    case .district:
+      say(
+        pl: "W katalogu nie ma dzielnic.", en: "The directory has no districts.",
+        uk: "У довіднику немає районів.")
+    case .notices:
+      say(
+        pl: "W katalogu nie ma komunikatów.", en: "The directory has no notices.",
+        uk: "У довіднику немає оголошень.")
+    case .copy:
+      say(
+        pl: "Nie ma karty do kopiowania.", en: "There is no card to copy from.",
+        uk: "Немає картки для копіювання.")
+    case .recent:
+      say(
+        pl: "Nie było jeszcze żadnej karty.", en: "No card was read yet.",
+        uk: "Ще не було жодної картки.")
     }
   }
 
@@ -76,15 +135,17 @@ extension Catalogue {
 
   func buttonName(_ button: SlipWindow.Button, isASCII: Bool) -> String {
     switch button {
-    case .terminal: pick("Drukarka", "Printer")
-    case .spooler: pick("Kolejka", "Spooler")
-    case .file: pick("Plik", "File")
+    case .terminal: say(pl: "Drukarka", en: "Printer", uk: "Принтер")
+    case .spooler: say(pl: "Kolejka", en: "Spooler", uk: "Черга друку")
+    case .file: say(pl: "Plik", en: "File", uk: "Файл")
     case .ascii: (isASCII ? "[x]" : "[ ]") + " ASCII"
     }
   }
 
   /// A number of points.
   func pointCount(_ number: Int) -> String {
-    count(number, "punkt", "punkty", "punktów", english: ("point", "points"))
+    language.count(
+      number, pl: ("punkt", "punkty", "punktów"), en: ("point", "points"),
+      uk: ("пункт", "пункти", "пунктів"))
   }
 }

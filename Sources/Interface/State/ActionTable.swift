@@ -1,49 +1,5 @@
-import Answers
-import Directory
 import Display
 import Text
-
-/// An action with its keys and the words for it: one row of the table.
-public struct ActionEntry: Sendable {
-  /// How the help panel groups the actions.
-  public enum Topic: CaseIterable, Sendable {
-    case search
-    case tree
-    case card
-    case desk
-    case program
-  }
-
-  /// What the keys do.
-  public let action: Action
-  /// Where help shows it.
-  public let topic: Topic
-  /// The keys, the one to show in hints first.
-  public let keys: [Key]
-  /// A word or two for the hint bar.
-  public let hint: (polish: String, english: String)
-  /// A sentence for help, manual and README.
-  public let help: (polish: String, english: String)
-  /// Whether the action may be used where nobody watches the terminal: it starts no other program and
-  /// writes no file.
-  public let isAllowedWhenRestricted: Bool
-
-  fileprivate init(
-    _ action: Action,
-    _ topic: Topic,
-    _ keys: [Key],
-    hint: (String, String),
-    help: (String, String),
-    restricted isAllowedWhenRestricted: Bool = true
-  ) {
-    self.action = action
-    self.topic = topic
-    self.keys = keys
-    self.hint = hint
-    self.help = help
-    self.isAllowedWhenRestricted = isAllowedWhenRestricted
-  }
-}
 
 /// The one table of actions: it feeds the dispatch of keys, the hint bar, the help panel, the manual page
 /// and the README's table of keys.
@@ -53,164 +9,222 @@ public enum ActionTable {
 
   private static let search: [ActionEntry] = [
     ActionEntry(
-      .erase, .search, [Key(.backspace), Key(.delete)], hint: ("Skasuj", "Erase"),
-      help: ("skasuj ostatnią literę zapytania", "erase the last letter of the query")),
+      .erase, .search, [Key(.backspace), Key(.delete)],
+      hint: Phrase(pl: "Skasuj", en: "Erase", uk: "Стерти"),
+      help: Phrase(
+        pl: "skasuj ostatnią literę zapytania", en: "erase the last letter of the query",
+        uk: "стерти останню літеру запиту")),
     ActionEntry(
       .eraseWord, .search, [.control("w"), Key(.backspace, .alt)],
-      hint: ("Skasuj słowo", "Erase word"),
-      help: ("skasuj ostatnie słowo zapytania", "erase the last word of the query")),
+      hint: Phrase(pl: "Skasuj słowo", en: "Erase word", uk: "Стерти слово"),
+      help: Phrase(
+        pl: "skasuj ostatnie słowo zapytania", en: "erase the last word of the query",
+        uk: "стерти останнє слово запиту")),
     ActionEntry(
-      .eraseQuery, .search, [.control("u")], hint: ("Wyczyść", "Clear"),
-      help: ("wyczyść zapytanie", "clear the query")),
+      .eraseQuery, .search, [.control("u")],
+      hint: Phrase(pl: "Wyczyść", en: "Clear", uk: "Очистити"),
+      help: Phrase(pl: "wyczyść zapytanie", en: "clear the query", uk: "очистити запит")),
     ActionEntry(
-      .clear, .search, [Key(.escape), .control("g")], hint: ("Wróć", "Close"),
-      help: (
-        "zamknij okno, wyczyść zapytanie, potem zakres",
-        "close the window, clear the query, then the scope"
-      )),
+      .clear, .search, [Key(.escape), .control("g")],
+      hint: Phrase(pl: "Wróć", en: "Close", uk: "Назад"),
+      help: Phrase(
+        pl: "zamknij okno, wyczyść zapytanie, potem zakres",
+        en: "close the window, clear the query, then the scope",
+        uk: "закрити вікно, очистити запит, потім обсяг")),
     ActionEntry(
-      .nextHit, .search, [.control("n"), .alt("n")], hint: ("Następny", "Next hit"),
-      help: ("następny wynik według trafności", "the next result by rank")),
+      .nextHit, .search, [.control("n"), .alt("n")],
+      hint: Phrase(pl: "Następny", en: "Next hit", uk: "Наступний"),
+      help: Phrase(
+        pl: "następny wynik według trafności", en: "the next result by rank",
+        uk: "наступний результат за відповідністю")),
     ActionEntry(
-      .previousHit, .search, [.control("p"), .alt("p")], hint: ("Poprzedni", "Previous hit"),
-      help: ("poprzedni wynik według trafności", "the previous result by rank")),
+      .previousHit, .search, [.control("p"), .alt("p")],
+      hint: Phrase(pl: "Poprzedni", en: "Previous hit", uk: "Попередній"),
+      help: Phrase(
+        pl: "poprzedni wynik według trafności", en: "the previous result by rank",
+        uk: "попередній результат за відповідністю")),
     ActionEntry(
       .within, .search, [.function(9), .alt("9"), .control("f")],
-      hint: ("W jednostce", "Within"),
-      help: (
-        "szukaj tylko w zaznaczonej jednostce; ponownie: wszędzie",
-        "search within the selected office; again: everywhere"
-      )),
+      hint: Phrase(pl: "W jednostce", en: "Within", uk: "В установі"),
+      help: Phrase(
+        pl: "szukaj tylko w zaznaczonej jednostce; ponownie: wszędzie",
+        en: "search within the selected office; again: everywhere",
+        uk: "шукати лише у вибраній установі; ще раз: усюди")),
   ]
 
   private static let tree: [ActionEntry] = [
     ActionEntry(
-      .up, .tree, [Key(.up), .alt("k")], hint: ("W górę", "Up"),
-      help: ("wiersz wyżej", "one row up")),
+      .up, .tree, [Key(.up), .alt("k")],
+      hint: Phrase(pl: "W górę", en: "Up", uk: "Вище"),
+      help: Phrase(pl: "wiersz wyżej", en: "one row up", uk: "на рядок вище")),
     ActionEntry(
-      .down, .tree, [Key(.down), .alt("j")], hint: ("W dół", "Down"),
-      help: ("wiersz niżej", "one row down")),
+      .down, .tree, [Key(.down), .alt("j")],
+      hint: Phrase(pl: "W dół", en: "Down", uk: "Нижче"),
+      help: Phrase(pl: "wiersz niżej", en: "one row down", uk: "на рядок нижче")),
     ActionEntry(
-      .pageUp, .tree, [Key(.pageUp), .alt("v")], hint: ("Strona w górę", "Page up"),
-      help: ("strona wyżej", "one page up")),
+      .pageUp, .tree, [Key(.pageUp), .alt("v")],
+      hint: Phrase(pl: "Strona w górę", en: "Page up", uk: "Стор. вище"),
+      help: Phrase(pl: "strona wyżej", en: "one page up", uk: "на сторінку вище")),
     ActionEntry(
-      .pageDown, .tree, [Key(.pageDown), .control("v")], hint: ("Strona w dół", "Page down"),
-      help: ("strona niżej", "one page down")),
+      .pageDown, .tree, [Key(.pageDown), .control("v")],
+      hint: Phrase(pl: "Strona w dół", en: "Page down", uk: "Стор. нижче"),
+      help: Phrase(pl: "strona niżej", en: "one page down", uk: "на сторінку нижче")),
     ActionEntry(
-      .first, .tree, [Key(.home), .control("a")], hint: ("Początek", "Top"),
-      help: ("na początek", "to the top")),
+      .first, .tree, [Key(.home), .control("a")],
+      hint: Phrase(pl: "Początek", en: "Top", uk: "Початок"),
+      help: Phrase(pl: "na początek", en: "to the top", uk: "на початок")),
     ActionEntry(
-      .last, .tree, [Key(.end), .alt(">")], hint: ("Koniec listy", "Bottom"),
-      help: ("na koniec", "to the bottom")),
+      .last, .tree, [Key(.end), .alt(">")],
+      hint: Phrase(pl: "Koniec listy", en: "Bottom", uk: "Кінець списку"),
+      help: Phrase(pl: "na koniec", en: "to the bottom", uk: "на кінець")),
     ActionEntry(
-      .expand, .tree, [Key(.right), .alt("l")], hint: ("Rozwiń", "Expand"),
-      help: ("rozwiń; na karcie: następny odsyłacz", "expand; on a card: the next link")),
+      .expand, .tree, [Key(.right), .alt("l")],
+      hint: Phrase(pl: "Rozwiń", en: "Expand", uk: "Розгорнути"),
+      help: Phrase(
+        pl: "rozwiń; na karcie: następny odsyłacz", en: "expand; on a card: the next link",
+        uk: "розгорнути; на картці: наступне посилання")),
     ActionEntry(
-      .collapse, .tree, [Key(.left), .alt("h")], hint: ("Zwiń", "Collapse"),
-      help: (
-        "zwiń lub wyżej; na karcie: poprzedni odsyłacz",
-        "collapse or go up; on a card: the previous link"
-      )),
+      .collapse, .tree, [Key(.left), .alt("h")],
+      hint: Phrase(pl: "Zwiń", en: "Collapse", uk: "Згорнути"),
+      help: Phrase(
+        pl: "zwiń lub wyżej; na karcie: poprzedni odsyłacz",
+        en: "collapse or go up; on a card: the previous link",
+        uk: "згорнути або вище; на картці: попереднє посилання")),
     ActionEntry(
-      .expandAll, .tree, [.control("e"), .alt("+")], hint: ("Rozwiń wszystko", "Expand all"),
-      help: ("rozwiń całe drzewo", "expand the whole tree")),
+      .expandAll, .tree, [.control("e"), .alt("+")],
+      hint: Phrase(pl: "Rozwiń wszystko", en: "Expand all", uk: "Розгорнути все"),
+      help: Phrase(
+        pl: "rozwiń całe drzewo", en: "expand the whole tree", uk: "розгорнути все дерево")),
     ActionEntry(
-      .collapseAll, .tree, [.control("x"), .alt("-")], hint: ("Zwiń wszystko", "Collapse all"),
-      help: ("zwiń całe drzewo", "collapse the whole tree")),
+      .collapseAll, .tree, [.control("x"), .alt("-")],
+      hint: Phrase(pl: "Zwiń wszystko", en: "Collapse all", uk: "Згорнути все"),
+      help: Phrase(pl: "zwiń całe drzewo", en: "collapse the whole tree", uk: "згорнути все дерево")
+    ),
     ActionEntry(
-      .parent, .tree, [Key(.up, .alt), .alt("u")], hint: ("Nadrzędna", "Parent"),
-      help: ("przejdź do jednostki nadrzędnej", "go to the office above")),
+      .parent, .tree, [Key(.up, .alt), .alt("u")],
+      hint: Phrase(pl: "Nadrzędna", en: "Parent", uk: "Вища"),
+      help: Phrase(
+        pl: "przejdź do jednostki nadrzędnej", en: "go to the office above",
+        uk: "перейти до вищої установи")),
   ]
 
   private static let card: [ActionEntry] = [
     ActionEntry(
-      .nextPane, .card, [Key(.tab)], hint: ("Panel", "Pane"),
-      help: ("następny panel: szukanie, drzewo, karta", "the next pane: search, tree, card")),
+      .nextPane, .card, [Key(.tab)],
+      hint: Phrase(pl: "Panel", en: "Pane", uk: "Панель"),
+      help: Phrase(
+        pl: "następny panel: szukanie, drzewo, karta", en: "the next pane: search, tree, card",
+        uk: "наступна панель: пошук, дерево, картка")),
     ActionEntry(
-      .previousPane, .card, [Key(.tab, .shift), .alt("q")], hint: ("Panel wstecz", "Pane back"),
-      help: ("poprzedni panel", "the previous pane")),
+      .previousPane, .card, [Key(.tab, .shift), .alt("q")],
+      hint: Phrase(pl: "Panel wstecz", en: "Pane back", uk: "Панель назад"),
+      help: Phrase(pl: "poprzedni panel", en: "the previous pane", uk: "попередня панель")),
     ActionEntry(
-      .follow, .card, [Key(.enter)], hint: ("Otwórz", "Open"),
-      help: ("otwórz; na karcie: przejdź za odsyłaczem", "open; on a card: follow the link")),
+      .follow, .card, [Key(.enter)],
+      hint: Phrase(pl: "Otwórz", en: "Open", uk: "Відкрити"),
+      help: Phrase(
+        pl: "otwórz; na karcie: przejdź za odsyłaczem", en: "open; on a card: follow the link",
+        uk: "відкрити; на картці: перейти за посиланням")),
     ActionEntry(
-      .back, .card, [Key(.left, .alt), .control("b"), .alt(",")], hint: ("Wstecz", "Back"),
-      help: ("poprzednia karta", "the card before")),
+      .back, .card, [Key(.left, .alt), .control("b"), .alt(",")],
+      hint: Phrase(pl: "Wstecz", en: "Back", uk: "Попередня"),
+      help: Phrase(pl: "poprzednia karta", en: "the card before", uk: "попередня картка")),
     ActionEntry(
-      .forward, .card, [Key(.right, .alt), .alt(".")], hint: ("Dalej", "Forward"),
-      help: ("następna karta", "the card after")),
+      .forward, .card, [Key(.right, .alt), .alt(".")],
+      hint: Phrase(pl: "Dalej", en: "Forward", uk: "Далі"),
+      help: Phrase(pl: "następna karta", en: "the card after", uk: "наступна картка")),
     ActionEntry(
-      .recent, .card, [.function(11), .control("r"), .alt("r")], hint: ("Ostatnie", "Recent"),
-      help: (
-        "karty oglądane w tej sesji (nigdzie nie zapisywane)",
-        "the cards of this session (written nowhere)"
-      )),
+      .recent, .card, [.function(11), .control("r"), .alt("r")],
+      hint: Phrase(pl: "Ostatnie", en: "Recent", uk: "Останні"),
+      help: Phrase(
+        pl: "karty oglądane w tej sesji (nigdzie nie zapisywane)",
+        en: "the cards of this session (written nowhere)",
+        uk: "картки цього сеансу (ніде не зберігаються)")),
     ActionEntry(
       .narrower, .card, [Key(.left, .control), .alt("<")],
-      hint: ("Węższe drzewo", "Narrower tree"), help: ("zwęź drzewo", "make the tree narrower")),
+      hint: Phrase(pl: "Węższe drzewo", en: "Narrower tree", uk: "Вужче дерево"),
+      help: Phrase(pl: "zwęź drzewo", en: "make the tree narrower", uk: "звузити дерево")),
     ActionEntry(
-      .wider, .card, [Key(.right, .control), .alt("w")], hint: ("Szersze drzewo", "Wider tree"),
-      help: ("poszerz drzewo", "make the tree wider")),
+      .wider, .card, [Key(.right, .control), .alt("w")],
+      hint: Phrase(pl: "Szersze drzewo", en: "Wider tree", uk: "Ширше дерево"),
+      help: Phrase(pl: "poszerz drzewo", en: "make the tree wider", uk: "розширити дерево")),
   ]
 
   private static let desk: [ActionEntry] = [
     ActionEntry(
-      .district, .desk, [.function(2), .alt("2"), .control("d")], hint: ("Dzielnica", "District"),
-      help: (
-        "wybierz dzielnicę mieszkańca albo wpisz ulicę",
-        "choose the resident's district or type a street"
-      )),
+      .district, .desk, [.function(2), .alt("2"), .control("d")],
+      hint: Phrase(pl: "Dzielnica", en: "District", uk: "Район"),
+      help: Phrase(
+        pl: "wybierz dzielnicę mieszkańca albo wpisz ulicę",
+        en: "choose the resident's district or type a street",
+        uk: "вибрати район мешканця або ввести вулицю")),
     ActionEntry(
       .clearDistrict, .desk, [.function(12), .control("_")],
-      hint: ("Bez dzielnicy", "No district"),
-      help: ("skasuj wybór dzielnicy", "clear the district")),
+      hint: Phrase(pl: "Bez dzielnicy", en: "No district", uk: "Без району"),
+      help: Phrase(
+        pl: "skasuj wybór dzielnicy", en: "clear the district", uk: "скасувати вибір району")),
     ActionEntry(
-      .table, .desk, [.function(3), .alt("3"), .control("t")], hint: ("Zestawienie", "Table"),
-      help: ("zestawienie punktów obsługi", "the points side by side")),
+      .table, .desk, [.function(3), .alt("3"), .control("t")],
+      hint: Phrase(pl: "Zestawienie", en: "Table", uk: "Перелік"),
+      help: Phrase(
+        pl: "zestawienie punktów obsługi", en: "the points side by side",
+        uk: "перелік пунктів обслуговування")),
     ActionEntry(
-      .notices, .desk, [.function(4), .alt("4"), .control("k")], hint: ("Komunikaty", "Notices"),
-      help: (
-        "komunikaty: obowiązujące, proponowane, zakończone", "notices: in force, proposed, ended"
-      )),
+      .notices, .desk, [.function(4), .alt("4"), .control("k")],
+      hint: Phrase(pl: "Komunikaty", en: "Notices", uk: "Оголошення"),
+      help: Phrase(
+        pl: "komunikaty: obowiązujące, proponowane, zakończone",
+        en: "notices: in force, proposed, ended", uk: "оголошення: чинні, запропоновані, завершені")
+    ),
     ActionEntry(
-      .copy, .desk, [.function(5), .alt("5"), .control("y")], hint: ("Kopiuj", "Copy"),
-      help: (
-        "kopiuj telefon, adres, kod albo kartę", "copy a phone, an address, a code or the card"
-      )),
+      .copy, .desk, [.function(5), .alt("5"), .control("y")],
+      hint: Phrase(pl: "Kopiuj", en: "Copy", uk: "Копія"),
+      help: Phrase(
+        pl: "kopiuj telefon, adres, kod albo kartę",
+        en: "copy a phone, an address, a code or the card",
+        uk: "копіювати телефон, адресу, код або картку")),
     ActionEntry(
-      .slip, .desk, [.function(6), .alt("6"), .control("o")], hint: ("Drukuj", "Print"),
-      help: ("kartka dla mieszkańca: podgląd i druk", "a slip for the resident: preview and print")),
+      .slip, .desk, [.function(6), .alt("6"), .control("o")],
+      hint: Phrase(pl: "Drukuj", en: "Print", uk: "Друк"),
+      help: Phrase(
+        pl: "kartka dla mieszkańca: podgląd i druk",
+        en: "a slip for the resident: preview and print", uk: "аркуш для мешканця: перегляд і друк")
+    ),
     ActionEntry(
-      .asOf, .desk, [.function(7), .alt("7"), .alt("s")], hint: ("Stan na", "As of"),
-      help: ("pokaż stan na inny dzień", "show the state on another day")),
+      .asOf, .desk, [.function(7), .alt("7"), .alt("s")],
+      hint: Phrase(pl: "Stan na", en: "As of", uk: "Стан на"),
+      help: Phrase(
+        pl: "pokaż stan na inny dzień", en: "show the state on another day",
+        uk: "показати стан на інший день")),
   ]
 
   private static let program: [ActionEntry] = [
     ActionEntry(
-      .help, .program, [.function(1), .alt("1"), .alt("?")], hint: ("Pomoc", "Help"),
-      help: ("ta pomoc", "this help")),
+      .help, .program, [.function(1), .alt("1"), .alt("?")],
+      hint: Phrase(pl: "Pomoc", en: "Help", uk: "Довідка"),
+      help: Phrase(pl: "ta pomoc", en: "this help", uk: "ця довідка")),
     ActionEntry(
-      .language, .program, [.function(8), .alt("8"), .alt("e")], hint: ("English", "Polski"),
-      help: ("przełącz na angielski", "switch to Polish")),
+      .language, .program, [.function(8), .alt("8"), .alt("e")],
+      hint: Phrase(
+        pl: Language.polish.next.autonym, en: Language.english.next.autonym,
+        uk: Language.ukrainian.next.autonym),
+      help: Phrase(
+        pl: "następny język: polski, angielski, ukraiński",
+        en: "the next language: Polish, English, Ukrainian",
+        uk: "наступна мова: польська, англійська, українська")),
     ActionEntry(
-      .redraw, .program, [.control("l")], hint: ("Odśwież", "Redraw"),
-      help: ("narysuj ekran od nowa", "draw the screen anew")),
+      .redraw, .program, [.control("l")],
+      hint: Phrase(pl: "Odśwież", en: "Redraw", uk: "Оновити"),
+      help: Phrase(
+        pl: "narysuj ekran od nowa", en: "draw the screen anew", uk: "намалювати екран заново")),
     ActionEntry(
-      .suspend, .program, [.control("z")], hint: ("Zawieś", "Suspend"),
-      help: ("zawieś program", "suspend the program"), restricted: false),
+      .suspend, .program, [.control("z")],
+      hint: Phrase(pl: "Zawieś", en: "Suspend", uk: "Призупинити"),
+      help: Phrase(pl: "zawieś program", en: "suspend the program", uk: "призупинити програму"),
+      restricted: false),
     ActionEntry(
-      .quit, .program, [.function(10), .control("c")], hint: ("Koniec", "Quit"),
-      help: ("zakończ program", "leave the program")),
+      .quit, .program, [.function(10), .control("c")],
+      hint: Phrase(pl: "Koniec", en: "Quit", uk: "Вихід"),
+      help: Phrase(pl: "zakończ program", en: "leave the program", uk: "завершити програму")),
   ]
-}
-
-extension ActionEntry {
-  /// The hint in a language.
-  public func hint(in language: Language) -> String {
-    Catalogue(language).pick(hint.polish, hint.english)
-  }
-
-  /// The help in a language.
-  public func help(in language: Language) -> String {
-    Catalogue(language).pick(help.polish, help.english)
-  }
 }

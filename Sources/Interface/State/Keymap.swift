@@ -26,3 +26,10 @@ public struct Keymap: Hashable, Sendable {
   /// The keys of an action, the one to show first; empty when all were taken away.
   public func keys(for action: Action) -> [Key] { keys[action] ?? [] }
 }
+
+extension State {
+  /// What the first key of an action is called in the interface's language; `nil` when it has none.
+  func keyName(_ action: Action) -> String? {
+    options.keymap.keys(for: action).first?.name(in: language)
+  }
+}

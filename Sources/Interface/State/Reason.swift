@@ -21,14 +21,20 @@ extension Catalogue {
     let word = match.word.sanitized
     let text = match.text.sanitized
     switch match.reason {
-    case .synonym: return pick("inaczej: \(text)", "also said: \(text)")
-    case .acronym: return pick("skrót: \(word) – \(text)", "acronym: \(word) – \(text)")
+    case .synonym:
+      return say(pl: "inaczej: \(text)", en: "also said: \(text)", uk: "інакше: \(text)")
+    case .acronym:
+      return say(
+        pl: "skrót: \(word) – \(text)", en: "acronym: \(word) – \(text)",
+        uk: "скорочення: \(word) – \(text)")
     case .condition: return "\(match.field.label(in: language)): \(text)"
     case .substitute:
       let name = shortened(text, to: 30)
-      return pick("zastępuje: \(name)", "stands in for: \(name)")
+      return say(pl: "zastępuje: \(name)", en: "stands in for: \(name)", uk: "замість: \(name)")
     case .typo:
-      return pick("podobne do „\(word)”: \(text)", "similar to “\(word)”: \(text)")
+      return say(
+        pl: "podobne do „\(word)”: \(text)", en: "similar to “\(word)”: \(text)",
+        uk: "схоже на «\(word)»: \(text)")
     case .exact, .prefix, .ending, .stem:
       // The name of another entity says more with what that entity is.
       if match.field == .name, let source = match.source {

@@ -109,7 +109,7 @@ extension State {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .language:
-      language = language == .polish ? .english : .polish
+      language = language.next
       refreshTable()
       return [.remember(treeColumns: treeColumns, language: language)]
     case .narrower, .wider:

@@ -1,6 +1,7 @@
 import Answers
 import Directory
 import Display
+import Text
 
 extension Drawing {
   /// Every action with its keys, in a window over the panes.
@@ -25,18 +26,21 @@ extension State {
       if !lines.isEmpty { lines.append(StyledText()) }
       lines.append(StyledText(words.topicName(topic), .heading))
       if topic == .search {
-        for text in words.searchHelp { lines += StyledText.lines(text, width: width) }
+        for text in words.searchHelp(complete: keyName(.expand)) {
+          lines += StyledText.lines(text, width: width)
+        }
       }
       for entry in ActionTable.entries where entry.topic == topic && isAllowed(entry.action) {
         let keys = options.keymap.keys(for: entry.action)
         guard !keys.isEmpty else { continue }
         lines += helpEntry(
-          keys: keys.map(\.name).joined(separator: ", "), text: entry.help(in: language),
+          keys: keys.map { $0.name(in: language) }.joined(separator: ", "),
+          text: entry.help[language],
           width: width)
       }
     }
     lines += [StyledText(), StyledText(words.signsTitle, .heading)]
-    for (sign, meaning) in words.signs {
+    for (sign, meaning) in words.signs(follow: keyName(.follow)) {
       lines += helpEntry(keys: sign, text: meaning, width: width)
     }
     return lines

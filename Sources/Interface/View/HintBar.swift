@@ -1,6 +1,7 @@
 import Answers
 import Directory
 import Display
+import Text
 
 extension Drawing {
   /// The keys that help most at the moment, or what the program has to say.
@@ -50,7 +51,7 @@ extension State {
       guard let key = options.keymap.keys(for: action).first,
         let entry = ActionTable.entries.first(where: { $0.action == action })
       else { continue }
-      var text = StyledText(key.name, .hintKey)
+      var text = StyledText(key.name(in: language), .hintKey)
       text.append(" \(hint(entry))", .hint)
       let start = hints.last.map { $0.columns.upperBound + gap } ?? 1
       hints.append(Hint(action: action, text: text, columns: start..<(start + text.width)))
@@ -65,7 +66,7 @@ extension State {
     case (.table, .expand): words.columnHint
     case (.slip, .nextPane): words.buttonHint
     case (.slip, .follow): words.performHint
-    default: entry.hint(in: language)
+    default: entry.hint[language]
     }
   }
 

@@ -48,7 +48,8 @@ extension Drawing {
     let choices = items.indices.filter { items[$0].choice != nil }
     guard choices.indices.contains(chooser.selected) else {
       panel.write(
-        words.noItems, row: layout.top, column: layout.border + 1, style: Style(.warning))
+        words.noItems(clear: state.keyName(.clear)), row: layout.top, column: layout.border + 1,
+        style: Style(.warning))
       add(panel, cursorRow: 0)
       return
     }
@@ -78,7 +79,7 @@ extension Drawing {
         words.weekdayText(date.weekday), row: row, column: column + field.width + 2,
         style: Style(.faint))
     }
-    for (offset, line) in words.dateHelp.enumerated() {
+    for (offset, line) in words.dateHelp(key: state.keyName).enumerated() {
       panel.write(line, row: row + 2 + offset, column: column, style: Style(.faint))
     }
     add(panel, cursorRow: 0, column: 1 + field.width)

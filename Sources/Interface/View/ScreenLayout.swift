@@ -79,7 +79,7 @@ extension State {
     case .table(let window):
       // The titles, and a row to say that nothing matches.
       layout.overlay(rows: max(2, window.table.rows.count + 1), isWide: true)
-    case .date: layout.overlay(rows: 2 + words.dateHelp.count)
+    case .date: layout.overlay(rows: 2 + words.dateHelp(key: keyName).count)
     case .help, .slip, nil: layout.overlay()
     }
   }

@@ -52,7 +52,7 @@ extension Drawing {
 
   /// What was not understood, or else what to try.
   private func advice(width: Int) -> [StyledText] {
-    var advice = words.nothingFound(isScoped: state.scope != nil)
+    var advice = words.nothingFound(isScoped: state.scope != nil, key: state.keyName)
     let problems = state.findings?.problems ?? []
     if !problems.isEmpty { advice = problems.map { $0.text(in: state.language).sanitized } }
     return advice.enumerated().flatMap { place, line in

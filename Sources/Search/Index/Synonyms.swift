@@ -1,4 +1,5 @@
 import Directory
+import Text
 
 /// Residents' words put onto the documents that say the same in the office's terms.
 ///

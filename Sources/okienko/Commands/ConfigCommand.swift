@@ -17,7 +17,7 @@ struct ConfigCommand: ParsableCommand {
   @Flag(help: "Print a file with every setting and its usual value.")
   var printDefaults = false
 
-  @Option(help: "The language of the messages: pl or en.", transform: DirectoryOptions.language)
+  @Option(help: "The language of the messages: pl, en or uk.", transform: DirectoryOptions.language)
   var language: Language?
 
   func run() throws {

@@ -13,7 +13,7 @@ enum DefaultConfiguration {
     # The directory's folder.
     # directory = "/srv/okienko/lodz"
 
-    # The language of the interface: "pl" or "en".
+    # The language of the interface: \(Language.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")).
     # language = "pl"
 
     # The colours: \(ThemeName.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")).
@@ -44,7 +44,7 @@ enum DefaultConfiguration {
   private static var keys: String {
     ActionTable.entries.map { entry in
       let names = entry.keys.map { "\"\(escaped($0.name))\"" }.joined(separator: ", ")
-      return "# \(entry.help(in: .english))\n# \(entry.action.rawValue) = [\(names)]"
+      return "# \(entry.help[.english])\n# \(entry.action.rawValue) = [\(names)]"
     }
     .joined(separator: "\n")
   }

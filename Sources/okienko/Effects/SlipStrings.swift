@@ -8,40 +8,58 @@ struct SlipStrings {
 
   init(_ language: Language) { self.language = language }
 
-  private func choose(_ polish: String, _ english: String) -> String {
-    language == .polish ? polish : english
+  private func say(
+    pl polish: @autoclosure () -> String,
+    en english: @autoclosure () -> String,
+    uk ukrainian: @autoclosure () -> String
+  ) -> String {
+    language.say(pl: polish(), en: english(), uk: ukrainian())
   }
 
   var sentToTerminal: String {
-    choose("Wysłano do drukarki terminala.", "Sent to the terminal's printer.")
+    say(
+      pl: "Wysłano do drukarki terminala.", en: "Sent to the terminal's printer.",
+      uk: "Надіслано на принтер термінала.")
   }
 
   var noTerminalPrinter: String {
-    choose("Ten terminal nie ma drukarki.", "This terminal has no printer.")
+    say(
+      pl: "Ten terminal nie ma drukarki.", en: "This terminal has no printer.",
+      uk: "Цей термінал не має принтера.")
   }
 
   var handingToSpooler: String {
-    choose("Przekazuję do kolejki wydruku…", "Handing to the print queue…")
+    say(
+      pl: "Przekazuję do kolejki wydruku…", en: "Handing to the print queue…",
+      uk: "Передаю в чергу друку…")
   }
 
   /// What became of a slip at the print queue.
   func text(_ outcome: Spooler.Outcome) -> String {
     switch outcome {
-    case .taken: choose("Przekazano do kolejki wydruku.", "Handed to the print queue.")
+    case .taken:
+      say(
+        pl: "Przekazano do kolejki wydruku.", en: "Handed to the print queue.",
+        uk: "Передано в чергу друку.")
     case .refused:
-      choose("Kolejka wydruku (lp) nie przyjęła kartki.", "The print queue (lp) refused the slip.")
+      say(
+        pl: "Kolejka wydruku (lp) nie przyjęła kartki.",
+        en: "The print queue (lp) refused the slip.", uk: "Черга друку (lp) не прийняла аркуша.")
     case .overdue:
-      choose(
-        "Kolejka wydruku (lp) nie odpowiada; kartka nie została wydrukowana.",
-        "The print queue (lp) does not answer; the slip was not printed.")
+      say(
+        pl: "Kolejka wydruku (lp) nie odpowiada; kartka nie została wydrukowana.",
+        en: "The print queue (lp) does not answer; the slip was not printed.",
+        uk: "Черга друку (lp) не відповідає; аркуш не надруковано.")
     }
   }
 
   var notWritten: String {
-    choose("Nie udało się zapisać kartki.", "The slip could not be written.")
+    say(
+      pl: "Nie udało się zapisać kartki.", en: "The slip could not be written.",
+      uk: "Не вдалося зберегти аркуш.")
   }
 
   func written(_ path: String) -> String {
-    choose("Zapisano: \(path)", "Written: \(path)")
+    say(pl: "Zapisano: \(path)", en: "Written: \(path)", uk: "Збережено: \(path)")
   }
 }

@@ -52,7 +52,7 @@ struct ManualPage {
     """
     Every word narrows the result; beginnings of words are enough. Words in \\(dqquotation marks\\(dq stand side by \
     side, and a word after a dash excludes what it finds; write \\fB\\-\\-\\fR before a query that begins with a \
-    dash. A filter narrows one field, by its name in either language:
+    dash. A filter narrows one field, by its name in any language:
     .PP
     .nf
     \(FilterName.allCases.map(Self.filter).joined(separator: "\n"))
@@ -63,7 +63,7 @@ struct ManualPage {
   }
 
   private static func filter(_ filter: FilterName) -> String {
-    "\\fB\(filter.name(in: .polish)):\\fR, \\fB\(filter.name(in: .english)):\\fR"
+    Language.allCases.map { "\\fB\(filter.name(in: $0)):\\fR" }.joined(separator: ", ")
   }
 
   /// The table of actions, as the help panel shows it.
@@ -72,7 +72,7 @@ struct ManualPage {
       ActionTable.entries.map { entry in
         (
           entry.keys.map { Self.escaped($0.name) }.joined(separator: "\\fR, \\fB"),
-          Self.escaped(entry.help(in: .english))
+          Self.escaped(entry.help[.english])
         )
       })
   }
@@ -102,9 +102,10 @@ struct ManualPage {
   private var environment: String {
     items([
       ("OKIENKO_DIRECTORY", "The directory's folder."),
-      ("OKIENKO_LANGUAGE", "The language of the interface, pl or en."),
+      ("OKIENKO_LANGUAGE", "The language of the interface, pl, en or uk."),
       (
-        "LC_ALL\\fR, \\fBLC_MESSAGES\\fR, \\fBLANG", "English where the first that is set names it."
+        "LC_ALL\\fR, \\fBLC_MESSAGES\\fR, \\fBLANG",
+        "The language of the interface where the first that is set names one of its own."
       ),
       (
         "OKIENKO_TRACE",

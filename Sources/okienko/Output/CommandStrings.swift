@@ -10,31 +10,40 @@ struct CommandStrings {
 
   init(_ language: Language) { self.language = language }
 
-  private func choose(_ polish: String, _ english: String) -> String {
-    language == .polish ? polish : english
+  private func say(
+    pl polish: @autoclosure () -> String,
+    en english: @autoclosure () -> String,
+    uk ukrainian: @autoclosure () -> String
+  ) -> String {
+    language.say(pl: polish(), en: english(), uk: ukrainian())
   }
 
   var noDirectory: String {
-    choose(
-      "Nie znaleziono katalogu. Podaj folder: --directory FOLDER albo OKIENKO_DIRECTORY.",
-      "No directory was found. Name its folder: --directory FOLDER or OKIENKO_DIRECTORY.")
+    say(
+      pl: "Nie znaleziono katalogu. Podaj folder: --directory FOLDER albo OKIENKO_DIRECTORY.",
+      en: "No directory was found. Name its folder: --directory FOLDER or OKIENKO_DIRECTORY.",
+      uk: "Довідника не знайдено. Вкажіть теку: --directory FOLDER або OKIENKO_DIRECTORY.")
   }
 
   var noClock: String {
-    choose("Zegar systemu nie podaje daty.", "The system's clock gives no date.")
+    say(
+      pl: "Zegar systemu nie podaje daty.", en: "The system's clock gives no date.",
+      uk: "Системний годинник не показує дати.")
   }
 
   /// The clock shows the host's time for want of the directory's zone.
   func noTimeZone(_ zone: String) -> String {
-    choose(
-      "System nie zna strefy czasowej \(zone.sanitized): godziny są według zegara systemu.",
-      "The system does not know the time zone \(zone.sanitized): times are by its own clock.")
+    say(
+      pl: "System nie zna strefy czasowej \(zone.sanitized): godziny są według zegara systemu.",
+      en: "The system does not know the time zone \(zone.sanitized): times are by its own clock.",
+      uk: "Система не знає часового поясу \(zone.sanitized): час за системним годинником.")
   }
 
   var noTerminal: String {
-    choose(
-      "Przeglądanie wymaga terminala. Do skryptów służą: okienko search, okienko show.",
-      "Browsing needs a terminal. For scripts there are: okienko search, okienko show.")
+    say(
+      pl: "Przeglądanie wymaga terminala. Do skryptów służą: okienko search, okienko show.",
+      en: "Browsing needs a terminal. For scripts there are: okienko search, okienko show.",
+      uk: "Для перегляду потрібен термінал. Для скриптів є: okienko search, okienko show.")
   }
 
   /// Why the interface cannot be shown on this terminal.
@@ -42,21 +51,28 @@ struct CommandStrings {
     switch error {
     case .notATerminal: noTerminal
     case .unknownTerminal(""):
-      choose(
-        "Nie wiadomo, jaki to terminal: TERM jest puste. Spróbuj TERM=xterm albo TERM=vt100.",
-        "There is no telling which terminal this is: TERM is empty. Try TERM=xterm or TERM=vt100.")
+      say(
+        pl: "Nie wiadomo, jaki to terminal: TERM jest puste. Spróbuj TERM=xterm albo TERM=vt100.",
+        en:
+          "There is no telling which terminal this is: TERM is empty. Try TERM=xterm or TERM=vt100.",
+        uk: "Невідомо, який це термінал: TERM порожня. Спробуйте TERM=xterm або TERM=vt100.")
     case .unknownTerminal(let name):
-      choose(
-        "System nie zna terminala TERM=„\(name)”. Spróbuj TERM=xterm albo TERM=vt100.",
-        "The system does not know the terminal TERM=“\(name)”. Try TERM=xterm or TERM=vt100.")
+      say(
+        pl: "System nie zna terminala TERM=„\(name)”. Spróbuj TERM=xterm albo TERM=vt100.",
+        en: "The system does not know the terminal TERM=“\(name)”. Try TERM=xterm or TERM=vt100.",
+        uk: "Система не знає термінала TERM=«\(name)». Спробуйте TERM=xterm або TERM=vt100.")
     case .cannotPlaceCursor(let name):
-      choose(
-        "Terminal TERM=„\(name)” nie potrafi ustawić kursora. Spróbuj TERM=xterm albo TERM=vt100.",
-        "The terminal TERM=“\(name)” cannot place its cursor. Try TERM=xterm or TERM=vt100.")
+      say(
+        pl:
+          "Terminal TERM=„\(name)” nie potrafi ustawić kursora. Spróbuj TERM=xterm albo TERM=vt100.",
+        en: "The terminal TERM=“\(name)” cannot place its cursor. Try TERM=xterm or TERM=vt100.",
+        uk:
+          "Термінал TERM=«\(name)» не вміє встановити курсор. Спробуйте TERM=xterm або TERM=vt100.")
     case .system(let operation, let number):
-      choose(
-        "Nie udało się otworzyć terminala: \(operation), błąd \(number).",
-        "The terminal could not be opened: \(operation), error \(number).")
+      say(
+        pl: "Nie udało się otworzyć terminala: \(operation), błąd \(number).",
+        en: "The terminal could not be opened: \(operation), error \(number).",
+        uk: "Не вдалося відкрити термінал: \(operation), помилка \(number).")
     }
   }
 
@@ -70,45 +86,55 @@ struct CommandStrings {
   }
 
   func nothingFound(_ query: String) -> String {
-    choose(
-      "Nic nie znaleziono: \(query). Spróbuj krótszego słowa, ulicy, dzielnicy albo telefonu.",
-      "Nothing was found: \(query). Try a shorter word, a street, a district or a phone number.")
+    say(
+      pl: "Nic nie znaleziono: \(query). Spróbuj krótszego słowa, ulicy, dzielnicy albo telefonu.",
+      en:
+        "Nothing was found: \(query). Try a shorter word, a street, a district or a phone number.",
+      uk: "Нічого не знайдено: \(query). Спробуйте коротше слово, вулицю, район або телефон.")
   }
 
   /// Said beside what was found, where it is not all.
   func shown(_ number: Int, of total: Int, isTruncated: Bool) -> String {
     let total = isTruncated ? "\(total)+" : "\(total)"
-    return choose(
-      "Pokazano \(number) z \(total). Więcej pokaże --limit.",
-      "Shown are \(number) of \(total). --limit shows more.")
+    return say(
+      pl: "Pokazano \(number) z \(total). Więcej pokaże --limit.",
+      en: "Shown are \(number) of \(total). --limit shows more.",
+      uk: "Показано \(number) з \(total). Більше покаже --limit.")
   }
 
   func unknownID(_ id: String) -> String {
-    choose("Nie ma wpisu o identyfikatorze \(id).", "There is no entry with the id \(id).")
+    say(
+      pl: "Nie ma wpisu o identyfikatorze \(id).", en: "There is no entry with the id \(id).",
+      uk: "Немає запису з ідентифікатором \(id).")
   }
 
   func ambiguousID(_ id: String, _ choices: [String]) -> String {
-    choose(
-      "Identyfikator \(id) ma kilka wpisów. Wybierz: \(choices.joined(separator: ", ")).",
-      "Several entries have the id \(id). Choose: \(choices.joined(separator: ", ")).")
+    say(
+      pl: "Identyfikator \(id) ma kilka wpisów. Wybierz: \(choices.joined(separator: ", ")).",
+      en: "Several entries have the id \(id). Choose: \(choices.joined(separator: ", ")).",
+      uk: "Ідентифікатор \(id) мають кілька записів. Виберіть: \(choices.joined(separator: ", ")).")
   }
 
   /// The closing line of a check of the configuration file.
   func checkedConfiguration(path: String?, errors: Int, warnings: Int) -> String {
-    let file = path ?? choose("brak katalogu domowego", "no home folder")
+    let file =
+      path ?? say(pl: "brak katalogu domowego", en: "no home folder", uk: "немає домашньої теки")
     return "\(file): " + checked(errors: errors, warnings: warnings)
   }
 
   /// Shown at the start when the configuration has mistakes.
   var brokenConfiguration: String {
-    choose(
-      "Błędy w konfiguracji: okienko config --check",
-      "The configuration has errors: okienko config --check")
+    say(
+      pl: "Błędy w konfiguracji: okienko config --check",
+      en: "The configuration has errors: okienko config --check",
+      uk: "Помилки в налаштуваннях: okienko config --check")
   }
 
   /// The closing line of a check, in numbers.
   func checked(errors: Int, warnings: Int) -> String {
-    choose(
-      "Błędy: \(errors), ostrzeżenia: \(warnings).", "Errors: \(errors), warnings: \(warnings).")
+    say(
+      pl: "Błędy: \(errors), ostrzeżenia: \(warnings).",
+      en: "Errors: \(errors), warnings: \(warnings).",
+      uk: "Помилки: \(errors), попередження: \(warnings).")
   }
 }
