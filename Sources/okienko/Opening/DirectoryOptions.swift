@@ -10,25 +10,16 @@ struct DirectoryOptions: ParsableArguments {
   var directory: String?
 
   @Option(
-    help: "The date that notices, channels and hours are shown for, as YYYY-MM-DD.",
-    transform: DirectoryOptions.date
+    help: """
+      The date that notices, channels and hours are shown for, such as 2020-03-16, 16.03.2020, \
+      "16 marca 2020" or wczoraj.
+      """
   )
-  var asOf: LocalDate?
+  var asOf: String?
 
   @Option(
     help: "The language of the interface: pl, en or uk.", transform: DirectoryOptions.language)
   var language: Language?
-
-  static func date(_ argument: String) throws -> LocalDate {
-    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }),
-      let date = LocalDate(
-        year: Int(parts[0]) ?? 0, month: Int(parts[1]) ?? 0, day: Int(parts[2]) ?? 0)
-    else {
-      throw ValidationError("'\(argument)' is not a date. Write it as 2020-03-16.")
-    }
-    return date
-  }
 
   static func language(_ argument: String) throws -> Language {
     guard let language = Language(rawValue: argument) else {

@@ -47,7 +47,13 @@ struct OpenedDirectory {
       throw ExitCode.unusable
     }
     openedAt = now
-    fixedDate = options.asOf
+    fixedDate = try options.asOf.map { written in
+      guard let date = WrittenDate.read(written, today: now.date) else {
+        Output.error.line(strings.notADate(written))
+        throw ExitCode.unusable
+      }
+      return date
+    }
   }
 
   /// What notices, channels and hours are resolved for: the date asked for, or the moment of opening.

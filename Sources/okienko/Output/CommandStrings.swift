@@ -102,6 +102,13 @@ struct CommandStrings {
       uk: "Показано \(number) з \(total). Більше покаже --limit.")
   }
 
+  func notADate(_ text: String) -> String {
+    say(
+      pl: "\(text) nie jest datą. Przykłady: 2020-03-16, 16.03.2020, wczoraj.",
+      en: "\(text) is no date. Examples: 2020-03-16, 16.03.2020, yesterday.",
+      uk: "\(text) не є датою. Приклади: 2020-03-16, 16.03.2020, вчора.")
+  }
+
   func unknownID(_ id: String) -> String {
     say(
       pl: "Nie ma wpisu o identyfikatorze \(id).", en: "There is no entry with the id \(id).",
