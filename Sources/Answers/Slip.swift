@@ -2,28 +2,39 @@ import Calendar
 import Directory
 import Text
 
-/// A card on paper for the resident.
+/// What a resident takes home on paper: the matter, where and when, what to bring, how else, whom to call.
+///
+/// What only the desk needs stays on the screen: unknowns, proposals, sources, marks, and which office it is.
 public enum Slip {
   /// Columns of the paper.
   public static let width = 72
 
-  /// Writes the slip of a card.
+  /// Writes the slip of an entity.
   ///
   /// - Parameters:
-  ///   - card: what the resident asked about.
-  ///   - directory: whose name stands at the head.
-  ///   - date: the day that the card speaks of.
-  ///   - language: the language of what stands around the card.
+  ///   - entity: what the resident asked about.
+  ///   - directory: where it stands; its name stands at the head.
+  ///   - date: the day that the slip speaks of. Paper does not follow the clock: it says the hours of the day.
+  ///   - language: the resident's language; names stay as the directory has them.
+  ///   - area: the resident's district, a place in `serviceAreas`.
   ///   - isASCII: whether letters and signs beyond ASCII are replaced, for old printers.
   /// - Returns: lines of at most 72 columns, each ended by a line feed.
   public static func text(
-    _ card: AnswerCard,
+    of entity: EntityReference,
     in directory: ServiceDirectory,
     on date: LocalDate,
     language: Language,
+    area: Int? = nil,
     isASCII: Bool = false
   ) -> String {
     let words = Catalogue(language)
+    var card = AnswerCard(
+      of: entity, in: directory, at: Moment(date: date), language: language, area: area
+    ).forTheResident(words)
+    if let opening = directory.nextOpening(of: entity, from: date, area: area) {
+      card.add(
+        CardRow(label: words.nextOpening, text: words.openingText(opening)))
+    }
     let rule = String(repeating: isASCII ? "-" : "─", count: width)
     let head = directory.info.name.sanitized.wrapped(to: width).map(String.init)
     let doubt = directory.on(date).staleSince.map(words.staleData)
@@ -37,8 +48,30 @@ public enum Slip {
 }
 
 extension AnswerCard {
+  /// The card without what only the desk needs.
+  fileprivate func forTheResident(_ words: Catalogue) -> AnswerCard {
+    let dropped = [words.notices, words.more, words.channelsOtherwise, words.sourceHeading]
+    let kept = sections.filter { section in
+      section.heading.map { !dropped.contains($0) } ?? true
+    }
+    return AnswerCard(
+      entity: entity, title: title, kind: kind,
+      sections: kept.map { $0.forTheResident(words) }.filter { !$0.rows.isEmpty })
+  }
+
+  /// Adds a row below the answer itself.
+  fileprivate mutating func add(_ row: CardRow) {
+    var sections = sections
+    if sections.first?.heading == nil, !sections.isEmpty {
+      sections[0].rows.append(row)
+    } else {
+      sections.insert(CardSection(heading: nil, rows: [row]), at: 0)
+    }
+    self = AnswerCard(entity: entity, title: title, kind: kind, sections: sections)
+  }
+
   /// The card in ASCII, before it is laid out: a spelled-out letter may be longer than it was.
-  var spelledInASCII: AnswerCard {
+  fileprivate var spelledInASCII: AnswerCard {
     AnswerCard(
       entity: entity,
       title: title.asciiSpelled,
@@ -57,7 +90,34 @@ extension AnswerCard {
   }
 }
 
+extension CardSection {
+  /// The rows that a resident needs, without the marks of the screen.
+  fileprivate func forTheResident(_ words: Catalogue) -> CardSection {
+    var isDropped = false
+    let rows = rows.compactMap { row -> CardRow? in
+      // A row that goes on with the one before it goes with it.
+      if row.label != "" { isDropped = [words.office, words.separation].contains(row.label) }
+      guard !isDropped, row.role != .faint else { return nil }
+      var row = row
+      // Items of a list stay items; other marks are for whoever sits at the screen.
+      row.marker = row.marker == "→ " ? "• " : row.marker == "⚠ " ? "" : row.marker
+      if row.text.hasPrefix("⚠ ") { row.text.removeFirst(2) }
+      if let arrow = row.text.arrow {
+        row.text.replaceSubrange(arrow, with: ", \(words.substitute.lowercased()): ")
+      }
+      return row
+    }
+    return CardSection(heading: heading, rows: rows)
+  }
+}
+
 extension String {
+  /// Where an arrow leads to the place that stands in.
+  fileprivate var arrow: Range<Index>? {
+    indices.lazy.map { $0..<(self.index($0, offsetBy: 3, limitedBy: endIndex) ?? endIndex) }
+      .first { self[$0] == " → " }
+  }
+
   fileprivate var asciiSpelledLines: String {
     split(separator: "\n", omittingEmptySubsequences: false).map(\.asciiSpelled)
       .joined(separator: "\n")

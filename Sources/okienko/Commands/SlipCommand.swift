@@ -23,7 +23,7 @@ struct SlipCommand: ParsableCommand {
     let entity = try opened.entity(named: id)
     Output.standard.trusted(
       Slip.text(
-        opened.card(of: entity), in: opened.directory, on: opened.moment.date,
-        language: opened.language, isASCII: ascii))
+        of: entity, in: opened.directory, on: opened.moment.date, language: opened.language,
+        isASCII: ascii))
   }
 }
