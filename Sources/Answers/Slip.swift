@@ -31,9 +31,9 @@ public enum Slip {
     var card = AnswerCard(
       of: entity, in: directory, at: Moment(date: date), language: language, area: area
     ).forTheResident(words)
-    if let opening = directory.nextOpening(of: entity, from: date, area: area) {
+    if let opening = directory.receptionDay(of: entity, from: date, area: area) {
       card.add(
-        CardRow(label: words.nextOpening, text: words.openingText(opening)))
+        CardRow(label: words.receptionDay, text: words.openingText(opening)))
     }
     let rule = String(repeating: isASCII ? "-" : "─", count: width)
     let head = directory.info.name.sanitized.wrapped(to: width).map(String.init)

@@ -6,6 +6,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case text
   /// The title line and a panel's title.
   case title
+  /// The title line while another day than today is looked at.
+  case otherDay = "other_day"
   /// The title of the panel that has the focus.
   case focusedTitle = "focused_title"
   /// A panel's frame.

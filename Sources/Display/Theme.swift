@@ -56,6 +56,7 @@ extension Theme {
     name: "standard",
     base: .plain,
     roles: [
+      .otherDay: Appearance(Color(.yellow), [.reverse]),
       .focusedTitle: Appearance(nil, [.reverse]),
       .heading: Appearance(nil, [.bold]),
       .link: Appearance(nil, [.underline]),
@@ -77,6 +78,7 @@ extension Theme {
     base: Appearance(white, on: black),
     roles: [
       .title: Appearance(black, on: white, [.bold]),
+      .otherDay: Appearance(black, on: yellow, [.bold]),
       .focusedTitle: Appearance(yellow, [.bold]),
       .focusedBorder: Appearance(yellow),
       .heading: Appearance(yellow, [.bold]),
@@ -104,6 +106,7 @@ extension Theme {
     base: .plain,
     roles: [
       .title: Appearance(nil, [.bold]),
+      .otherDay: Appearance(nil, [.reverse]),
       .focusedTitle: Appearance(nil, [.bold]),
       .focusedBorder: Appearance(nil, [.bold]),
       .heading: Appearance(nil, [.bold]),

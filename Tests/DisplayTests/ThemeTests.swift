@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: Theme.all)
   func `selection and match differ from their surroundings`(theme: Theme) {
     // Titles, frames and hints are never part of a list that is searched.
-    let fixed: Set<Role> = [.title, .focusedTitle, .hintKey, .hint]
+    let fixed: Set<Role> = [.title, .otherDay, .focusedTitle, .hintKey, .hint]
     for role in Role.allCases where !fixed.contains(role) {
       let plain = theme.appearance(of: Style(role))
       let selected = theme.appearance(of: Style(role, isSelected: true))

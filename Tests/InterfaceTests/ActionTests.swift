@@ -54,13 +54,13 @@ import Text
        okienko · Próbkowo – Urząd Wzorcowy               ⚠ 1 komunikat · wt 06.05.2031
        Szukaj:
       ┌ Pomoc ───────────────────────────────────────────────────────────────────────┐
-      │ Szukanie                                                                     │
-      │ Litery wpisane gdziekolwiek trafiają do pola szukania, a drzewo pokazuje to, │
-      │ co pasuje. Wystarczą początki słów, bez polskich liter, w dowolnej           │
-      │ kolejności.                                                                  │
-      │ Filtry: dzielnica: piętro: oddzielona: kanał: typ: stan: tel: pok: ul: kod:  │
-      │ mail: np. dzielnica:bałuty; Prawo dokańcza nazwę. -słowo wyklucza,           │
-      │ "cudzysłów" łączy słowa.                                                     │
+      │ Znaki                                                                        │
+      │ >                        zaznaczony wiersz                                   │
+      │ →                        odsyłacz: Enter otwiera                             │
+      │ ⚠                        zamknięte, ograniczone lub dawno niesprawdzone      │
+      │ ×                        teraz albo tego dnia nieczynny                      │
+      │ ?                        propozycja, która nie obowiązuje                    │
+      │ ≠                        punkt dla innej dzielnicy                           │
       └─────────────────────────────────────────────────────────────────────────────▼┘
        PgDn Strona w dół  Esc Wróć  F10 Koniec
       """)
@@ -70,7 +70,7 @@ import Text
     for _ in 0..<9 { desk.press(.up) }
     #expect(desk.rows[9].hasPrefix("│ F10, Ctrl-C              zakończ program "))
     desk.press(.escape)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.windows.isEmpty)
   }
 
   @Test func `leaving is an effect, by each of its keys`() {

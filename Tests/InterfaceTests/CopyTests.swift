@@ -22,11 +22,19 @@ import Testing
       │ ▸ Portale                    ││ Telefon    brak numeru w źródle              │
       │ ▸ Formularze                 ││ Godziny    pn, śr–pt 8:00–16:00              │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
-       Enter Otwórz  Esc Wróć  F10 Koniec
+       Enter Kopiuj  Esc Wróć  F10 Koniec
       """)
     desk.press(.enter)
     #expect(desk.effects == [.copy("ul. Zmyślona 1, pok. 1 i 2, 00-001 Próbkowo")])
     #expect(desk.rows[11] == " Wysłano do terminala.")
+  }
+
+  @Test(arguments: ["00-001", "00 001", "(zmyślonej)", "adres"])
+  func `a piece is found by its words and numbers`(typed: String) {
+    var desk = Desk()
+    desk.press(.down, .down, .function(5))
+    desk.type(typed)
+    #expect(desk.rows[3].hasPrefix("│>Adres      ul. Zmyślona 1"), "\(desk.rows[3])")
   }
 
   @Test func `the whole card is copied as plain text`() {

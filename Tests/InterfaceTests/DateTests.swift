@@ -29,31 +29,44 @@ import Testing
     desk.press(.enter, .function(7))
     #expect(desk.rows[3].hasPrefix("│ Stan na dzień: 2031-04-01  wt "))
     desk.type("2.4.2031")
-    #expect(desk.rows[3].hasPrefix("│ Stan na dzień: 2.4.2031  śr "))
+    #expect(desk.rows[3].hasPrefix("│ Stan na dzień: 2.4.2031  śr 02.04.2031 "))
     desk.press(.enter)
     #expect(desk.rows[0].hasSuffix(" stan na śr 02.04.2031"))
   }
 
-  @Test(arguments: ["2031-02-29", "wczoraj", "2031-4", "-1-1-1"])
+  @Test(arguments: ["2031-02-29", "kiedyś", "2031-4", "-1-1-1"])
   func `what is no date is refused`(typed: String) {
     var desk = Desk()
     desk.press(.function(7))
     desk.type(typed)
     desk.press(.enter)
-    #expect(desk.rows[23] == " To nie jest data. Przykład: 16.03.2020")
+    #expect(desk.rows[23] == " To nie jest data. Przykłady: 16.03.2020, 20 marca, wczoraj")
     #expect(desk.state.chosenDate == nil)
   }
 
   @Test func `the arrows go day by day and week by week`() {
     var desk = Desk()
     desk.press(.function(7), .up, .pageDown)
-    #expect(desk.state.overlay?.text == "2031-04-30")
+    #expect(desk.state.window?.typed == "2031-04-30")
     desk.press(.enter)
     #expect(desk.state.chosenDate == Sampletown.date(2031, 4, 30))
   }
 
-  @Test func `a date is read as Poles write it, too`() {
-    #expect(DateWindow.date("16.3.2020") == Sampletown.date(2020, 3, 16))
+  @Test func `a day is chosen in words, and the title line looks different while it is looked at`()
+  {
+    var desk = Desk(time: Sampletown.time(10, 0))
+    func roleOfTitle() -> Role? { desk.screen.composed()[0][1].style.role }
+    #expect(roleOfTitle() == .title)
+    desk.press(.function(7))
+    desk.type("wczoraj")
+    #expect(desk.rows[3].hasPrefix("│ Stan na dzień: wczoraj  pn 05.05.2031 "))
+    desk.press(.enter)
+    #expect(desk.state.chosenDate == Sampletown.date(2031, 5, 5))
+    #expect(roleOfTitle() == .otherDay)
+    desk.press(.function(7))
+    desk.type("dzisiaj")
+    desk.press(.enter)
+    #expect(roleOfTitle() == .title)
   }
 
   @Test func `a minute of the clock changes the title line alone`() {

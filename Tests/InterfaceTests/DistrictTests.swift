@@ -29,7 +29,7 @@ import Text
       │ ▸ Komunikaty                 ││ → Punkt Próbny – Północ, ul. Zmyślona 1,     │
       │                              ││   pok. 1 i 2                                 │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
-       Enter Otwórz  Esc Wróć  F10 Koniec
+       Enter Wybierz  Esc Wróć  F10 Koniec
       """)
     desk.press(.down, .enter)
     expectScreen(
@@ -50,7 +50,7 @@ import Text
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
        Dzielnica: Południe. Jej punkty są pierwsze, inne oznacza ≠.
       """)
-    desk.press(.function(12))
+    desk.press(.alt("d"))
     #expect(desk.state.area == nil)
     #expect(desk.rows[13] == " Bez wybranej dzielnicy.")
   }
@@ -73,9 +73,32 @@ import Text
     desk.press(.enter)
     #expect(desk.state.area == nil)
     desk.press(.escape)
-    #expect(desk.state.overlay?.text == "")
+    #expect(desk.state.window?.typed == "")
     desk.press(.escape)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.windows.isEmpty)
+  }
+
+  @Test(arguments: ["na Zmyślonej", "ul.Zmyślona 17", "(zmyślona)", "ZMYSLONA 1a/3"])
+  func `a street is found as the search bar finds it, with a house's number or without`(
+    typed: String
+  ) {
+    var desk = Desk()
+    desk.press(.function(2))
+    desk.type(typed)
+    #expect(desk.rows[3].hasPrefix("│>Północ – ul. Zmyślona "), "\(desk.rows[3])")
+    desk.press(.enter)
+    #expect(desk.state.area == 0)
+  }
+
+  @Test func `a directory without streets says so`() {
+    let town = Sampletown.directory
+    let directory = ServiceDirectory(
+      info: town.info, serviceAreas: [ServiceArea(id: "a", name: "Północ")])
+    var desk = Desk(directory)
+    desk.press(.function(2))
+    desk.type("zmyslona")
+    #expect(desk.rows[3].hasPrefix("│ Ten katalog nie zna ulic: wpisz nazwę dzielnicy. "))
+    #expect(desk.rows[4].hasPrefix("│ Nic nie pasuje. Esc czyści. "))
   }
 
   @Test(arguments: [(0, Sampletown.north), (1, Sampletown.south)])

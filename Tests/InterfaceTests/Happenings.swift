@@ -57,7 +57,7 @@ struct Happenings {
 
   /// The next thing to happen, keys more often than the rest.
   mutating func next(on size: Size) -> Event {
-    switch chance.number(below: 24) {
+    switch chance.number(below: 28) {
     case 0:
       // At times with no columns or rows at all, as some terminals say before they are shown.
       let new = Size(rows: chance.number(below: 31), columns: chance.number(below: 100))
@@ -83,6 +83,12 @@ struct Happenings {
       return told("message", .message("wydrukowano\u{7}\n\u{9B}2J"))
     case 8:
       return told("resume", .input(.resume))
+    case 9:
+      return told("lingered", .lingered)
+    case 10:
+      return told("printed", .printed(chance.pick([.terminal, .spooler, .file(name: "x")])))
+    case 11:
+      return told("no printer", .printer(isThere: false))
     default:
       let key = chance.pick(Self.keys)
       return told(key.name, .input(.key(key)))

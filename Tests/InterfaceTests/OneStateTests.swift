@@ -135,7 +135,7 @@ import Text
       directory, today: moment.date, time: moment.time, columns: 250,
       rows: directory.locations.count + 12, hasIndex: false)
     desk.press(.function(3))
-    guard case .table(let window) = desk.state.overlay else { return [:] }
+    guard let window = desk.state.window as? TableWindow else { return [:] }
     let drawn = desk.text
     return Dictionary(
       uniqueKeysWithValues: window.table.rows.compactMap { row in

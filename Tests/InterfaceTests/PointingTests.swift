@@ -44,7 +44,7 @@ import Testing
     var desk = Desk()
     desk.press(.function(3))
     press(&desk, row: 20, column: 3)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.windows.isEmpty)
     desk.press(.function(3))
     press(&desk, row: 5, column: 3)
     #expect(desk.state.shown == Sampletown.south)

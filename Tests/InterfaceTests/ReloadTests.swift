@@ -52,7 +52,7 @@ import Testing
     desk.type("latarnia")
     desk.press(.function(4))
     reload(&desk, Self.changed)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.windows.isEmpty)
     #expect(desk.rows[1].hasSuffix("0 wyników"))
   }
 
@@ -84,6 +84,17 @@ import Testing
     reload(&desk, Sampletown.directory)
     #expect(desk.rows[0] == title)
     #expect(desk.rows[1].hasPrefix(" Szukaj: latarnia"))
+  }
+
+  @Test func `one key lists what is wrong with the files, for as long as it is`() {
+    var desk = Desk()
+    desk.happens(.reloadFailed(Self.errors))
+    desk.press(.function(4))
+    #expect(desk.rows[3].hasPrefix("│ Błędy w plikach (\(Self.errors.count)) "))
+    #expect(desk.rows[4].contains("[missing-field]"))
+    reload(&desk, Sampletown.directory)
+    desk.press(.function(4))
+    #expect(!desk.text.contains("Błędy w plikach"))
   }
 
   @Test func `What is shown says when it was read, with the day when that is past`() throws {

@@ -26,7 +26,7 @@ import Text
       │                              ││   22, pok. 025 – zamknięty → ul. Zmyślona 1  │
       │                              ││                                              │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
-       F1 Pomoc F2 Dzielnica F3 Zestawienie F5 Kopiuj F6 Drukuj Tab Panel F10 Koniec
+       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj Tab Panel F10 Koniec
       """)
   }
 
@@ -50,7 +50,7 @@ import Text
       │ ▸ Komunikaty                 ││ Telefon    brak numeru w źródle              │
       │                              ││                                              │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
-       F1 Pomoc F2 Dzielnica F3 Zestawienie F5 Kopiuj F6 Drukuj Tab Panel F10 Koniec
+       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj Tab Panel F10 Koniec
       """)
     desk.press(.right)
     #expect(desk.rowAtCursor.contains(">⚠ Zamknięty"))
@@ -80,7 +80,7 @@ import Text
       │                                                │
       │                                                │
       └────────────────────────────────────────────────┘
-       F1 Pomoc  F2 Dzielnica  Tab Panel  F10 Koniec
+       F1 Pomoc  F2 Dzielnica  F4 Komunikaty  F10 Koniec
       """)
     desk.press(.tab, .tab)
     #expect(desk.rows[2].contains("Urząd Wzorcowy"))
@@ -100,7 +100,7 @@ import Text
       │     Punkt Próbny – Południe ⚠        │
       │ ▸ Districts                          │
       └──────────────────────────────────────┘
-       F1 Help F2 District Tab Pane F10 Quit
+       F1 Help F2 District F4 Notices F10 Quit
       """)
   }
 
@@ -169,7 +169,7 @@ import Text
       │                                              ││                                                                      │
       │                                              ││                                                                      │
       └──────────────────────────────────────────────┘└──────────────────────────────────────────────────────────────────────┘
-       F1 Help  F2 District  F3 Table  F4 Notices  F5 Copy  F6 Print  Tab Pane  F10 Quit
+       F1 Help  F2 District  F3 Points  F4 Notices  F5 Copy  F6 Print  Tab Pane  F10 Quit
       """)
   }
 

@@ -26,7 +26,7 @@ import Text
       │                              ││                                              │
       │                              ││ Kanały dostępne                              │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
-       F1 Pomoc F2 Dzielnica F3 Zestawienie F5 Kopiuj F6 Drukuj Tab Panel F10 Koniec
+       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj Tab Panel F10 Koniec
       """)
     #expect(desk.highlighted == ["zgasłej", "Północ", "Północ", "Północ"])
   }
@@ -50,7 +50,7 @@ import Text
       │ • a street, a phone  ││                                  │
       │ number, a form's code││                                  │
       └──────────────────────┘└──────────────────────────────────┘
-       F1 Help  F2 District  F3 Table  F5 Copy  Tab Pane  F10 Quit
+       F1 Help F2 District F3 Points F4 Notices Tab Pane F10 Quit
       """)
   }
 

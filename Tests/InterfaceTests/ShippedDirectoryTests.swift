@@ -50,7 +50,7 @@ import Text
       │                              ││                                              │
       │                              ││ Komunikaty                                   │
       └──────────────────────────────┘└ sprawa: Zasiłek dla opiekuna ───────────────▼┘
-       F1 Pomoc F2 Dzielnica F3 Zestawienie F5 Kopiuj F6 Drukuj Tab Panel F10 Koniec
+       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj Tab Panel F10 Koniec
       """)
     #expect(desk.highlighted.contains("Widzew"))
     #expect(desk.highlighted.contains("Zasiłek"))
@@ -88,7 +88,7 @@ import Text
       │                              ││ → Dodatek energetyczny                       │
       │                              ││                                              │
       └──────────────────────────────┘└ matter: Zasiłek dla opiekuna ───────────────▼┘
-       F1 Help F2 District F3 Table F4 Notices F5 Copy F6 Print Tab Pane F10 Quit
+       F1 Help F2 District F3 Points F4 Notices F5 Copy F6 Print Tab Pane F10 Quit
       """)
   }
 
@@ -113,7 +113,7 @@ import Text
       │                                                │
       │ Źródło i data                                  │
       └───────────────────────────────────────────────▼┘
-       F1 Pomoc  F2 Dzielnica  Tab Panel  F10 Koniec
+       F1 Pomoc  F2 Dzielnica  F4 Komunikaty  F10 Koniec
       """)
   }
 
@@ -133,7 +133,7 @@ import Text
       │ Dzielnica  Polesie                   │
       │ ⚠ Zamknięty od 16 marca 2020 do      │
       └ adres: ul. Krzemieniecka 2b ────────▼┘
-       F1 Pomoc  F2 Dzielnica  F10 Koniec
+       F1 Pomoc  F4 Komunikaty  F10 Koniec
       """)
   }
 
@@ -187,8 +187,12 @@ import Text
     desk.press(.function(3))
     desk.type("parter oddzielona")
     #expect(desk.rows[2].hasPrefix("┌ Zestawienie punktów · 2 punkty: parter oddzielona ─"))
-    #expect(desk.rows[4].hasPrefix("│>Bałuty       Centrum Świadczeń …  ul. Urzędnicza 45"))
-    #expect(desk.rows[5].hasPrefix("│ Polesie      Centrum Świadczeń …  ul. Krzemieniecka 2b"))
+    #expect(
+      desk.rows[4].hasPrefix(
+        "│>Bałuty       ul. Urzędnicza 45     16       parter    otwarty 9:00–17:00 "))
+    #expect(
+      desk.rows[5].hasPrefix(
+        "│ Polesie      ul. Krzemieniecka 2b  025      parter    otwarty 9:00–17:00 "))
   }
 
   @Test(arguments: Language.allCases)

@@ -25,10 +25,10 @@ import Text
       │ Piętro     parter                                                            │
       │ Dzielnica  Północ                                                            │
       │ Stan       otwarty 9:00–17:00                                                │
-      │ Obsługa    oddzielona od pracy merytorycznej                                 │
-      │ >Drukarka<  Plik   [ ] ASCII                                                 │
+      │ Godziny    pn, śr–pt 8:00–16:00                                              │
+      │ >Drukarka<  Plik   Polski   [ ] ASCII                                        │
       └─────────────────────────────────────────────────────────────────────────────▼┘
-       Tab Dokąd  Enter Wykonaj  Esc Wróć  F10 Koniec
+       Tab Dokąd  Enter Drukuj  Esc Wróć  F10 Koniec
       """)
     desk.press(.enter)
     guard case .print(let slip, .terminal) = desk.effects.last else {
@@ -50,7 +50,7 @@ import Text
 
   @Test func `it can be written in ASCII, to a file named after the entity`() {
     var desk = Desk(language: .english)
-    desk.press(.down, .down, .function(6), Key(.tab, .shift), .enter, .left, .enter)
+    desk.press(.down, .down, .function(6), Key(.tab, .shift), .enter, .left, .left, .enter)
     guard case .print(let slip, .file(name: "polnoc")) = desk.effects.last else {
       Issue.record("no file was written: \(desk.effects)")
       return
@@ -59,11 +59,59 @@ import Text
     #expect(slip.contains("Punkt Probny - Polnoc\nAddress    ul. Zmyslona 1, rooms 1 and 2\n"))
   }
 
+  @Test func `it says in the resident's language what the resident needs and nothing else`() {
+    var desk = Desk(rows: 40)
+    desk.press(.down, .down, .function(6), .tab, .tab, .character(" "), .tab)
+    #expect(desk.text.contains("│ Address    ul. Zmyślona 1"))
+    desk.press(Key(.tab, .shift), .enter, Key(.tab, .shift), Key(.tab, .shift), .enter)
+    guard case .print(let slip, .terminal) = desk.effects.last else {
+      Issue.record("nothing was printed: \(desk.effects)")
+      return
+    }
+    #expect(slip.contains("\nАдреса "))
+    for word in ["brak numeru", "Pomysł", "Jeden punkt zamiast", "⚠", "→", "≠", "zmyślone"] {
+      #expect(!slip.contains(word), "\(word)\n\(slip)")
+    }
+  }
+
+  @Test func `where a point is closed the slip names the one that stands in`() {
+    var desk = Desk(rows: 40)
+    desk.press(.down, .down, .down, .function(6))
+    #expect(desk.text.contains("do odwołania, zastępczo: ul. Zmyślona 1"), "\(desk.text)")
+  }
+
+  @Test func `on a narrow screen a rule stays one line`() {
+    var desk = Desk(columns: 40, rows: 12)
+    desk.press(.down, .down, .function(6))
+    #expect(desk.rows[4].hasPrefix("│ ─"))
+    #expect(desk.rows[5].hasPrefix("│ Punkt Próbny"))
+  }
+
+  @Test func `a closed day names the next on which the point is open`() {
+    // A Saturday.
+    var desk = Desk(today: Sampletown.date(2031, 5, 10), rows: 40)
+    desk.press(.down, .down, .function(6))
+    #expect(desk.text.contains("│ Kiedy      pn 12.05.2031, 8:00–16:00 "))
+  }
+
+  @Test func `the target that worked last stands first, a terminal without printer last`() {
+    var desk = Desk()
+    desk.happens(.printer(isThere: false))
+    #expect(desk.state.slipButtons == [.file, .terminal, .language, .ascii])
+    desk.happens(.printer(isThere: true))
+    #expect(desk.state.slipButtons == [.terminal, .file, .language, .ascii])
+    desk.happens(.printed(.file(name: "x")))
+    #expect(desk.state.slipButtons == [.file, .terminal, .language, .ascii])
+    desk.press(.function(6))
+    #expect(desk.rows[21].contains(">Plik<"))
+  }
+
   @Test func `the spooler is offered where it is allowed, and no file in restricted mode`() {
     var options = State.Options()
     options.mayUseSpooler = true
-    #expect(Desk(options: options).state.slipButtons == [.terminal, .spooler, .file, .ascii])
+    #expect(
+      Desk(options: options).state.slipButtons == [.terminal, .spooler, .file, .language, .ascii])
     options.isRestricted = true
-    #expect(Desk(options: options).state.slipButtons == [.terminal, .ascii])
+    #expect(Desk(options: options).state.slipButtons == [.terminal, .language, .ascii])
   }
 }

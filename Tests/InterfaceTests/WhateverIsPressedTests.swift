@@ -60,21 +60,21 @@ import Text
     #expect(!desk.text.unicodeScalars.contains("\u{1B}"), "\(history)")
     guard !desk.state.layout(desk.state.size).isTooSmall else { return }
     let cell = screen.composed()[screen.cursor.row][screen.cursor.column]
-    switch (desk.state.overlay, desk.state.focus) {
+    let isMarked = cell.character == ">"
+    switch (desk.state.window, desk.state.focus) {
     case (nil, .search):
       #expect(screen.cursor.row == 1, "\(history)")
     case (nil, .tree):
-      #expect(cell.character == ">" || desk.state.rows.isEmpty, "\(history)")
+      #expect(isMarked || desk.state.rows.isEmpty, "\(history)")
     case (nil, .detail):
-      #expect(cell.character == ">" || desk.state.shown == nil, "\(history)")
-    case (.chooser(let chooser), _):
-      #expect(cell.character == ">" || desk.state.items(of: chooser).isEmpty, "\(history)")
-    case (.table(let window), _):
-      #expect(
-        cell.character == ">" || window.table.rows.isEmpty, "\(history)")
-    case (.slip, _):
-      #expect(cell.character == ">", "\(history)")
-    case (.date, _), (.help, _):
+      #expect(isMarked || desk.state.shown == nil, "\(history)")
+    case (let window as TableWindow, _):
+      #expect(isMarked || window.table.rows.isEmpty, "\(history)")
+    case (let window as any ListWindow, _):
+      #expect(isMarked || window.isEmpty, "\(history)")
+    case (is SlipWindow, _):
+      #expect(isMarked, "\(history)")
+    default:
       #expect(screen.cursor.row == 3, "\(history)")
     }
   }
@@ -90,8 +90,8 @@ import Text
     #expect(nodes.compactMap(\.entity).allSatisfy(exists), "\(history)")
     #expect(state.shown.map(exists) != false, "\(history)")
     #expect(state.scope.map(exists) != false, "\(history)")
-    #expect(state.recent.allSatisfy(exists), "\(history)")
-    #expect(Set(state.recent).count == state.recent.count, "\(history)")
+    #expect(state.recent.map(\.entity).allSatisfy(exists), "\(history)")
+    #expect(Set(state.recent.map(\.entity)).count == state.recent.count, "\(history)")
     #expect(state.area.map { directory.serviceAreas.indices.contains($0) } != false, "\(history)")
     #expect(state.findings?.hits.map(\.entity).allSatisfy(exists) != false, "\(history)")
     #expect(state.findings == nil || !state.query.isEmpty, "\(history)")
@@ -120,6 +120,11 @@ import Text
             of: $0, in: directory, at: state.moment, language: state.language, area: state.area)
         }, "\(history)")
   }
+}
+
+extension ListWindow {
+  /// Whether there is nothing to choose.
+  fileprivate var isEmpty: Bool { list.choices.isEmpty }
 }
 
 extension ServiceDirectory {

@@ -86,6 +86,16 @@ public struct PointTable: Hashable, Sendable {
   }
 }
 
+extension PointTable {
+  /// The columns at the desk, what decides first: those that say the same of all points are left out.
+  package var columnsOnScreen: [Column] {
+    var columns: [Column] = [.district, .address, .rooms, .floor, .state, .separated]
+    if Set(rows.map { $0[.office] }).count > 1 { columns.append(.office) }
+    if rows.contains(where: { !$0[.accessibility].isEmpty }) { columns.append(.accessibility) }
+    return columns
+  }
+}
+
 extension PointTable.Column {
   /// The column's place in a row.
   package var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }

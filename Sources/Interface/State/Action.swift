@@ -36,6 +36,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case eraseWord = "erase_word"
   case eraseQuery = "erase_query"
   case clearDistrict = "clear_district"
+  case nextResident = "next_resident"
   case narrower
   case wider
   case redraw

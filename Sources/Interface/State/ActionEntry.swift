@@ -22,6 +22,8 @@ public struct ActionEntry: Sendable {
   public let hint: Phrase
   /// A sentence for help, manual and README.
   public let help: Phrase
+  /// The window that the action opens, if it opens one.
+  let window: (any Window.Type)?
   /// Whether the action may be used where nobody watches the terminal: it starts no other program and
   /// writes no file.
   public let isAllowedWhenRestricted: Bool
@@ -30,6 +32,7 @@ public struct ActionEntry: Sendable {
     _ action: Action,
     _ topic: Topic,
     _ keys: [Key],
+    window: (any Window.Type)? = nil,
     hint: Phrase,
     help: Phrase,
     restricted isAllowedWhenRestricted: Bool = true
@@ -37,6 +40,7 @@ public struct ActionEntry: Sendable {
     self.action = action
     self.topic = topic
     self.keys = keys
+    self.window = window
     self.hint = hint
     self.help = help
     self.isAllowedWhenRestricted = isAllowedWhenRestricted

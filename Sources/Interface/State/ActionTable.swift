@@ -7,6 +7,12 @@ public enum ActionTable {
   /// Every action once, in the order in which help shows them.
   public static let entries: [ActionEntry] = search + tree + card + desk + program
 
+  /// The row of an action.
+  static func entry(of action: Action) -> ActionEntry? { entries.first { $0.action == action } }
+
+  /// The window that an action opens, if it opens one.
+  static func window(of action: Action) -> (any Window.Type)? { entry(of: action)?.window }
+
   private static let search: [ActionEntry] = [
     ActionEntry(
       .erase, .search, [Key(.backspace), Key(.delete)],
@@ -135,6 +141,7 @@ public enum ActionTable {
       help: Phrase(pl: "następna karta", en: "the card after", uk: "наступна картка")),
     ActionEntry(
       .recent, .card, [.function(11), .control("r"), .alt("r")],
+      window: RecentWindow.self,
       hint: Phrase(pl: "Ostatnie", en: "Recent", uk: "Останні"),
       help: Phrase(
         pl: "karty oglądane w tej sesji (nigdzie nie zapisywane)",
@@ -152,25 +159,35 @@ public enum ActionTable {
 
   private static let desk: [ActionEntry] = [
     ActionEntry(
+      .nextResident, .desk, [.function(12), .alt("m")],
+      hint: Phrase(pl: "Następny interesant", en: "Next resident", uk: "Наступний відвідувач"),
+      help: Phrase(
+        pl: "następny interesant: wyczyść zapytanie, dzielnicę, zakres i datę",
+        en: "the next resident: clear the query, the district, the scope and the date",
+        uk: "наступний відвідувач: очистити запит, район, обсяг і дату")),
+    ActionEntry(
       .district, .desk, [.function(2), .alt("2"), .control("d")],
+      window: DistrictWindow.self,
       hint: Phrase(pl: "Dzielnica", en: "District", uk: "Район"),
       help: Phrase(
         pl: "wybierz dzielnicę mieszkańca albo wpisz ulicę",
         en: "choose the resident's district or type a street",
         uk: "вибрати район мешканця або ввести вулицю")),
     ActionEntry(
-      .clearDistrict, .desk, [.function(12), .control("_")],
+      .clearDistrict, .desk, [.control("_")],
       hint: Phrase(pl: "Bez dzielnicy", en: "No district", uk: "Без району"),
       help: Phrase(
         pl: "skasuj wybór dzielnicy", en: "clear the district", uk: "скасувати вибір району")),
     ActionEntry(
       .table, .desk, [.function(3), .alt("3"), .control("t")],
-      hint: Phrase(pl: "Zestawienie", en: "Table", uk: "Перелік"),
+      window: TableWindow.self,
+      hint: Phrase(pl: "Punkty", en: "Points", uk: "Пункти"),
       help: Phrase(
         pl: "zestawienie punktów obsługi", en: "the points side by side",
         uk: "перелік пунктів обслуговування")),
     ActionEntry(
       .notices, .desk, [.function(4), .alt("4"), .control("k")],
+      window: NoticesWindow.self,
       hint: Phrase(pl: "Komunikaty", en: "Notices", uk: "Оголошення"),
       help: Phrase(
         pl: "komunikaty: obowiązujące, proponowane, zakończone",
@@ -178,6 +195,7 @@ public enum ActionTable {
     ),
     ActionEntry(
       .copy, .desk, [.function(5), .alt("5"), .control("y")],
+      window: CopyWindow.self,
       hint: Phrase(pl: "Kopiuj", en: "Copy", uk: "Копія"),
       help: Phrase(
         pl: "kopiuj telefon, adres, kod albo kartę",
@@ -185,6 +203,7 @@ public enum ActionTable {
         uk: "копіювати телефон, адресу, код або картку")),
     ActionEntry(
       .slip, .desk, [.function(6), .alt("6"), .control("o")],
+      window: SlipWindow.self,
       hint: Phrase(pl: "Drukuj", en: "Print", uk: "Друк"),
       help: Phrase(
         pl: "kartka dla mieszkańca: podgląd i druk",
@@ -192,6 +211,7 @@ public enum ActionTable {
     ),
     ActionEntry(
       .asOf, .desk, [.function(7), .alt("7"), .alt("s")],
+      window: DateWindow.self,
       hint: Phrase(pl: "Stan na", en: "As of", uk: "Стан на"),
       help: Phrase(
         pl: "pokaż stan na inny dzień", en: "show the state on another day",
@@ -201,6 +221,7 @@ public enum ActionTable {
   private static let program: [ActionEntry] = [
     ActionEntry(
       .help, .program, [.function(1), .alt("1"), .alt("?")],
+      window: HelpWindow.self,
       hint: Phrase(pl: "Pomoc", en: "Help", uk: "Довідка"),
       help: Phrase(pl: "ta pomoc", en: "this help", uk: "ця довідка")),
     ActionEntry(

@@ -16,6 +16,12 @@ public enum Event: Sendable {
   case reloadFailed([Diagnostic])
   /// The index of the directory that is shown is there.
   case indexed(SearchIndex)
+  /// A slip went where it was sent.
+  case printed(PrintTarget)
+  /// Whether the terminal's description knows a printer.
+  case printer(isThere: Bool)
+  /// Nothing was pressed for so long that whoever sits there has read the card.
+  case lingered
   /// Something to tell the user: an effect's outcome.
   case message(String)
 }

@@ -25,7 +25,7 @@ extension State {
       let hint = hints(width: size.columns).first { $0.columns.contains(place.column) }
       return hint.map { perform($0.action) } ?? []
     }
-    if overlay != nil { return pressInOverlay(at: place) }
+    if window != nil { return pressInWindow(at: place) }
     let layout = layout(size)
     if place.row == 1 {
       focus = .search
@@ -60,36 +60,10 @@ extension State {
     if let link = layout.link(at: place.entry) { follow(link) }
   }
 
-  /// A press on an item chooses it; beside the window it closes it.
-  private mutating func pressInOverlay(at place: Position) -> [Effect] {
-    let layout = layout(size)
-    let frame = overlayFrame(in: layout)
-    guard frame.contains(place) else {
-      overlay = nil
-      return []
-    }
-    let row = place.row - frame.origin.row - layout.top
-    guard row >= 0, row < layout.inside(frame).rows else { return [] }
-    switch overlay {
-    case .chooser(var chooser):
-      let items = items(of: chooser)
-      guard items.indices.contains(chooser.top + row), items[chooser.top + row].choice != nil
-      else { return [] }
-      chooser.selected = items[..<(chooser.top + row)].count { $0.choice != nil }
-      return perform(.follow, in: chooser)
-    case .table(var window):
-      guard row > 0, window.table.rows.indices.contains(window.top + row - 1) else { return [] }
-      window.selected = window.top + row - 1
-      perform(.follow, in: window)
-      return []
-    case .help, .slip, .date, nil: return []
-    }
-  }
-
   private mutating func turnWheel(_ step: Action, at place: Position) -> [Effect] {
     for _ in 0..<Self.wheelRows {
-      if overlay != nil {
-        _ = performInOverlay(step)
+      if window != nil {
+        _ = performInWindow(step)
       } else if layout(size).detail?.contains(place) ?? false {
         focus = .detail
         moveInCard(step)
@@ -103,7 +77,7 @@ extension State {
 
 extension Rect {
   /// Whether a place lies inside.
-  fileprivate func contains(_ place: Position) -> Bool {
+  func contains(_ place: Position) -> Bool {
     (origin.row..<(origin.row + size.rows)).contains(place.row)
       && (origin.column..<(origin.column + size.columns)).contains(place.column)
   }

@@ -7,11 +7,20 @@ import Text
 extension State {
   /// The reason that most needs saying, of the entity on the card; `nil` when all are obvious.
   var reason: String? {
-    guard let shown, let hit = findings?.hit(for: shown) else { return nil }
+    guard let shown, let findings, let hit = findings.hit(for: shown) else { return nil }
     let hidden = hit.matches(in: language).filter { !$0.isObvious }
     // That a point stands in for a closed one explains more than any word of the query.
-    let match = hidden.first { $0.reason == .substitute } ?? hidden.first
-    return match.map(words.reason)
+    if let substitute = hidden.first(where: { $0.reason == .substitute }) {
+      return words.reason(substitute)
+    }
+    // Who reads the query in the name need not be told where else a word of it stands.
+    if TextFilter(query).admits([directory.name(of: shown)]) { return nil }
+    // The text that has most of the query explains most of it.
+    let covered = hidden.map { match in
+      findings.highlighter.ranges(in: match.text).reduce(0) { $0 + match.text[$1].utf8.count }
+    }
+    let best = hidden.indices.max { (covered[$0], $1) < (covered[$1], $0) }
+    return best.map { words.reason(hidden[$0]) }
   }
 }
 

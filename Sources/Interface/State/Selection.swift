@@ -161,15 +161,8 @@ extension State {
     enterCard()
   }
 
-  /// Gives the card the focus, and remembers for this session that it was read.
+  /// Gives the card the focus.
   mutating func enterCard() {
-    guard let shown else { return }
-    focus = .detail
-    recent.removeAll { $0 == shown }
-    recent.insert(shown, at: 0)
-    if recent.count > State.recentLimit { recent.removeLast() }
+    if shown != nil { focus = .detail }
   }
-
-  /// How many cards of the session are remembered.
-  static let recentLimit = 30
 }

@@ -69,9 +69,13 @@ public struct State: Sendable {
   var focus = Focus.search
   var history = History()
   /// The cards of this session, the latest first; kept in memory alone.
-  var recent: [EntityReference] = []
-  /// The window above the panes.
-  public internal(set) var overlay: Overlay?
+  var recent: [SeenCard] = []
+  /// The windows above the panes; the keys go to the last one alone.
+  var windows: [OpenWindow] = []
+  /// Where a slip went last; `nil` before any did.
+  var printed: SlipWindow.Button?
+  /// Whether the terminal's description knows a printer.
+  var hasPrinter = true
   /// What the program has to say to its user until the next key.
   public internal(set) var message: String?
 
@@ -124,9 +128,7 @@ public struct State: Sendable {
     self.treeColumns = treeColumns
     self.message = message
     self.options = options
-    tree = OpenedTree(
-      expanded: Set(
-        directory.rootOrganizations.map { .entity(EntityReference(.organization, $0)) }))
+    tree = OpenedTree(officesOf: directory)
     refreshRows()
     if let first = rows.first { select(first.node) }
     settle()
@@ -163,9 +165,11 @@ public struct State: Sendable {
     area = area.flatMap { moved(EntityReference(.serviceArea, $0))?.index }
     shown = shown.flatMap(moved)
     selected = selected.flatMap(moved)
-    recent = recent.compactMap(moved)
+    recent = recent.compactMap { seen in
+      moved(seen.entity).map { SeenCard(entity: $0, query: seen.query) }
+    }
     history = History()
-    overlay = nil
+    windows = []
     find(selectingBest: false)
   }
 }
@@ -177,7 +181,7 @@ extension State {
     // Whoever has gone on to another row since the query was typed is left there.
     if !query.isEmpty { find(selectingBest: awaitsBest) }
     awaitsBest = false
-    refreshTable()
+    refreshWindows()
   }
 }
 

@@ -18,7 +18,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.now = now
     guard state.chosenDate == nil else { return [] }
     if isNewDay || state.findings?.dependsOnTime == true { state.find(selectingBest: false) }
-    state.refreshTable()
+    state.refreshWindows()
     return []
   case .reloaded(let directory, let index):
     state.replace(directory, index)
@@ -30,6 +30,15 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     return []
   case .indexed(let index):
     state.take(index)
+    return []
+  case .printed(let target):
+    state.printed = target.button
+    return []
+  case .printer(let isThere):
+    state.hasPrinter = isThere
+    return []
+  case .lingered:
+    state.remember()
     return []
   case .message(let text):
     state.message = text.sanitized
@@ -85,11 +94,11 @@ extension State {
 
   /// Adds to what is typed: in the open window, or else in the search bar.
   private mutating func enter(_ text: String) {
-    if overlay == nil {
+    if windows.isEmpty {
       type(text)
     } else {
       // Cleaned together: a mark, or the rest of a flag, belongs to what was typed before it.
-      editOverlay { $0 = ($0 + text).sanitized }
+      editWindow { $0 = ($0 + text).sanitized }
     }
   }
 
@@ -102,15 +111,15 @@ extension State {
 
   /// Performs an action that is allowed.
   mutating func perform(_ action: Action) -> [Effect] {
-    if overlay != nil, let effects = performInOverlay(action) { return effects }
-    if openOverlay(action) { return [] }
+    if let effects = performInWindow(action) { return effects }
+    if openWindow(action) { return [] }
     switch action {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .language:
       language = language.next
-      refreshTable()
+      refreshWindows()
       return [.remember(treeColumns: treeColumns, language: language)]
     case .narrower, .wider:
       let current = ScreenLayout.treeColumns(treeColumns, of: size.columns)
@@ -118,6 +127,7 @@ extension State {
         current + (action == .wider ? 2 : -2), of: size.columns)
       return [.remember(treeColumns: treeColumns, language: language)]
     case .clearDistrict: setDistrict(nil)
+    case .nextResident: welcome()
     case .clear: clear()
     case .erase: eraseLetter()
     case .eraseWord: eraseWord()
@@ -157,7 +167,26 @@ extension State {
       detail.cursor = cursor
       detail.top = layout.scrolled(detail.top, toShow: cursor, rows: rows)
     }
-    settleOverlay()
+    settleWindow()
+  }
+
+  /// Makes the desk ready for the next resident: nothing of what the one before asked stays on the screen.
+  private mutating func welcome() {
+    windows = []
+    query = ""
+    scope = nil
+    area = nil
+    chosenDate = nil
+    history = History()
+    closed = []
+    selected = nil
+    tree = OpenedTree(officesOf: directory)
+    treeOccasion = nil
+    find(selectingBest: false)
+    treeTop = 0
+    focus = .search
+    select(row: 0)
+    show(selected?.entity)
   }
 
   /// Undoes what narrows the view, the latest first.

@@ -1,3 +1,5 @@
+import Directory
+
 /// The whole tree, as far as it is opened.
 ///
 /// Its rows are kept from key to key: opening and closing a row changes what is below it and nothing else.
@@ -9,6 +11,13 @@ struct OpenedTree: Sendable {
 
   /// A tree without rows, to be built.
   init(expanded: Set<TreeNode>) { self.expanded = expanded }
+
+  /// A tree in which the offices on top are open, as at the beginning.
+  init(officesOf directory: ServiceDirectory) {
+    self.init(
+      expanded: Set(
+        directory.rootOrganizations.map { .entity(EntityReference(.organization, $0)) }))
+  }
 
   /// Makes all rows anew, after the directory or the order of its points has changed.
   mutating func build(_ builder: TreeRows) { rows = builder.opened(expanded) }

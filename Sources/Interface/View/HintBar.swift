@@ -11,7 +11,7 @@ extension Drawing {
       style: Style(.hint))
     if let message = state.message {
       panel.write(" \(message)", row: 0, column: 0, style: Style(.message))
-    } else if layout.border == 0, state.overlay == nil, let reason = state.reason {
+    } else if layout.border == 0, state.windows.isEmpty, let reason = state.reason {
       // There is no frame to write it on.
       panel.write(" \(reason)", row: 0, column: 0, style: Style(.faint))
     } else {
@@ -33,57 +33,44 @@ struct Hint: Hashable, Sendable {
 extension State {
   /// As many hints as fit, dropped from those that matter least, shown in the order of the keys.
   func hints(width: Int) -> [Hint] {
-    let (order, priority) = hintedActions
-    var chosen = order
-    for action in priority.reversed() {
+    var offered = offeredKeys.filter { keyName($0.action) != nil }
+    while !offered.isEmpty {
       for gap in [2, 1] {
-        let hints = hints(for: chosen, gap: gap)
+        let hints = hints(for: offered, gap: gap)
         if hints.last?.columns.upperBound ?? 0 <= width { return hints }
       }
-      chosen.removeAll { $0 == action }
+      let least = offered.indices.max { offered[$0].rank < offered[$1].rank }
+      if let least { offered.remove(at: least) }
     }
     return []
   }
 
-  private func hints(for actions: [Action], gap: Int) -> [Hint] {
+  private func hints(for offered: [OfferedKey], gap: Int) -> [Hint] {
     var hints: [Hint] = []
-    for action in actions {
-      guard let key = options.keymap.keys(for: action).first,
-        let entry = ActionTable.entries.first(where: { $0.action == action })
+    for key in offered {
+      guard let name = keyName(key.action), let entry = ActionTable.entry(of: key.action)
       else { continue }
-      var text = StyledText(key.name(in: language), .hintKey)
-      text.append(" \(hint(entry))", .hint)
+      var text = StyledText(name, .hintKey)
+      text.append(" \((key.verb ?? entry.hint)[language])", .hint)
       let start = hints.last.map { $0.columns.upperBound + gap } ?? 1
-      hints.append(Hint(action: action, text: text, columns: start..<(start + text.width)))
+      hints.append(Hint(action: key.action, text: text, columns: start..<(start + text.width)))
     }
     return hints
   }
 
-  /// What an action is called where it is offered: in a table Tab sorts.
-  private func hint(_ entry: ActionEntry) -> String {
-    switch (overlay, entry.action) {
-    case (.table, .nextPane): words.sortHint
-    case (.table, .expand): words.columnHint
-    case (.slip, .nextPane): words.buttonHint
-    case (.slip, .follow): words.performHint
-    default: entry.hint[language]
+  /// The keys worth naming, in the order in which they are shown: those that do something now.
+  private var offeredKeys: [OfferedKey] {
+    if let window { return window.hints(self) }
+    var offered = [OfferedKey(.help, rank: 0)]
+    if !directory.serviceAreas.isEmpty { offered.append(OfferedKey(.district, rank: 3)) }
+    if !directory.locations.isEmpty { offered.append(OfferedKey(.table, rank: 5)) }
+    // Whoever sees in the title that there are notices must see how to read them.
+    let notices = directory.on(moment.date).noticesInForce
+    if !directory.notices.isEmpty || !fileErrors.isEmpty {
+      offered.append(OfferedKey(.notices, rank: notices > 0 || !fileErrors.isEmpty ? 2 : 8))
     }
-  }
-
-  /// The actions for the hint bar in the order of their keys, and in that of their worth.
-  var hintedActions: (order: [Action], priority: [Action]) {
-    switch overlay {
-    case .help: ([.pageDown, .clear, .quit], [.clear, .quit, .pageDown])
-    case .chooser: ([.follow, .clear, .quit], [.follow, .clear, .quit])
-    case .table:
-      ([.expand, .nextPane, .follow, .clear, .quit], [.follow, .clear, .nextPane, .quit, .expand])
-    case .slip: ([.nextPane, .follow, .clear, .quit], [.follow, .nextPane, .clear, .quit])
-    case .date: ([.follow, .clear, .quit], [.follow, .clear, .quit])
-    case nil:
-      (
-        [.help, .district, .table, .notices, .copy, .slip, .nextPane, .quit],
-        [.help, .quit, .district, .nextPane, .table, .copy, .slip, .notices]
-      )
-    }
+    if shown != nil { offered += [OfferedKey(.copy, rank: 6), OfferedKey(.slip, rank: 7)] }
+    offered += [OfferedKey(.nextPane, rank: 4), OfferedKey(.quit, rank: 1)]
+    return offered
   }
 }

@@ -72,18 +72,6 @@ extension State {
       size: size, focus: focus, treeColumns: treeColumns, isAccessible: options.isAccessible)
   }
 
-  /// Where the open window lies: as high as what it shows.
-  func overlayFrame(in layout: ScreenLayout) -> Rect {
-    switch overlay {
-    case .chooser(let chooser): layout.overlay(rows: items(of: chooser).count)
-    case .table(let window):
-      // The titles, and a row to say that nothing matches.
-      layout.overlay(rows: max(2, window.table.rows.count + 1), isWide: true)
-    case .date: layout.overlay(rows: 2 + words.dateHelp(key: keyName).count)
-    case .help, .slip, nil: layout.overlay()
-    }
-  }
-
   /// The rows inside the panes.
   func paneRows(_ size: Size? = nil) -> Int {
     let layout = layout(size ?? self.size)

@@ -8,9 +8,9 @@ extension Drawing {
   mutating func drawTitle() {
     var panel = Panel(
       id: "title", frame: Rect(row: 0, column: 0, rows: 1, columns: size.columns),
-      style: Style(.title))
-    let program = StyledText(" okienko", .title)
-    let name = StyledText(" okienko · \(state.directory.info.name.sanitized)", .title)
+      style: Style(role))
+    let program = StyledText(" okienko", role)
+    let name = StyledText(" okienko · \(state.directory.info.name.sanitized)", role)
     let candidates = statusTexts
     // The longest that leaves the name whole, or else the shortest beside as much of the name as fits; whoever reads
     // old data need not read their name.
@@ -26,6 +26,9 @@ extension Drawing {
     panels.append(panel)
   }
 
+  /// What is said of another day than today must not be taken for what holds: the whole line looks different.
+  private var role: Role { state.moment.date == state.now.date ? .title : .otherDay }
+
   /// What the program's own name takes.
   private static let programColumns = 8
 
@@ -38,9 +41,9 @@ extension Drawing {
     let full = doubts.map { (text: String?.some($0.full), role: Role.warning) }
     let brief = doubts.map { (text: String?.some($0.brief), role: Role.warning) }
     return [
-      status(full + [(area, .title), (fullNotices, .warning)]),
-      status(full + [(area, .title), (bareNotices, .warning)]),
-      status(brief + [(area, .title), (bareNotices, .warning)]),
+      status(full + [(area, role), (fullNotices, .warning)]),
+      status(full + [(area, role), (bareNotices, .warning)]),
+      status(brief + [(area, role), (bareNotices, .warning)]),
     ]
   }
 
@@ -60,9 +63,9 @@ extension Drawing {
   /// What there is to say, and the date behind it.
   private func status(_ parts: [(text: String?, role: Role)]) -> StyledText {
     var status = StyledText()
-    for (part, role) in parts + [(dateText, .title)] {
+    for (part, role) in parts + [(dateText, role)] {
       guard let part else { continue }
-      if status.width > 0 { status.append(" · ", .title) }
+      if status.width > 0 { status.append(" · ", role) }
       status.append(part, role)
     }
     return status

@@ -12,7 +12,7 @@ public func view(_ state: State, size: Size) -> Screen {
   drawing.drawSearchBar()
   drawing.drawTree()
   drawing.drawDetail()
-  drawing.drawOverlay()
+  drawing.drawWindow()
   drawing.drawHints()
   return Screen(size: size, panels: drawing.panels, cursor: drawing.cursor)
 }
@@ -46,5 +46,5 @@ struct Drawing {
   var size: Size { layout.size }
 
   /// The pane that has the focus, unless a window lies above it.
-  func hasFocus(_ focus: Focus) -> Bool { state.overlay == nil && state.focus == focus }
+  func hasFocus(_ focus: Focus) -> Bool { state.windows.isEmpty && state.focus == focus }
 }

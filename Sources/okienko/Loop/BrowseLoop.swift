@@ -27,6 +27,8 @@ struct BrowseLoop {
   /// How long the first key waits for the index, in milliseconds: not so long that it is noticed, and long enough for
   /// any directory but a huge one. What was typed ahead of the first screen is answered so, Enter included.
   private static let patience: Int32 = 150
+  /// How long a card is looked at by whoever reads it, in milliseconds.
+  private static let lingering = 2000
   /// How long leaving waits for files to be written, in milliseconds.
   private static let farewell: Int32 = 500
 
@@ -71,6 +73,7 @@ struct BrowseLoop {
       clerk.finish(within: Self.farewell)
     }
     handle(.input(.resize(session.size)))
+    handle(.printer(isThere: session.hasPrinter))
     present()
     takeNews(within: Self.patience)
     var typedAhead = 0
@@ -81,7 +84,7 @@ struct BrowseLoop {
       if input == .timeout {
         present()
         typedAhead = 0
-        input = next(timeout: surroundings.clock.millisecondsToNextMinute)
+        input = wait()
       } else {
         typedAhead += 1
       }
@@ -94,6 +97,15 @@ struct BrowseLoop {
       }
     }
     return session.endingSignal.map { 128 + $0 } ?? 0
+  }
+
+  /// Waits for something to happen; a card that stays for a while in front of somebody has been read.
+  private mutating func wait() -> Input {
+    let minute = surroundings.clock.millisecondsToNextMinute
+    guard state.awaitsLingering, minute > Self.lingering else { return next(timeout: minute) }
+    let input = next(timeout: Self.lingering)
+    if input == .timeout { handle(.lingered) }
+    return input
   }
 
   private func next(timeout: Int) -> Input {
@@ -147,13 +159,20 @@ struct BrowseLoop {
     let mailbox = surroundings.mailbox
     switch target {
     case .terminal:
-      handle(.message(session.print(slip) ? strings.sentToTerminal : strings.noTerminalPrinter))
+      let isSent = session.print(slip)
+      if isSent { handle(.printed(target)) }
+      handle(.message(isSent ? strings.sentToTerminal : strings.noTerminalPrinter))
     case .spooler:
       handle(.message(strings.handingToSpooler))
-      printer.perform { mailbox.post(.message(strings.text(Spooler().print(slip)))) }
+      printer.perform {
+        let outcome = Spooler().print(slip)
+        if outcome == .taken { mailbox.post(.printed(target)) }
+        mailbox.post(.message(strings.text(outcome)))
+      }
     case .file(let name):
       clerk.perform {
         let path = SlipFile.write(slip, named: name)
+        if path != nil { mailbox.post(.printed(target)) }
         mailbox.post(.message(path.map(strings.written) ?? strings.notWritten))
       }
     }

@@ -72,6 +72,9 @@ extension Event {
     case .reloaded: "reloaded"
     case .reloadFailed(let errors): "reload failed (\(errors.count) errors)"
     case .indexed: "indexed"
+    case .printed: "printed"
+    case .printer(let isThere): isThere ? "printer" : "no printer"
+    case .lingered: "lingered"
     case .message: "message"
     }
   }

@@ -2,7 +2,7 @@ import Calendar
 import Directory
 
 /// A day on which a resident is received, and its hours.
-struct Opening: Hashable {
+struct ReceptionDay: Hashable {
   let date: LocalDate
   /// The earliest first.
   let hours: [OpeningHours]
@@ -19,12 +19,13 @@ extension ServiceDirectory {
   ///   - date: the first day that may be it.
   ///   - area: the resident's district, a place in `serviceAreas`.
   /// - Returns: `nil` where no place is meant, its hours are unknown, or it opens on none of the next days.
-  func nextOpening(of entity: EntityReference, from date: LocalDate, area: Int?) -> Opening? {
+  func receptionDay(of entity: EntityReference, from date: LocalDate, area: Int?) -> ReceptionDay? {
     guard let (place, schedules) = place(of: entity, on: date, area: area) else { return nil }
+    let timetable = Timetable(schedules, daysOff: daysOff)
     for offset in 0..<Self.horizon {
-      guard let day = date.adding(days: offset), !on(day).isClosed(place) else { continue }
-      let hours = schedules.hours(on: day)
-      if !hours.isEmpty { return Opening(date: day, hours: hours) }
+      guard let day = date.adding(days: offset) else { continue }
+      let hours = timetable.hours(on: day) { !on($0).isClosed(place) }
+      if !hours.isEmpty { return ReceptionDay(date: day, hours: hours) }
     }
     return nil
   }
@@ -50,10 +51,10 @@ extension ServiceDirectory {
 
 extension Catalogue {
   /// Before the next day on which a resident is received.
-  var nextOpening: String { say(pl: "Kiedy", en: "When", uk: "Коли") }
+  var receptionDay: String { say(pl: "Kiedy", en: "When", uk: "Коли") }
 
   /// "pt 20.03.2020, 9:00–17:00".
-  func openingText(_ opening: Opening) -> String {
+  func openingText(_ opening: ReceptionDay) -> String {
     let spans = opening.hours.map { "\(timeText($0.opens))–\(timeText($0.closes))" }
     return "\(dateText(opening.date)), \(spans.joined(separator: ", "))"
   }

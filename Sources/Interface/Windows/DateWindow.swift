@@ -1,0 +1,148 @@
+import Answers
+import Calendar
+import Directory
+import Display
+import Text
+
+/// Where another day is chosen to look at.
+struct DateWindow: Window {
+  /// What was typed, as `WrittenDate` reads it; empty for today.
+  private(set) var text: String
+  /// Whether the text is a day that nobody typed: what is typed next takes its place.
+  private var isGiven = true
+
+  /// More letters than any date has.
+  private static let limit = 24
+
+  static func open(_ state: inout State) -> DateWindow? {
+    DateWindow(text: state.chosenDate.map { "\($0)" } ?? "")
+  }
+
+  private init(text: String) { self.text = text }
+
+  func title(_ state: State) -> String { state.words.dateTitle }
+  var typed: String? { text }
+
+  mutating func edit(_ state: State, _ change: (inout String) -> Void) {
+    let before = text
+    change(&text)
+    if isGiven, text.count > before.count, text.hasPrefix(before) {
+      text.removeFirst(before.count)
+    }
+    isGiven = false
+    text = String(text.prefix(Self.limit))
+  }
+
+  /// The day that the text says, or `nil` when it says none.
+  private func date(_ state: State) -> LocalDate? {
+    WrittenDate.read(text, today: state.now.date)
+  }
+
+  func height(_ state: State) -> Int { 2 + help(state).count }
+
+  private func help(_ state: State) -> [String] { state.words.dateHelp(key: state.keyName) }
+
+  func draw(on panel: inout Panel, of drawing: Drawing) -> Position {
+    let (state, words) = (drawing.state, drawing.words)
+    var field = StyledText(words.dateTitle + ": ", .label)
+    field.append(text.sanitized, .query)
+    let column = min(1 + field.width, drawing.layout.inside(panel.frame).columns - 1)
+    if let date = date(state) {
+      // The whole date, unless that is what was typed.
+      let meant = text == "\(date)" ? words.weekdayText(date.weekday) : words.dateText(date)
+      field.append("  \(meant)", .faint)
+    }
+    drawing.write(field, row: 0, on: &panel)
+    for (row, line) in help(state).enumerated() {
+      drawing.write(StyledText(line, .faint), row: 2 + row, on: &panel)
+    }
+    return Position(row: 0, column: column)
+  }
+
+  mutating func perform(_ action: Action, _ state: inout State) -> WindowOutcome {
+    let day = date(state) ?? state.moment.date
+    switch action {
+    case .up: give(day.adding(days: 1))
+    case .down: give(day.adding(days: -1))
+    case .pageUp: give(day.adding(days: 7))
+    case .pageDown: give(day.adding(days: -7))
+    case .first: give(state.now.date)
+    case .follow where text.isEmpty:
+      state.setDate(nil)
+      return .closes
+    case .follow:
+      guard let date = date(state) else {
+        state.message = state.words.notADate
+        return .stays
+      }
+      state.setDate(date)
+      return .closes
+    default: break
+    }
+    return .stays
+  }
+
+  private mutating func give(_ date: LocalDate?) {
+    guard let date else { return }
+    text = "\(date)"
+    isGiven = true
+  }
+
+  func hints(_ state: State) -> [OfferedKey] {
+    .leaving(after: [
+      OfferedKey(.follow, Phrase(pl: "Ustaw", en: "Set", uk: "Установити"), rank: 0)
+    ])
+  }
+}
+
+extension State {
+  /// Looks at the directory as of a day; `nil` follows the present again.
+  mutating func setDate(_ date: LocalDate?) {
+    chosenDate = date == now.date ? nil : date
+    find(selectingBest: false)
+  }
+}
+
+extension Catalogue {
+  fileprivate var dateTitle: String {
+    say(pl: "Stan na dzień", en: "As of the day", uk: "Стан на день")
+  }
+
+  fileprivate var notADate: String {
+    say(
+      pl: "To nie jest data. Przykłady: 16.03.2020, 20 marca, wczoraj",
+      en: "This is no date. Examples: 16.03.2020, 20 March, yesterday",
+      uk: "Це не дата. Приклади: 16.03.2020, 20 березня, вчора")
+  }
+
+  /// How a day is chosen.
+  ///
+  /// - Parameter key: what the key of an action is called; `nil` where the action has none.
+  /// - Returns: three lines.
+  fileprivate func dateHelp(key: (Action) -> String?) -> [String] {
+    func keys(_ actions: Action...) -> String? {
+      let names = actions.compactMap(key)
+      return names.isEmpty ? nil : names.joined(separator: "/")
+    }
+    let day = keys(.up, .down).map {
+      say(pl: "\($0): dzień", en: "\($0): a day", uk: "\($0): день")
+    }
+    let week = keys(.pageUp, .pageDown).map {
+      say(pl: "\($0): tydzień", en: "\($0): a week", uk: "\($0): тиждень")
+    }
+    let today = keys(.first).map {
+      say(pl: "\($0): dzisiaj. ", en: "\($0): today. ", uk: "\($0): сьогодні. ")
+    }
+    return [
+      say(
+        pl: "Np. 16.03.2020, 20 marca, wczoraj.",
+        en: "As 16.03.2020, 20 March, yesterday.",
+        uk: "Напр. 16.03.2020, 20 березня, вчора."),
+      [day, week].compactMap { $0.map { $0 + "," } }.joined(separator: " "),
+      (today ?? "")
+        + say(
+          pl: "Puste: zawsze dzisiaj.", en: "Empty: always today.",
+          uk: "Порожнє: сьогодні."),
+    ]
+  }
+}

@@ -1,0 +1,35 @@
+import Answers
+import Directory
+import Display
+import Text
+
+extension Drawing {
+  /// The open window, above everything but the hint bar.
+  mutating func drawWindow() {
+    guard let window = state.window, let frame = state.windowFrame(in: layout) else { return }
+    var title = window.title(state)
+    if window.isFilter, let typed = window.typed, !typed.isEmpty { title += ": \(typed.sanitized)" }
+    var panel = Panel(
+      id: "window", frame: frame, title: title, isFocused: true, isPlain: layout.border == 0)
+    let place = window.draw(on: &panel, of: self)
+    panels.append(panel)
+    cursor = Position(
+      row: frame.origin.row + layout.top + place.row,
+      column: frame.origin.column + layout.border + place.column)
+  }
+
+  /// Writes a line inside a window, a column left free for the mark of the selected row.
+  func write(_ line: StyledText, row: Int, on panel: inout Panel) {
+    panel.write(
+      line.truncated(to: layout.inside(panel.frame).columns - 1), row: layout.top + row,
+      column: layout.border + 1)
+  }
+
+  /// Marks a row inside a window as the selected one, by a character as well as by its style.
+  func mark(row: Int, on panel: inout Panel) {
+    let inside = layout.inside(panel.frame)
+    panel.write(">", row: layout.top + row, column: layout.border)
+    panel.select(
+      row: layout.top + row, columns: layout.border..<(layout.border + inside.columns))
+  }
+}
