@@ -50,7 +50,7 @@ import Text
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
        Dzielnica: Południe. Jej punkty są pierwsze, inne oznacza ≠.
       """)
-    desk.press(.alt("d"))
+    desk.press(.control("_"))
     #expect(desk.state.area == nil)
     #expect(desk.rows[13] == " Bez wybranej dzielnicy.")
   }

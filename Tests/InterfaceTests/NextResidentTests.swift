@@ -6,7 +6,7 @@ import Testing
 @testable import Interface
 
 @Suite struct NextResidentTests {
-  @Test(arguments: [Key.function(12), .alt("m")])
+  @Test(arguments: [Key.function(12), .control("]")])
   func `one key leaves nothing of what the resident before asked`(key: Key) {
     let fresh = Desk()
     var desk = Desk()

@@ -159,7 +159,7 @@ public enum ActionTable {
 
   private static let desk: [ActionEntry] = [
     ActionEntry(
-      .nextResident, .desk, [.function(12), .alt("m")],
+      .nextResident, .desk, [.function(12), .control("]")],
       hint: Phrase(pl: "Następny interesant", en: "Next resident", uk: "Наступний відвідувач"),
       help: Phrase(
         pl: "następny interesant: wyczyść zapytanie, dzielnicę, zakres i datę",
