@@ -4,14 +4,14 @@ import Testing
 
 @testable import Directory
 
-/// The README's table of the data files against the schemas that read them.
+/// The documentation's table of the data files against the schemas that read them.
 @Suite struct DataFormatTests {
   /// Each row of the table: what it is called, and its fields in their order.
   private let rows: [String: [String]]
 
   init() throws {
     var rows: [String: [String]] = [:]
-    for line in try Repository.text(of: "README.md").split(separator: "\n") {
+    for line in try Repository.text(of: "Assets/docs/data-format.md").split(separator: "\n") {
       let cells = line.split(separator: "|").map { $0.split(separator: "`").map(String.init) }
       guard line.hasPrefix("| "), cells.count == 2 else { continue }
       let name = cells[0].joined().filter { $0.isLetter || $0 == "_" || $0 == "." }
@@ -24,7 +24,7 @@ import Testing
     type.schema.fields.map(\.key).filter { !["id", "source", "assured_date"].contains($0) }
   }
 
-  @Test func `the README names every field that is read`() {
+  @Test func `the page names every field that is read`() {
     #expect(rows["directory"] == fields(of: DirectoryInfo.self))
     #expect(rows["day_off"] == fields(of: DayOff.self))
     #expect(rows["organization"] == fields(of: Organization.self))

@@ -6,13 +6,13 @@ import Testing
 
 @testable import Interface
 
-/// The screens that the README shows, drawn from the directory that ships with the program.
+/// The screens that README and manual show, drawn from the directory that ships with the program.
 @Suite struct TourTests {
-  private let readme: String
+  private let pages: String
   private let directory: ServiceDirectory
 
   init() throws {
-    readme = try Repository.text(of: "README.md")
+    pages = try Repository.documentation()
     directory = try LoadedFolder.lodz.get()
   }
 
@@ -29,7 +29,7 @@ import Testing
     _ desk: Desk, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(
-      readme.contains("\n```\n\(desk.text)\n```\n"), "\n\(desk.text)",
+      pages.contains("\n```\n\(desk.text)\n```\n"), "\n\(desk.text)",
       sourceLocation: sourceLocation)
   }
 

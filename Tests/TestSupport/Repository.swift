@@ -16,6 +16,14 @@ package enum Repository {
     try String(contentsOfFile: path(name), encoding: .utf8)
   }
 
+  /// The pages for whoever uses the program, one after another.
+  ///
+  /// - Throws: an error when one cannot be read.
+  package static func documentation() throws -> String {
+    try ["README.md", "Assets/docs/manual.md", "Assets/docs/data-format.md"]
+      .map { try text(of: $0) }.joined(separator: "\n")
+  }
+
   /// The path of a program that was built with the tests; it stands beside their bundle.
   ///
   /// - Throws: ``NotBuilt`` when it is not there.

@@ -20,7 +20,7 @@ public struct ActionEntry: Sendable {
   public let keys: [Key]
   /// A word or two for the hint bar.
   public let hint: Phrase
-  /// A sentence for help, manual and README.
+  /// A sentence for help, manual page and manual.
   public let help: Phrase
   /// The window that the action opens, if it opens one.
   let window: (any Window.Type)?

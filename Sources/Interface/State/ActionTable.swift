@@ -2,7 +2,7 @@ import Display
 import Text
 
 /// The one table of actions: it feeds the dispatch of keys, the hint bar, the help panel, the manual page
-/// and the README's table of keys.
+/// and the manual's table of keys.
 public enum ActionTable {
   /// Every action once, in the order in which help shows them.
   public static let entries: [ActionEntry] = search + tree + card + desk + program

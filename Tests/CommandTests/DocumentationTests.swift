@@ -8,11 +8,12 @@ import Text
 
 @testable import okienko
 
-@Suite struct ReadmeTests {
-  private let readme: String
+/// What the pages say, against the program.
+@Suite struct DocumentationTests {
+  private let pages: String
 
   init() throws {
-    readme = try Repository.text(of: "README.md")
+    pages = try Repository.documentation()
   }
 
   @Test func `lists the keys as the table of actions has them`() {
@@ -20,18 +21,18 @@ import Text
       let keys = entry.keys.map { "`\($0.name)`" }.joined(separator: ", ")
       return "| \(keys) | \(entry.help[.english]) |"
     }
-    #expect(readme.contains(rows.joined(separator: "\n")), "\(rows.joined(separator: "\n"))")
+    #expect(pages.contains(rows.joined(separator: "\n")), "\(rows.joined(separator: "\n"))")
   }
 
   @Test(arguments: ["browse", "search", "show", "table", "slip", "check", "config"])
   func `names the command`(command: String) {
-    #expect(readme.contains("`okienko \(command)") || readme.contains("`okienko [\(command)]"))
+    #expect(pages.contains("`okienko \(command)") || pages.contains("`okienko [\(command)]"))
   }
 
   @Test(arguments: FilterName.allCases)
   func `names the filter in every language`(filter: FilterName) {
     #expect(
-      readme.contains(
+      pages.contains(
         "\n| " + Language.allCases.map { "`\(filter.name(in: $0)):`" }.joined(separator: " | ")
           + " |"))
   }
@@ -42,6 +43,6 @@ import Text
     let outcome = try Program.okienko(
       command.split(separator: " ").map(String.init), folder: Repository.root)
     #expect(
-      readme.contains("\n```\n$ okienko \(command)\n\(outcome.output)```\n"), "\(outcome.output)")
+      pages.contains("\n```\n$ okienko \(command)\n\(outcome.output)```\n"), "\(outcome.output)")
   }
 }
