@@ -3,7 +3,6 @@ import ArgumentParser
 import Calendar
 import Diagnostics
 import Directory
-import Interface
 
 /// Prints one entry's answer card.
 struct ShowCommand: ParsableCommand {

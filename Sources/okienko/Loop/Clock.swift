@@ -1,7 +1,6 @@
 import Calendar
 import Directory
 import Glibc
-import Interface
 import Schema
 
 /// The wall clock in the directory's own time zone.

@@ -3,7 +3,6 @@ import ArgumentParser
 import Calendar
 import Diagnostics
 import Directory
-import Interface
 import Schema
 import Text
 
