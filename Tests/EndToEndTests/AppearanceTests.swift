@@ -21,7 +21,7 @@ import Testing
   private let selected = 2
   private let match = 3
   private let text = 4
-  private let warning = 13
+  private let warning = 14
 
   @Test(arguments: [
     "xterm", "xterm-256color", "screen", "screen-256color", "tmux-256color", "linux", "putty",

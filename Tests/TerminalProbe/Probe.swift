@@ -71,7 +71,9 @@ struct Probe {
     for (row, line) in lines.suffix(max(0, size.rows - 1)).enumerated() {
       base.write(line, row: row + 1, column: 0)
     }
-    var samples = Panel(id: "samples", frame: Rect(row: 1, column: 40, rows: 18, columns: 20))
+    var samples = Panel(
+      id: "samples",
+      frame: Rect(row: 1, column: 40, rows: 3 + Role.allCases.count, columns: 20))
     samples.write("a\u{1B}[31mb\u{7}c\u{202E}d", row: 0, column: 0)
     samples.write("selected", row: 1, column: 0, style: Style(.text, isSelected: true))
     samples.write("match", row: 2, column: 0, style: Style(.text, isMatch: true))
