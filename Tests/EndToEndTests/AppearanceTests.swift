@@ -73,13 +73,13 @@ import Testing
 
   @Test func `ASCII by option replaces one character for one`() throws {
     let terminal = try probe(["--ascii"])
-    #expect(terminal.rows[0] == "Proba -+ > .")
+    #expect(terminal.rows[0] == "Proba -+ > ...")
     #expect(terminal.received.allSatisfy { $0 < 0x80 })
   }
 
   @Test func `the C locale is sent ASCII alone`() throws {
     let terminal = try probe([], ["LANG": "C"])
-    #expect(terminal.rows[0] == "Proba -+ > .")
+    #expect(terminal.rows[0] == "Proba -+ > ...")
     #expect(terminal.received.allSatisfy { $0 < 0x80 })
   }
 

@@ -12,7 +12,9 @@ import Testing
   @Test(arguments: sizes)
   func `the first screen names the directory and shows the tree`(size: Size) throws {
     let terminal = try Desk.open(size: size)
-    #expect(terminal.rows[0].hasPrefix(" okienko · Łódź"))
+    // That the data are old matters more than whose they are, where both have no room.
+    #expect(
+      terminal.rows[0].hasPrefix(size.columns < 80 ? " okienko wg stanu z" : " okienko · Łódź"))
     #expect(terminal.rows[1].hasPrefix(" Szukaj:"))
     #expect(terminal.text.contains("Departament Polityki"))
     #expect(terminal.screen.isAlternate)
