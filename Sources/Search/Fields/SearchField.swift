@@ -96,7 +96,7 @@ public enum SearchField: UInt8, CaseIterable, Sendable {
     case .area:
       Row("service_area", 96, filter: .district, pl: "dzielnica", en: "district", uk: "район")
     case .phone: Row("phones", 95, filter: .phone, pl: "telefon", en: "phone", uk: "телефон")
-    case .email: Row("email", 80, filter: .mail, pl: "e-mail", en: "e-mail", uk: "e-mail")
+    case .email: Row("email", 80, filter: .mail, pl: "e-mail", en: "e-mail", uk: "ел. пошта")
     case .url: Row("url", 50, pl: "strona", en: "website", uk: "сторінка")
     case .portal: Row("portal_id", 50, filter: .channel, pl: "portal", en: "portal", uk: "портал")
     case .formCode: Row("form_ids", 58, filter: .code, pl: "formularz", en: "form", uk: "бланк")

@@ -24,8 +24,10 @@ struct BrowseLoop {
     var trace: Trace?
   }
 
-  /// How long the first key waits for the index, in milliseconds: not so long that it is noticed, and long enough for
-  /// any directory but a huge one. What was typed ahead of the first screen is answered so, Enter included.
+  /// How long the first key waits for the index, in milliseconds.
+  ///
+  /// Not so long that it is noticed, and long enough for any directory but a huge one: what was typed ahead of the first
+  /// screen is answered so, Enter included.
   private static let patience: Int32 = 150
   /// How long a card is looked at by whoever reads it, in milliseconds.
   private static let lingering = 2000
