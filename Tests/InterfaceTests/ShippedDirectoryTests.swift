@@ -155,7 +155,7 @@ import Text
     var desk = try desk(on: Sampletown.date(2020, 3, 20))
     desk.type("500+ widzew")
     #expect(desk.rows[2].hasSuffix("┌ Świadczenie wychowawcze 500+ – Widzew ───────┐"))
-    #expect(desk.rows[3].contains("⚠ Zamknięty od 2020-03-16"))
+    #expect(desk.rows[3].contains("⚠ Zamknięty od 16 marca do 2 sierpnia 2020"))
     #expect(desk.rows[3...4].joined().contains("→ ul. Urzędnicza 45"))
     desk.press(.control("u"))
     desk.state.area = desk.state.directory.index(of: .serviceArea, id: "widzew")
