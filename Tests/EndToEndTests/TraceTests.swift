@@ -16,6 +16,8 @@ import Testing
     try terminal.wait(for: "Szukaj: zasilek")
     terminal.type("\u{1B}[200~widzew\u{1B}[201~")
     try terminal.wait(for: "widzew")
+    // The index may come after what it is asked.
+    try terminal.wait(for: "wynik")
     terminal.press(.f5)
     terminal.press(.enter)
     terminal.press(.f10)
