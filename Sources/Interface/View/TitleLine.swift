@@ -65,7 +65,7 @@ extension Drawing {
     var status = StyledText()
     for (part, role) in parts + [(dateText, role)] {
       guard let part else { continue }
-      if status.width > 0 { status.append(" · ", role) }
+      if status.width > 0 { status.append(" · ", self.role) }
       status.append(part, role)
     }
     return status
