@@ -69,6 +69,7 @@ final class Desk {
     while let bytes = terminal.receive(patience: 100) {
       if bytes.isEmpty, terminal.exitStatus() != nil { break }
     }
+    // Only awaited: nothing of leaving is measured.
     while terminal.exitStatus() == nil { usleep(1000) }
   }
 
