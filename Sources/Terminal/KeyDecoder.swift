@@ -36,6 +36,8 @@ struct KeyDecoder {
     case tail(Int)
     /// A paste begins after so many bytes.
     case paste(Int)
+    /// After so many bytes, which begin a letter, stands the answer to `LineGauge.question`.
+    case answer(after: Int)
     /// The rest has not come yet; `nil` waits for ever, as for the second byte of a letter.
     case wait(Awaited?)
   }
@@ -124,6 +126,9 @@ struct KeyDecoder {
           start += length
           mode = .paste
           pasted = []
+        case .answer(let length):
+          bytes.removeSubrange(start + length..<start + length + KeyDecoder.answer.count)
+          return .status
         case .wait(let awaited):
           self.awaited = awaited
           return nil

@@ -3,6 +3,8 @@ import Display
 /// The grammar of what a terminal sends for keys.
 extension KeyDecoder {
   private static let escape: UInt8 = 0x1B
+  /// What a terminal answers to `LineGauge.question`.
+  static let answer = Array("\u{1B}[0n".utf8)
 
   /// What stands at the beginning of what has arrived.
   ///
@@ -24,7 +26,7 @@ extension KeyDecoder {
     case UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "]"), UInt8(ascii: "^"),
       UInt8(ascii: "_"):
       return string(isOver)
-    default: return character(at: 1, .alt)
+    default: return character(at: 1, .alt, isOver)
     }
   }
 
@@ -135,16 +137,16 @@ extension KeyDecoder {
   /// A control string (DCS, SOS, OSC, PM, APC), or Alt with the character that begins one.
   private func string(_ isOver: (Awaited) -> Bool) -> Step {
     guard let third = peek(2) else {
-      return isOver(.escape) ? character(at: 1, .alt) : .wait(.escape)
+      return isOver(.escape) ? character(at: 1, .alt, isOver) : .wait(.escape)
     }
     if third == KeyDecoder.escape {
       guard let fourth = peek(3) else {
-        return isOver(.escape) ? character(at: 1, .alt) : .wait(.escape)
+        return isOver(.escape) ? character(at: 1, .alt, isOver) : .wait(.escape)
       }
-      return fourth == UInt8(ascii: "\\") ? .done(4, nil) : character(at: 1, .alt)
+      return fourth == UInt8(ascii: "\\") ? .done(4, nil) : character(at: 1, .alt, isOver)
     }
     // No string begins with a control character but the one that ends it.
-    if third < 0x20 && third != 0x07 || third == 0x7F { return character(at: 1, .alt) }
+    if third < 0x20 && third != 0x07 || third == 0x7F { return character(at: 1, .alt, isOver) }
     return .string(2)
   }
 
@@ -177,15 +179,19 @@ extension KeyDecoder {
       default: break
       }
     }
-    return character(at: 0, [])
+    return character(at: 0, [], isOver)
   }
 
   /// A typed character with all that has arrived of its cluster.
-  private func character(at offset: Int, _ modifiers: Key.Modifiers) -> Step {
+  private func character(
+    at offset: Int,
+    _ modifiers: Key.Modifiers,
+    _ isOver: (Awaited) -> Bool
+  ) -> Step {
     let rest = bytes[(start + offset)...]
     switch coding.scalar(rest) {
     case .incomplete: return .wait(nil)
-    case .invalid: return .done(offset + 1, nil)
+    case .invalid: return answer(after: offset, isOver) ?? .done(offset + 1, nil)
     case .scalar(let scalar, var length):
       guard var key = CharacterKey.key(for: scalar) else { return .done(offset + length, nil) }
       if case .character = key.code, key.modifiers.isEmpty {
@@ -201,6 +207,24 @@ extension KeyDecoder {
       key.modifiers.formUnion(modifiers)
       return .done(offset + length, .key(key))
     }
+  }
+
+  /// A terminal says in one piece that it is there (ECMA-48, DSR 0), but not always behind a letter
+  /// that comes in pieces: the letter's rest comes after it.
+  ///
+  /// - Parameters:
+  ///   - offset: where the letter begins.
+  ///   - isOver: whether enough has been waited for something.
+  /// - Returns: `nil` when no answer interrupts a letter there.
+  private func answer(after offset: Int, _ isOver: (Awaited) -> Bool) -> Step? {
+    let rest = bytes[(start + offset)...]
+    let letter = rest.prefix { $0 != KeyDecoder.escape }
+    guard case .incomplete = coding.scalar(letter) else { return nil }
+    let answer = rest.dropFirst(letter.count).prefix(KeyDecoder.answer.count)
+    guard !answer.isEmpty, KeyDecoder.answer.starts(with: answer) else { return nil }
+    if answer.count == KeyDecoder.answer.count { return .answer(after: offset + letter.count) }
+    let awaited = answer.count == 1 ? Awaited.escape : .sequence
+    return isOver(awaited) ? nil : .wait(awaited)
   }
 }
 

@@ -125,6 +125,20 @@ import Testing
     #expect(events(["a\u{1B}[0nb"]) == ["a", "status", "b"])
   }
 
+  @Test(arguments: ["ł", "€", "😀"])
+  func `the answer after the status does not break a letter that it interrupts`(letter: String) {
+    let bytes = Array(letter.utf8)
+    let answer = Array("\u{1B}[0n".utf8)
+    for place in 1..<bytes.count {
+      let all = bytes[..<place] + answer + bytes[place...]
+      #expect(events([.bytes(Array(all)), "q"]) == ["status", letter, "q"])
+      #expect(events(all.map { .bytes([$0]) } + ["q"]) == ["status", letter, "q"])
+    }
+    // What only begins like an answer is none.
+    #expect(events([.bytes([bytes[0], 0x1B]), 300, "q"]) == ["Esc", "q"])
+    #expect(events([.bytes([bytes[0]]), "\u{1B}[A", "q"]) == ["Up", "q"])
+  }
+
   @Test func `a string that never ends takes no more than what follows at once`() {
     #expect(events(["\u{1B}]11;rgb", 2100, "abc"]) == ["a", "b", "c"])
     #expect(events(["\u{1B}]11;rgb\u{1B}[A"]) == ["Up"])
