@@ -29,6 +29,9 @@ public struct ServiceDirectory: Sendable {
   /// Public holidays and days off of its own.
   public internal(set) var daysOff: DaysOff
 
+  /// By which clocks the hours are written.
+  public internal(set) var clocks = ScheduleClocks()
+
   /// By kind, the places of the entities by their ids.
   var places: [[String: Int]] = []
   var relations = Relations()
@@ -64,6 +67,7 @@ public struct ServiceDirectory: Sendable {
     self.notices = notices
     self.synonyms = synonyms
     self.daysOff = DaysOff(info.holidays, own: daysOff)
+    clocks = clocksOfSchedules()
     places = EntityKind.allCases.map(placesByID)
     relations = Relations(of: self)
   }
@@ -72,6 +76,7 @@ public struct ServiceDirectory: Sendable {
   ///
   /// - Parameter ids: the ids by kind, each of one entity.
   mutating func relate(_ ids: TableIDs) {
+    clocks = clocksOfSchedules()
     places = EntityKind.allCases.map { ids.placesByID(in: $0.ordinal) }
     relations = Relations(of: self)
   }

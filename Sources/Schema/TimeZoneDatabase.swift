@@ -1,3 +1,4 @@
+import Calendar
 import Glibc
 
 /// The time zones that the system has data for: the IANA database, compiled (RFC 9636).
@@ -32,6 +33,26 @@ public struct TimeZoneDatabase: Sendable {
     var magic: [UInt8] = Array(repeating: 0, count: 4)
     let count = read(file, &magic, magic.count)
     return count == magic.count && magic.elementsEqual("TZif".utf8) ? path : nil
+  }
+
+  /// When the clocks of a zone show what; `nil` where the database has no such zone, or its file is damaged.
+  public func rules(of name: String) -> ZoneRules? {
+    guard let path = file(of: name) else { return nil }
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    // The largest has some four kilobytes.
+    var bytes: [UInt8] = Array(repeating: 0, count: 1 << 16)
+    var count = 0
+    while count < bytes.count {
+      let taken = bytes.withUnsafeMutableBytes { buffer in
+        read(file, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+      }
+      if taken < 0, errno == EINTR { continue }
+      guard taken > 0 else { break }
+      count += taken
+    }
+    return ZoneRules(tzif: Array(bytes.prefix(count)))
   }
 
   /// What is to be said of a zone's name, as an error or as a warning; nothing of a zone that is there.

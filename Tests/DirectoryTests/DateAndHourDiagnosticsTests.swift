@@ -37,6 +37,9 @@ import Testing
     #"byday = "MO", opens_at = 08:00:00, closes_at = 12:00:00 }, { byday = "MO", opens_at = 12:00:00, closes_at = 16:00:00"#,
     #"byday = "MO", opens_at = 08:00:00, closes_at = 12:00:00 }, { byday = "MO", opens_at = 08:00:00, closes_at = 12:00:00"#,
     #"byday = "MO", opens_at = 08:00:00, closes_at = 16:00:00 }, { byday = "MO", opens_at = 08:00:00, closes_at = 14:00:00, valid_from = 2026-07-01, valid_to = 2026-08-31"#,
+    #"byday = "MO", opens_at = 08:00:00, closes_at = 16:00:00, timezone = "Europe/Kyiv""#,
+    #"byday = "MO", opens_at = 08:00:00, closes_at = 12:00:00 }, { byday = "MO", opens_at = 09:00:00, closes_at = 12:00:00, timezone = "Europe/Kyiv""#,
+    #"bymonthday = 1, opens_at = 08:00:00, closes_at = 12:00:00 }, { bymonthday = 2, opens_at = 09:00:00, closes_at = 12:00:00"#,
   ])
   func `hours that are right`(schedule: String) {
     #expect(scheduleFindings(schedule) == "")
@@ -55,6 +58,13 @@ import Testing
         """)
   }
 
+  @Test func `hours of the same days of months that contradict others`() {
+    let findings = scheduleFindings(
+      #"bymonthday = "1,15", opens_at = 08:00:00, closes_at = 12:00:00 }, { bymonthday = 15, opens_at = 09:00:00, closes_at = 13:00:00"#
+    )
+    #expect(findings.contains("[contradictory-hours]"), "\(findings)")
+  }
+
   @Test(arguments: [
     (
       #"byday = "MO", interval = 2, opens_at = 08:00:00, closes_at = 16:00:00"#,
@@ -69,8 +79,8 @@ import Testing
     (#"byday = "6MO", opens_at = 08:00:00, closes_at = 16:00:00"#, "unknown-day"),
     (#"opens_at = 08:00:00, closes_at = 16:00:00"#, "hours-without-days"),
     (
-      #"byday = "MO", opens_at = 08:00:00, closes_at = 16:00:00, timezone = "Europe/Kyiv""#,
-      "foreign-timezone"
+      #"byday = "MO", opens_at = 08:00:00, closes_at = 16:00:00, timezone = "Europe/Kijow""#,
+      "unknown-timezone"
     ),
   ])
   func `hours that nobody can keep`(schedule: String, code: String) {

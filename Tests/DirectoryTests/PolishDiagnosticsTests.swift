@@ -81,7 +81,7 @@ import Text
       .entitiesInDoubleBrackets("form"), .directoryInSingleBrackets, .malformedPhone("x"),
       .phoneWithoutAreaCode("1"), .missingPhoneNumber, .reversedDates, .unknownDay("x"),
       .unknownMonthDay("x"), .emptyHours, .hoursWithoutDays, .intervalWithoutStart,
-      .daysOfMonthInWeek, .contradictoryHours, .foreignTimeZone("x", own: "y"), .otherHours,
+      .daysOfMonthInWeek, .contradictoryHours, .otherHours,
       .incompleteHours(missing: "opens_at"), .duplicateID("x", kind: .form),
       .danglingReference("x", kinds: [.form], suggestion: nil, other: nil),
       .organizationCycle(["a", "a"]), .irregularFormCode("Z2", regular: "ZS-2"),

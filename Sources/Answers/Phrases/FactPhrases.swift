@@ -120,6 +120,15 @@ extension Catalogue {
       .joined(separator: " ")
   }
 
+  /// Of hours by the clock of another zone: whether they are told as it shows them, or as the one on the wall here does.
+  package func zoneText(_ zone: String, isTranslated: Bool) -> String {
+    isTranslated
+      ? say(
+        pl: "przeliczone ze strefy \(zone)", en: "converted from \(zone)",
+        uk: "перераховано з поясу \(zone)")
+      : say(pl: "czas strefy \(zone)", en: "time of \(zone)", uk: "час поясу \(zone)")
+  }
+
   /// The name of what a notice is as of a date.
   package func phaseName(_ phase: NoticePhase) -> String {
     switch phase {

@@ -7,24 +7,48 @@ import Calendar
 /// - Hours that end at or before their beginning end on the next day: `18:00`–`08:00`. `closes_at = 00:00:00` is the end of the day,
 ///   and so is everything from `23:59:00` on, as other programs write it; `00:00`–`00:00` is round the clock.
 /// - On holidays only schedules with `holidays_closed = false` hold.
-/// - Times are those of the clock on the wall, on the two days as well on which it is changed.
+/// - Times are those of the clock on the wall, on the two days as well on which it is changed. Hours that are written by the clock
+///   of another zone hold on the days of that zone, and are told by the directory's clock.
 public struct Timetable: Sendable {
   private let schedules: [Schedule]
   private let daysOff: DaysOff
+  private let clocks: ScheduleClocks
+  /// Whether some hours are written by another clock.
+  private let isAbroad: Bool
 
   /// How many days ahead the next opening is looked for: two months and a bit, for the first Monday of every second month.
   private static let horizon = 100
   private static let day = 86_400
-  private static let lastMinute = 86_340
 
-  public init(_ schedules: [Schedule], daysOff: DaysOff = DaysOff()) {
-    self.schedules = schedules.filter { $0.hasHours && $0.namesDays }
+  /// - Parameters:
+  ///   - schedules: those of one place.
+  ///   - daysOff: the days on which nobody works.
+  ///   - clocks: by which clocks the schedules are written.
+  public init(
+    _ schedules: [Schedule], daysOff: DaysOff = DaysOff(), clocks: ScheduleClocks = ScheduleClocks()
+  ) {
+    var isAbroad = false
+    self.schedules = schedules.filter { schedule in
+      guard schedule.hasHours, schedule.namesDays else { return false }
+      switch clocks.clock(of: schedule) {
+      case .own: return true
+      // Nobody can say when those of a zone are that nobody knows.
+      case .unknown: return false
+      case .other:
+        isAbroad = true
+        return true
+      }
+    }
     self.daysOff = daysOff
+    self.clocks = clocks
+    self.isAbroad = isAbroad
   }
 
   /// Whether hours are known for a date or for a later one.
   public func isKnown(on date: LocalDate) -> Bool {
-    schedules.contains { schedule in schedule.validTo.map { $0 >= date } ?? true }
+    // A day of another zone may end a day later here.
+    let last = isAbroad ? date.adding(days: -1) ?? date : date
+    return schedules.contains { schedule in schedule.validTo.map { $0 >= last } ?? true }
   }
 
   /// The hours within a date, earliest first; what began the night before is open from midnight on.
@@ -128,6 +152,19 @@ public struct Timetable: Sendable {
 
   /// The spans that begin on a date, in seconds from its midnight, earliest first and apart from one another.
   private func spans(on date: LocalDate) -> [Range<Int>] {
+    guard isAbroad else { return writtenSpans(on: date) }
+    // The date line lies between two days: 26 hours from one end of the world to the other.
+    let spans = (-2...2).flatMap { offset -> [Range<Int>] in
+      guard let day = date.adding(days: offset) else { return [] }
+      return writtenSpans(on: day).map {
+        $0.lowerBound + offset * Self.day..<$0.upperBound + offset * Self.day
+      }
+    }
+    return Self.merged(spans.filter { (0..<Self.day).contains($0.lowerBound) })
+  }
+
+  /// The spans of the schedules' own date, in seconds from its midnight by the directory's clock.
+  private func writtenSpans(on date: LocalDate) -> [Range<Int>] {
     var narrowest: Validity?
     var spans: [Range<Int>] = []
     var isHoliday: Bool?
@@ -138,15 +175,16 @@ public struct Timetable: Sendable {
         isHoliday = rests
         if rests { continue }
       }
-      guard let opens = schedule.opensAt, let closes = schedule.closesAt else { continue }
+      guard let written = schedule.span else { continue }
       let validity = Validity(schedule)
       if let known = narrowest, known < validity { continue }
       if validity != narrowest { spans.removeAll() }
       narrowest = validity
-      let start = opens.secondsSinceMidnight
-      var end = closes.secondsSinceMidnight
-      if end >= Self.lastMinute { end = Self.day }
-      spans.append(start..<(end > start ? end : end + Self.day))
+      if isAbroad, case .other(let other, let own) = clocks.clock(of: schedule) {
+        spans.append(ScheduleClocks.translated(written, on: date, from: other, to: own))
+      } else {
+        spans.append(written)
+      }
     }
     return Self.merged(spans)
   }

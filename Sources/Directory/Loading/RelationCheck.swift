@@ -9,7 +9,6 @@ extension Draft {
   mutating func checkRelations() {
     checkCycles()
     checkFormCodes()
-    checkTimeZones()
     if !hasDirectoryTable, !isDamaged, let source = sources.first {
       report(
         .error, .missingDirectory,
@@ -53,25 +52,5 @@ extension Draft {
       for index in chain { isSettled[index] = true }
     }
     return cycles
-  }
-
-  /// Hours are compared with the directory's clock; those of another zone would be wrong by hours.
-  private mutating func checkTimeZones() {
-    let own = directory.info.timezone
-    let schedules: [(EntityKind, [[Schedule]])] = [
-      (.service, directory.services.map(\.schedules)),
-      (.location, directory.locations.map(\.schedules)),
-      (.serviceAtLocation, directory.servicesAtLocations.map(\.schedules)),
-    ]
-    for (kind, schedules) in schedules {
-      for (index, schedules) in schedules.enumerated() {
-        guard let other = schedules.lazy.compactMap(\.timezone).first(where: { $0 != own }) else {
-          continue
-        }
-        report(
-          .error, .foreignTimeZone(other.shortened, own: own),
-          at: place(of: "schedules", kind, index))
-      }
-    }
   }
 }

@@ -37,8 +37,6 @@ public enum DirectoryMessage: Hashable, Sendable {
   case daysOfMonthInWeek
   /// Hours overlap others of the same day.
   case contradictoryHours
-  /// Hours in another time zone than the directory's.
-  case foreignTimeZone(String, own: String)
   /// One of the two times of a schedule is missing.
   case incompleteHours(missing: String)
 

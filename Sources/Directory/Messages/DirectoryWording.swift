@@ -103,16 +103,6 @@ extension DirectoryMessage: DiagnosticMessage {
           pl: "liczą się razem; popraw jedne z nich albo ogranicz je datami",
           en: "they count together; correct one of them, or bound it by dates",
           uk: "вони рахуються разом; виправте одні з них або обмежте їх датами"))
-    case .foreignTimeZone(let zone, let own):
-      Wording(
-        "foreign-timezone",
-        pl: "godziny w strefie czasowej `\(zone)`, a katalog jest w `\(own)`",
-        en: "hours in the time zone `\(zone)`, while the directory's is `\(own)`",
-        uk: "години в часовому поясі `\(zone)`, а довідник у `\(own)`",
-        hint: Phrase(
-          pl: "podaj godziny, jakie pokazuje zegar w `\(own)`",
-          en: "give the hours as the clock in `\(own)` shows them",
-          uk: "подайте години, які показує годинник у `\(own)`"))
     case .incompleteHours(let missing):
       Wording(
         "incomplete-hours", pl: "godziny bez `\(missing)`", en: "hours without `\(missing)`",

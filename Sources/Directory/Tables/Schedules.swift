@@ -107,8 +107,10 @@ extension Schedule {
   }
 
   private func sharesDay(with other: Schedule) -> Bool {
-    guard interval == 1, other.interval == 1, bymonthday.isEmpty, other.bymonthday.isEmpty else {
-      return false
+    guard interval == 1, other.interval == 1, timezone == other.timezone else { return false }
+    guard bymonthday.isEmpty, other.bymonthday.isEmpty else {
+      return byday.isEmpty && other.byday.isEmpty
+        && bymonthday.contains(where: other.bymonthday.contains)
     }
     return byday.contains { day in
       other.byday.contains {
