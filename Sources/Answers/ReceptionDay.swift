@@ -21,7 +21,7 @@ extension ServiceDirectory {
   /// - Returns: `nil` where no place is meant, its hours are unknown, or it opens on none of the next days.
   func receptionDay(of entity: EntityReference, from date: LocalDate, area: Int?) -> ReceptionDay? {
     guard let (place, schedules) = place(of: entity, on: date, area: area) else { return nil }
-    let timetable = Timetable(schedules, daysOff: daysOff)
+    let timetable = timetable(schedules)
     for offset in 0..<Self.horizon {
       guard let day = date.adding(days: offset) else { continue }
       let hours = timetable.hours(on: day) { !on($0).isClosed(place) }

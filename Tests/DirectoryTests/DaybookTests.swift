@@ -77,6 +77,7 @@ private struct MadeUpCity {
     case .restricted(let notice): "restricted by \(notice)"
     case .closed(let notice, .unnamed): "closed by \(notice)"
     case .closed(let notice, .closed): "closed by \(notice), nobody is open"
+    case .closed(let notice, .resting): "closed by \(notice), nobody opens"
     case .closed(let notice, .circle): "closed by \(notice), in a circle"
     case .closed(let notice, .open(let place)):
       "closed by \(notice) → \(directory.locations[place].id)"

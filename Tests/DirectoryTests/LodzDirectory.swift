@@ -53,6 +53,7 @@ struct LodzDirectory {
     case .restricted(let notice): return "restricted by \(directory.notices[notice].id)"
     case .closed(_, .unnamed): return "closed"
     case .closed(_, .closed): return "closed, and so is the substitute"
+    case .closed(_, .resting): return "closed, and the substitute rests"
     case .closed(_, .circle): return "closed, in a circle"
     case .closed(_, .open(let substitute)):
       let address = directory.locations[substitute].address?.address1

@@ -47,7 +47,9 @@ import Testing
     #expect(try lodz.state(of: point, on: "2020-03-15") == "open")
     #expect(try lodz.state(of: point, on: "2020-03-16") == "closed → ul. Urzędnicza 45")
     #expect(try lodz.state(of: point, on: "2020-03-20") == "closed → ul. Urzędnicza 45")
-    #expect(try lodz.state(of: point, on: "2020-08-02") == "closed → ul. Urzędnicza 45")
+    #expect(try lodz.state(of: point, on: "2020-07-31") == "closed → ul. Urzędnicza 45")
+    // A Sunday, on which nobody is sent to the main seat, either.
+    #expect(try lodz.state(of: point, on: "2020-08-02") == "closed, and the substitute rests")
   }
 
   @Test func `the main seat stays open`() throws {

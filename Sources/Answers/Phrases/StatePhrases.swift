@@ -26,6 +26,7 @@ extension Catalogue {
     case .open(let place):
       " → " + (directory.locations[place].address?.address1 ?? directory.locations[place].name)
     case .closed, .circle: ", " + noSubstitute
+    case .resting: ", " + restingSubstitute
     case .unnamed: ""
     }
   }

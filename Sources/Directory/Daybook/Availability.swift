@@ -12,8 +12,10 @@ public enum Availability: Hashable, Sendable {
 ///
 /// Where the place that a notice names is closed too, the place that its own closure names is meant, and so on.
 public enum Substitute: Hashable, Sendable {
-  /// A place in `ServiceDirectory.locations` that no notice closes.
+  /// A place in `ServiceDirectory.locations` that no notice closes, and whose hours do not say that it rests on the day.
   case open(Int)
+  /// A place in `ServiceDirectory.locations` that no notice closes, but that does not open on the day: nobody is sent there.
+  case resting(Int)
   /// The closure names no place.
   case unnamed
   /// The closure names a place, which is closed as well, and so on to one whose closure names none.

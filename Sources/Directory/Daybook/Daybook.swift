@@ -81,9 +81,9 @@ extension ServiceDirectory {
 extension Daybook {
   /// Whether residents are served by an entity, as the notices in force have it.
   ///
-  /// A closure decides over a restriction. Of several closures the one decides whose substitute is itself not closed; then one
-  /// with a substitute; then the first in the order of the files. A closure of a whole office or service does not close the
-  /// place that it sends residents to, unless it names that place as well.
+  /// A closure decides over a restriction. Of several closures the one decides whose substitute is itself not closed and does not
+  /// rest on the day; then one with a substitute; then the first in the order of the files. A closure of a whole office or
+  /// service does not close the place that it sends residents to, unless it names that place as well.
   public func availability(of entity: EntityReference) -> Availability {
     span.availability(of: entity)
   }

@@ -50,6 +50,40 @@ extension Daybook {
     }
   }
 
+  /// What an entity is on the day in one word: a place by its state; a matter by its places, and an office by its own.
+  ///
+  /// Of several places the one decides where a resident is served best: one that is open, else one that is restricted, else one
+  /// whose hours nobody gave. A matter that is offered no more is closed.
+  ///
+  /// - Parameter time: the local time; `nil` for the day as a whole.
+  /// - Returns: `nil` for what no notice touches and what has no place to go to.
+  public func summary(of entity: EntityReference, at time: LocalTime?) -> PlaceState.Summary? {
+    if let state = state(of: entity, at: time) { return state.summary }
+    switch entity.kind {
+    case .service:
+      if directory.services[entity.index].status != .active { return .closed }
+      return best(.serviceAtLocation, directory.offers(ofService: entity.index, on: date), time)
+    case .organization:
+      return best(.location, directory.locations(ofOrganization: entity.index), time)
+    default: return nil
+    }
+  }
+
+  private func best(
+    _ kind: EntityKind, _ places: [Int], _ time: LocalTime?
+  ) -> PlaceState.Summary? {
+    let order: [PlaceState.Summary] = [.open, .restricted, .unknown, .shut, .closed]
+    var best: Int?
+    for place in places {
+      guard let summary = state(of: EntityReference(kind, place), at: time)?.summary,
+        let rank = order.firstIndex(of: summary)
+      else { continue }
+      if rank == 0 { return .open }
+      best = min(best ?? rank, rank)
+    }
+    return best.map { order[$0] }
+  }
+
   /// What the hours of a place say, notices that close it on other days respected.
   private func opening(of entity: EntityReference, at time: LocalTime?) -> Opening {
     let schedules: [Schedule] =
@@ -58,7 +92,7 @@ extension Daybook {
       case .serviceAtLocation: directory.schedules(ofOffer: entity.index)
       default: []
       }
-    return Timetable(schedules, daysOff: directory.daysOff).opening(on: date, at: time) { day in
+    return directory.timetable(schedules).opening(on: date, at: time) { day in
       day == date || !directory.on(day).isClosed(entity)
     }
   }
