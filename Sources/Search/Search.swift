@@ -24,7 +24,8 @@ extension SearchIndex {
     let (hits, total, isTruncated) = Scorer.with(self, plan, rows, on: date) { scorer in
       var judging = Judging(
         gate: Gate(self, plan, kinds: question.kinds, at: question.moment),
-        ranking: Ranking(self, date: date, area: question.area),
+        ranking: Ranking(
+          self, date: date, area: question.area, isUnworded: plan.terms.isEmpty),
         documents: documents,
         expected: candidates.count,
         limit: max(question.limit, Self.hitLimit)

@@ -1,9 +1,10 @@
 import Calendar
 import Diagnostics
 import Directory
-import Search
 import Testing
 import Text
+
+@testable import Search
 
 /// Answers over the shipped directory.
 @Suite struct AnswerTests {
@@ -84,6 +85,65 @@ import Text
     #expect(try desk.first("kata rodziny") == "card")
     #expect(try desk.answers("kata urząd") == ["tax"])
     #expect(try desk.answers("kata xyzzy").isEmpty)
+  }
+
+  @Test func `a filter knows its values in every language`() throws {
+    for filter in FilterName.allCases {
+      for value in filter.values {
+        let conditions = Set(value.names.map { filter.conditions(of: $0) })
+        #expect(conditions == [[value.condition]], "\(filter) \(value.names)")
+        for language in Language.allCases {
+          #expect(value.names.contains(value.name(in: language)))
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("стан:закрито вид:пункт", "stan:zamknięty typ:punkt"),
+    ("поверх:партер окремо:так", "piętro:parter oddzielona:tak"),
+    ("вид:бланк", "typ:formularz"), ("поверх:2", "piętro:2"), ("вид:спр", "typ:sprawa"),
+    ("стан:запропоновано", "stan:proponowany"), ("район:bałuty", "dzielnica:bałuty"),
+    ("каб:4", "pok:4"), ("поверх:перший вид:пункт", "piętro:pierwsze typ:punkt"),
+  ])
+  func `a filter asked in Ukrainian finds what it finds in Polish`(
+    ukrainian: String, polish: String
+  )
+    throws
+  {
+    let date = try #require(LocalDate(year: 2020, month: 3, day: 20))
+    let found = try desk.answers(polish, on: date, limit: 50)
+    #expect(!found.isEmpty)
+    #expect(try desk.answers(ukrainian, on: date, limit: 50) == found)
+  }
+
+  @Test func `an unknown value says in the language which there are`() throws {
+    let problems = try desk.ask("stan:mokry").problems
+    #expect(
+      problems.map { $0.text(in: .polish) } == [
+        "Filtr „stan” nie zna wartości „mokry”. Zna: otwarty, nieczynny, zamknięty, ograniczony, nieznany, "
+          + "proponowany, obowiązuje, zakończony."
+      ])
+    #expect(
+      problems.map { $0.text(in: .english) } == [
+        "The filter “state” does not know “mokry”. It knows: open, shut, closed, restricted, unknown, "
+          + "proposed, in_force, ended."
+      ])
+    #expect(
+      problems.map { $0.text(in: .ukrainian) } == [
+        "Фільтр «стан» не знає значення «mokry». Знає: відкрито, зачинено, закрито, обмежено, "
+          + "невідомо, запропоновано, діє, завершено."
+      ])
+  }
+
+  @Test func `a state asked for alone leads to points, then to matters and offices`() throws {
+    let kinds = try desk.ask(
+      "stan:zamknięty", on: LocalDate(year: 2020, month: 3, day: 20), limit: 50
+    )
+    .hits.map(\.entity.kind)
+    #expect(kinds.first == .location)
+    #expect(kinds.contains(.organization))
+    #expect(try desk.ask("stan:otwarty", limit: 50).hits.contains { $0.entity.kind == .service })
   }
 
   @Test

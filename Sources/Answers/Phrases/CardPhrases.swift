@@ -1,5 +1,6 @@
 import Calendar
 import Directory
+import Search
 
 /// The words on an answer card.
 extension Catalogue {
@@ -55,6 +56,13 @@ extension Catalogue {
     say(
       pl: "punkt zastępczy też zamknięty", en: "the place that stands in is closed too",
       uk: "пункт-замінник теж закрито")
+  }
+  /// Said of a closure whose substitute does not open on the day, for its hours or a holiday.
+  package var restingSubstitute: String {
+    say(
+      pl: "punkt zastępczy tego dnia nieczynny",
+      en: "the place that stands in is not open on this day",
+      uk: "пункт-замінник цього дня не працює")
   }
   package var noticeText: String { say(pl: "Treść", en: "Text", uk: "Текст") }
   package var office: String { say(pl: "Jednostka", en: "Office", uk: "Установа") }
@@ -115,14 +123,7 @@ extension Catalogue {
   package var more: String { say(pl: "Więcej", en: "More", uk: "Докладніше") }
 
   /// "parter", "1 piętro", "piwnica".
-  package func floorName(_ floor: Int) -> String {
-    switch floor {
-    case 0: say(pl: "parter", en: "ground floor", uk: "партер")
-    case 1...: say(pl: "\(floor) piętro", en: "floor \(floor)", uk: "\(floor) над партером")
-    case -1: say(pl: "piwnica", en: "basement", uk: "підвал")
-    default: say(pl: "poziom \(floor)", en: "level \(floor)", uk: "рівень \(floor)")
-    }
-  }
+  package func floorName(_ floor: Int) -> String { Floor.name(floor, in: language) }
 
   package func notForDistrict(_ name: String) -> String {
     say(

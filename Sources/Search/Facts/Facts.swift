@@ -38,21 +38,8 @@ struct Facts: Sendable {
     case (.proposed, .notice): daybook.phase(ofNotice: entity.index) == .proposed
     case (.inForce, .notice): daybook.phase(ofNotice: entity.index) == .inForce
     case (.ended, .notice): daybook.phase(ofNotice: entity.index) == .ended
-    case (.place(let summary), .location), (.place(let summary), .serviceAtLocation):
-      self.summary(of: entity) == summary
-    // A matter is what its own status says: where it is handled may be open or not.
-    case (.place(.open), .service): isActive(entity.index)
-    case (.place(.closed), .service): !isActive(entity.index)
+    case (.place(let summary), _): daybook.summary(of: entity, at: time) == summary
     default: false
     }
-  }
-
-  /// What a place is; `nil` for a postal address.
-  private func summary(of entity: EntityReference) -> PlaceState.Summary? {
-    daybook.state(of: entity, at: time)?.summary
-  }
-
-  private func isActive(_ service: Int) -> Bool {
-    daybook.directory.services[service].status == .active
   }
 }

@@ -3,8 +3,8 @@ import Text
 
 // What residents call what the data files write as a number or a kind. A word is found in whichever language it is typed.
 
-/// What a storey is called.
-enum Floor {
+/// What a storey is called, on cards as well as in the search.
+package enum Floor {
   /// The names by which a storey is found; `basement`, which is too like `basen`, is left to the query (`BareFilters`).
   static func searchedNames(_ floor: Int) -> [String] {
     let languages = floor < 0 ? [Language.polish] : Language.allCases
@@ -12,10 +12,14 @@ enum Floor {
   }
 
   /// The name of a storey, 0 being the ground floor: `parter`, `2 piętro`, `piwnica`.
-  static func name(_ floor: Int, in language: Language) -> String {
+  ///
+  /// In Ukrainian the ground floor is the first: what is said above it names the ground floor, so that nobody is sent one floor
+  /// too low, and keeps the number that stands on the wall.
+  package static func name(_ floor: Int, in language: Language) -> String {
     switch floor {
-    case 0: language.say(pl: "parter", en: "ground floor", uk: "перший поверх (партер)")
-    case 1...: language.say(pl: "\(floor) piętro", en: "floor \(floor)", uk: "поверх \(floor)")
+    case 0: language.say(pl: "parter", en: "ground floor", uk: "партер (перший поверх)")
+    case 1...:
+      language.say(pl: "\(floor) piętro", en: "floor \(floor)", uk: "\(floor) поверх над партером")
     case -1: language.say(pl: "piwnica", en: "basement", uk: "підвал")
     default:
       language.say(pl: "piwnica \(-floor)", en: "basement \(-floor)", uk: "підвал \(-floor)")

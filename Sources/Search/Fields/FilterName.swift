@@ -60,50 +60,59 @@ public enum FilterName: String, CaseIterable, Hashable, Sendable {
     values.isEmpty ? FieldSet(SearchField.allCases.filter { $0.filter == self }) : nil
   }
 
-  /// The values of a filter that knows only some, with what each means; a value has names in every language.
-  var values: [(names: [String], condition: Condition)] {
+  /// The values of a filter that knows only some, in the order in which they are named to somebody who typed another.
+  var values: [FilterValue] {
     switch self {
     case .floor:
       [
-        (["parter", "ground", "партер"], .floor(0)),
-        (["piwnica", "basement", "підвал"], .floor(-1)),
-        (["pierwsze", "first"], .floor(1)), (["drugie", "second"], .floor(2)),
-        (["trzecie", "third"], .floor(3)), (["czwarte", "fourth"], .floor(4)),
+        FilterValue(.floor(0), pl: ["parter"], en: ["ground"], uk: ["партер"]),
+        FilterValue(.floor(-1), pl: ["piwnica"], en: ["basement"], uk: ["підвал"]),
+        FilterValue(.floor(1), pl: ["pierwsze"], en: ["first"], uk: ["перший"]),
+        FilterValue(.floor(2), pl: ["drugie"], en: ["second"], uk: ["другий"]),
+        FilterValue(.floor(3), pl: ["trzecie"], en: ["third"], uk: ["третій"]),
+        FilterValue(.floor(4), pl: ["czwarte"], en: ["fourth"], uk: ["четвертий"]),
       ]
     case .separated:
       [
-        (["tak", "yes", "true", "так"], .separated(true)),
-        (["nie", "no", "false", "ні"], .separated(false)),
+        FilterValue(.separated(true), pl: ["tak"], en: ["yes", "true"], uk: ["так"]),
+        FilterValue(.separated(false), pl: ["nie"], en: ["no", "false"], uk: ["ні"]),
       ]
     case .kind:
       [
-        (
-          [
-            "jednostka", "urząd", "wydział", "organizacja", "organization", "office",
-            "установа", "відділ",
-          ],
-          .kind([.organization])
-        ),
-        (["program", "projekt", "programme", "програма"], .kind([.program])),
-        (["usługa", "świadczenie", "sprawa", "service", "послуга", "допомога"], .kind([.service])),
-        (
-          ["punkt", "miejsce", "lokalizacja", "location", "point", "пункт", "місце"],
-          .kind([.location])
-        ),
-        (["portal", "platforma", "портал"], .kind([.portal])),
-        (["formularz", "druk", "wniosek", "form", "бланк", "заява"], .kind([.form])),
-        (["komunikat", "ogłoszenie", "notice", "оголошення"], .kind([.notice])),
+        FilterValue(
+          .kind([.organization]), pl: ["jednostka", "urząd", "wydział", "organizacja"],
+          en: ["office", "organization"], uk: ["установа", "відділ"]),
+        FilterValue(
+          .kind([.program]), pl: ["program", "projekt"], en: ["programme"], uk: ["програма"]),
+        FilterValue(
+          .kind([.service]), pl: ["usługa", "świadczenie", "sprawa"], en: ["service", "matter"],
+          uk: ["послуга", "допомога", "справа"]),
+        FilterValue(
+          .kind([.location]), pl: ["punkt", "miejsce", "lokalizacja"], en: ["point", "location"],
+          uk: ["пункт", "місце"]),
+        FilterValue(
+          .kind([.portal]), pl: ["portal", "platforma"], en: ["portal"], uk: ["портал"]),
+        FilterValue(
+          .kind([.form]), pl: ["formularz", "druk", "wniosek"], en: ["form"],
+          uk: ["бланк", "заява"]),
+        FilterValue(
+          .kind([.notice]), pl: ["komunikat", "ogłoszenie"], en: ["notice"], uk: ["оголошення"]),
       ]
     case .state:
       [
-        (["otwarty", "czynny", "open", "відкрито"], .state(.place(.open))),
-        (["nieczynny", "shut", "не працює"], .state(.place(.shut))),
-        (["zamknięty", "closed", "закрито"], .state(.place(.closed))),
-        (["ograniczony", "restricted", "обмежено"], .state(.place(.restricted))),
-        (["nieznany", "unknown", "невідомо"], .state(.place(.unknown))),
-        (["proponowany", "propozycja", "proposed", "запропоновано"], .state(.proposed)),
-        (["obowiązuje", "in_force", "діє"], .state(.inForce)),
-        (["zakończony", "ended", "завершено"], .state(.ended)),
+        FilterValue(
+          .state(.place(.open)), pl: ["otwarty", "czynny"], en: ["open"], uk: ["відкрито"]),
+        FilterValue(
+          .state(.place(.shut)), pl: ["nieczynny"], en: ["shut"], uk: ["зачинено", "не працює"]),
+        FilterValue(.state(.place(.closed)), pl: ["zamknięty"], en: ["closed"], uk: ["закрито"]),
+        FilterValue(
+          .state(.place(.restricted)), pl: ["ograniczony"], en: ["restricted"], uk: ["обмежено"]),
+        FilterValue(.state(.place(.unknown)), pl: ["nieznany"], en: ["unknown"], uk: ["невідомо"]),
+        FilterValue(
+          .state(.proposed), pl: ["proponowany", "propozycja"], en: ["proposed"],
+          uk: ["запропоновано"]),
+        FilterValue(.state(.inForce), pl: ["obowiązuje"], en: ["in_force"], uk: ["діє"]),
+        FilterValue(.state(.ended), pl: ["zakończony"], en: ["ended"], uk: ["завершено"]),
       ]
     default: []
     }
@@ -131,5 +140,28 @@ public enum FilterName: String, CaseIterable, Hashable, Sendable {
 
   private static func floorNumber(_ value: String) -> Int? {
     RomanNumeral.value(Array(value.folded.utf8))
+  }
+}
+
+/// A value that a filter knows: what it asks for, and its names in each language, the first of them being the one that is offered.
+struct FilterValue: Sendable {
+  let condition: Condition
+  private let polish: [String]
+  private let english: [String]
+  private let ukrainian: [String]
+
+  init(_ condition: Condition, pl polish: [String], en english: [String], uk ukrainian: [String]) {
+    self.condition = condition
+    self.polish = polish
+    self.english = english
+    self.ukrainian = ukrainian
+  }
+
+  /// All names, whichever language the interface speaks.
+  var names: [String] { polish + english + ukrainian }
+
+  /// The name that is offered in a language.
+  func name(in language: Language) -> String {
+    language.say(pl: polish[0], en: english[0], uk: ukrainian[0])
   }
 }

@@ -17,11 +17,14 @@ struct Ranking {
   /// The chosen district, and its points as places in the directory's locations.
   private let area: Int?
   private let district: Set<Int>
+  /// Whether nothing but conditions is asked for: then a point comes before what is judged by its points.
+  private let isUnworded: Bool
   private var ranked: [Ranked] = []
   /// For the substitutes of closed points: the best that a closed point earned.
   private var substitutes: [Int: Ranked] = [:]
 
-  init(_ index: SearchIndex, date: LocalDate, area: String?) {
+  init(_ index: SearchIndex, date: LocalDate, area: String?, isUnworded: Bool = false) {
+    self.isUnworded = isUnworded
     self.index = index
     facts = index.facts(on: date)
     self.area = area.flatMap { index.directory.index(of: .serviceArea, id: $0) }
@@ -60,6 +63,9 @@ struct Ranking {
         lead(from: document, entity.index, score: score, places: places())
         score += Score.closed
       }
+    }
+    if isUnworded, entity.kind == .organization || entity.kind == .service {
+      score += Score.judgedByPoints
     }
     if entity.kind == .notice, facts.daybook.phase(ofNotice: entity.index) == .ended {
       score += Score.ended

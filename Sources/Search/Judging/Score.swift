@@ -54,6 +54,8 @@ enum Score {
   static let chosenDistrict = 120
   /// The point is closed on the date.
   static let closed = -25
+  /// A matter or an office is found by conditions alone, which speak of places first.
+  static let judgedByPoints = -40
   /// The notice is over on the date: what holds answers before it.
   static let ended = -80
   /// An address to write to is no place to go to.

@@ -63,9 +63,7 @@ struct QueryParser {
     }
     let conditions = filter.conditions(of: piece.value)
     guard !conditions.isEmpty else {
-      query.problems.append(
-        .unknownValue(
-          filter: filter, value: piece.value.sanitized, known: filter.values.map { $0.names[0] }))
+      query.problems.append(.unknownValue(filter: filter, value: piece.value.sanitized))
       return
     }
     query.conditions.append(.init(anyOf: conditions, isExcluded: piece.isExcluded))

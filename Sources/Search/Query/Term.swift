@@ -106,8 +106,8 @@ public struct Query: Sendable {
 public enum QueryProblem: Hashable, Sendable {
   /// There is no filter with this name.
   case unknownFilter(name: String)
-  /// The filter has no such value; those it has are given.
-  case unknownValue(filter: FilterName, value: String, known: [String])
+  /// The filter has no such value.
+  case unknownValue(filter: FilterName, value: String)
   /// The query goes on beyond the words that are read, of which there are so many.
   case tooManyWords(limit: Int)
 
@@ -120,9 +120,9 @@ public enum QueryProblem: Hashable, Sendable {
         pl: "Nie ma filtru „\(name)”. Są: \(known).",
         en: "There is no filter “\(name)”. There are: \(known).",
         uk: "Немає фільтра «\(name)». Є: \(known).")
-    case .unknownValue(let filter, let value, let known):
+    case .unknownValue(let filter, let value):
+      let values = filter.values.map { $0.name(in: language) }.joined(separator: ", ")
       let filter = filter.name(in: language)
-      let values = known.joined(separator: ", ")
       return language.say(
         pl: "Filtr „\(filter)” nie zna wartości „\(value)”. Zna: \(values).",
         en: "The filter “\(filter)” does not know “\(value)”. It knows: \(values).",
