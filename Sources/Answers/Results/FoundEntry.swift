@@ -1,9 +1,9 @@
-import Answers
 import Directory
 import Search
+import Text
 
-/// One search result as the command line prints it.
-struct FoundEntry: Encodable {
+/// One search result with its answer, for people (`text`) and for programs (`JSON`).
+public struct FoundEntry: Encodable {
   struct Reason: Encodable {
     /// The word of the query, as typed.
     let word: String
@@ -33,20 +33,28 @@ struct FoundEntry: Encodable {
     case rank, kind, id, name, path, score, matches, state, card
   }
 
-  init(_ hit: Hit, rank: Int, in opened: OpenedDirectory) {
+  /// - Parameters:
+  ///   - hit: what was found.
+  ///   - rank: 1 for the best.
+  ///   - directory: where it stands.
+  ///   - moment: decides which notices, channels and hours hold.
+  ///   - language: the language of labels and reasons.
+  public init(
+    _ hit: Hit, rank: Int, in directory: ServiceDirectory, at moment: Moment, language: Language
+  ) {
     self.rank = rank
     kind = hit.entity.kind.rawValue
-    id = opened.directory.id(of: hit.entity)
-    name = opened.directory.name(of: hit.entity)
-    path = opened.path(to: hit.entity)
+    id = directory.id(of: hit.entity)
+    name = directory.name(of: hit.entity)
+    path = directory.path(to: hit.entity)
     score = hit.score
-    matches = hit.matches(in: opened.language).map {
+    matches = hit.matches(in: language).map {
       Reason(
         word: $0.word, field: $0.field.key, text: $0.text, reason: $0.reason.rawValue,
-        source: $0.source.map { "\($0.kind.rawValue):\(opened.directory.id(of: $0))" })
+        source: $0.source.map { "\($0.kind.rawValue):\(directory.id(of: $0))" })
     }
-    state = opened.state(of: hit.entity)
-    let card = opened.card(of: hit.entity)
+    state = StateEntry(of: hit.entity, in: directory, at: moment, language: language)
+    let card = AnswerCard(of: hit.entity, in: directory, at: moment, language: language)
     self.card = card.plainText()
     answer = card.answer.plainText()
   }
@@ -54,7 +62,7 @@ struct FoundEntry: Encodable {
 
 extension FoundEntry {
   /// The entry for people: the best one with its whole card, the others with the answer alone.
-  var text: String {
+  public var text: String {
     let place = (path.dropLast() + ["\(kind):\(id)"]).joined(separator: " › ")
     return "\(rank). \(place)\n\(rank == 1 ? card : answer)"
   }

@@ -1,22 +1,22 @@
-import Answers
 import Directory
 import Text
 
-/// The state of an entry at the moment asked for, as the command line's JSON gives it.
+/// The state of an entry at a moment, as programs read it.
 struct StateEntry: Encodable {
   /// `open`, `shut`, `closed`, `restricted` or `unknown`.
   let code: String
-  /// The state in words, in the language asked for.
+  /// The state in words.
   let text: String
-}
 
-extension OpenedDirectory {
-  /// What an entry is at the moment; `nil` for what no notice touches and what has no hours.
-  func state(of entity: EntityReference) -> StateEntry? {
-    directory.on(moment.date).state(of: entity, at: moment.time).map { state in
-      StateEntry(
-        code: state.summary.rawValue,
-        text: Catalogue(language).stateText(state, at: moment, in: directory).sanitized)
+  /// - Returns: `nil` for what no notice touches and what has no hours.
+  init?(
+    of entity: EntityReference, in directory: ServiceDirectory, at moment: Moment,
+    language: Language
+  ) {
+    guard let state = directory.on(moment.date).state(of: entity, at: moment.time) else {
+      return nil
     }
+    code = state.summary.rawValue
+    text = Catalogue(language).stateText(state, at: moment, in: directory).sanitized
   }
 }

@@ -36,7 +36,8 @@ struct SearchCommand: ParsableCommand {
       query, at: opened.moment, limit: limit)
     for problem in results.problems { Output.error.line(problem.text(in: opened.language)) }
     let found = results.hits.enumerated().map { place, hit in
-      FoundEntry(hit, rank: place + 1, in: opened)
+      FoundEntry(
+        hit, rank: place + 1, in: opened.directory, at: opened.moment, language: opened.language)
     }
     if !found.isEmpty, results.isTruncated || results.total > found.count {
       Output.error.line(

@@ -1,7 +1,5 @@
 import Answers
 import ArgumentParser
-import Calendar
-import Diagnostics
 import Directory
 
 /// Prints one entry's answer card.
@@ -26,44 +24,17 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let opened = try OpenedDirectory(options)
     let entity = try opened.entity(named: id)
-    let card = opened.card(of: entity).plainText()
     switch format {
-    case .text: Output.standard.line(card)
+    case .text:
+      Output.standard.line(
+        AnswerCard(
+          of: entity, in: opened.directory, at: opened.moment, language: opened.language
+        ).plainText())
     case .json:
       Output.standard.line(
         try JSON.text(
           ShownEntry(
-            kind: entity.kind.rawValue,
-            id: opened.directory.id(of: entity),
-            name: opened.directory.name(of: entity),
-            path: opened.path(to: entity),
-            asOf: opened.moment.date.description,
-            staleSince: opened.directory.on(opened.moment.date).staleSince?.description,
-            state: opened.state(of: entity),
-            card: card
-          )))
+            of: entity, in: opened.directory, at: opened.moment, language: opened.language)))
     }
-  }
-}
-
-/// The JSON form of one entry.
-struct ShownEntry: Encodable {
-  let kind: String
-  let id: String
-  let name: String
-  /// Names from the root of the department tree to the entry's parent.
-  let path: [String]
-  let asOf: String
-  /// When the directory was last verified, where that is long ago.
-  let staleSince: String?
-  /// Absent for what has no state: a form, a portal.
-  let state: StateEntry?
-  /// The answer card as plain text.
-  let card: String
-
-  enum CodingKeys: String, CodingKey {
-    case kind, id, name, path, state, card
-    case asOf = "as_of"
-    case staleSince = "stale_since"
   }
 }

@@ -80,13 +80,4 @@ struct OpenedDirectory {
     }
     return first
   }
-
-  func card(of entity: EntityReference) -> AnswerCard {
-    AnswerCard(of: entity, in: directory, at: moment, language: language)
-  }
-
-  /// Names from the root of the department tree down to the entity's own.
-  func path(to entity: EntityReference) -> [String] {
-    (directory.ancestors(of: entity) + [entity]).map(directory.name(of:))
-  }
 }
