@@ -32,7 +32,8 @@ import Text
     let text = card.plainText()
     #expect(text.hasPrefix("Punkt Próbny – Północ\nАдреса     ul. Zmyślona 1, каб. 1 і 2\n"))
     #expect(
-      text.contains("\nПоверх     партер\nРайон      Północ\nСтан       відкрито 9:00–17:00\n"))
+      text.contains(
+        "\nПоверх     партер (перший поверх)\nРайон      Północ\nСтан       відкрито 9:00–17:00\n"))
     #expect(text.contains("\nПослуги в цьому пункті\n"))
   }
 }

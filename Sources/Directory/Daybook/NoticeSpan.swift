@@ -22,7 +22,10 @@ struct NoticeSpan: Sendable {
 
   /// The span around a day.
   ///
-  /// - Parameter resting: the places to which closures send residents that do not open on the day; worked out when `nil`.
+  /// - Parameters:
+  ///   - date: the day.
+  ///   - directory: whose notices they are.
+  ///   - resting: the places to which closures send residents that do not open on the day; worked out when `nil`.
   init(around date: LocalDate, in directory: ServiceDirectory, resting: Set<Int>? = nil) {
     days = Self.days(around: date, directory.notices)
     phases = directory.notices.map { $0.phase(on: date) }

@@ -55,7 +55,9 @@ extension Daybook {
   /// Of several places the one decides where a resident is served best: one that is open, else one that is restricted, else one
   /// whose hours nobody gave. A matter that is offered no more is closed.
   ///
-  /// - Parameter time: the local time; `nil` for the day as a whole.
+  /// - Parameters:
+  ///   - entity: anything.
+  ///   - time: the local time; `nil` for the day as a whole.
   /// - Returns: `nil` for what no notice touches and what has no place to go to.
   public func summary(of entity: EntityReference, at time: LocalTime?) -> PlaceState.Summary? {
     if let state = state(of: entity, at: time) { return state.summary }

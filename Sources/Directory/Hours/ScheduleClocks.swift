@@ -70,6 +70,8 @@ public struct ScheduleClocks: Hashable, Sendable {
   /// - Parameters:
   ///   - span: seconds from the day's midnight by the clock that it is written by.
   ///   - date: the day.
+  ///   - other: the clock that they are written by.
+  ///   - own: the one to tell them by.
   /// - Returns: seconds from the midnight of the same date by the own clock; may lie on another day.
   static func translated(
     _ span: Range<Int>, on date: LocalDate, from other: ZoneRules, to own: ZoneRules
