@@ -98,46 +98,52 @@ final class PanelStack {
     shown[panel.id] = Shown(panel: panel, visible: visible, window: window, handle: handle)
   }
 
-  /// Copies the rows that differ from what the window holds.
+  /// Copies what differs from what the window holds: of each row all from the first cell to the last that does.
   private func draw(
     _ panel: Panel, visible: Rect, window: UnsafeMutablePointer<WINDOW>, before: Panel?
   ) {
     let firstRow = visible.origin.row - panel.frame.origin.row
     let firstColumn = visible.origin.column - panel.frame.origin.column
     for offset in 0..<visible.size.rows {
-      let cells = panel.row(firstRow + offset)
-      if let before, before.row(firstRow + offset) == cells { continue }
-      let start = cells.startIndex + firstColumn
-      let line = complexCharacters(
-        repertoire.spelled(cells[start..<(start + visible.size.columns)]))
-      wmove(window, Int32(offset), 0)
+      let row = firstRow + offset
+      let shown = firstColumn..<(firstColumn + visible.size.columns)
+      let changed = (before.map { panel.columns(ofRow: row, since: $0) } ?? shown)
+        .clamped(to: shown)
+      if changed.isEmpty { continue }
+      // Dots that stand for an ellipsis may take the place of cells that did not change.
+      let columns = repertoire.kind == .unicode ? changed : shown
+      let line = complexCharacters(repertoire.spelled(panel.glyphs(ofRow: row, columns)), of: panel)
+      wmove(window, Int32(offset), Int32(columns.lowerBound - firstColumn))
       wadd_wchnstr(window, line, Int32(line.count))
     }
   }
 
   /// A row of cells as ncurses holds it: a wide character is one entry for two columns.
-  private func complexCharacters(_ cells: ArraySlice<Cell>) -> [cchar_t] {
+  private func complexCharacters(_ glyphs: ArraySlice<Glyph>, of panel: Panel) -> [cchar_t] {
     var line: [cchar_t] = []
-    line.reserveCapacity(cells.count)
-    var index = cells.startIndex
-    // Neighbours mostly look the same.
+    line.reserveCapacity(glyphs.count)
+    var index = glyphs.startIndex
+    // Neighbours mostly look the same, and differ by their one scalar alone.
     var style: Style?
     var look = Palette.Look(attributes: 0, pair: 0)
-    while index < cells.endIndex {
-      let cell = cells[index]
-      if cell.style != style {
-        style = cell.style
-        look = palette.look(of: cell.style)
+    var cell = cchar_t()
+    while index < glyphs.endIndex {
+      let glyph = glyphs[index]
+      if glyph.style != style {
+        style = glyph.style
+        look = palette.look(of: glyph.style)
+        cell = complexCharacter([" "], look)
       }
       var end = index + 1
-      while end < cells.endIndex, cells[end].character == nil { end += 1 }
-      // The further columns of a character that another panel or the edge has cut.
-      let character = cell.character ?? " "
-      if end == index + 1, let scalar = repertoire.scalar(for: character) {
-        line.append(complexCharacter(scalar, look))
+      while end < glyphs.endIndex, glyphs[end].isContinuation { end += 1 }
+      if end == index + 1, let scalar = glyph.scalar, repertoire.sendsAlone(scalar) {
+        cell.chars.0 = wchar_t(bitPattern: scalar.value)
+        line.append(cell)
         index = end
         continue
       }
+      // The further columns of a character that another panel or the edge has cut.
+      let character = panel.character(of: glyph) ?? " "
       var columns = 0
       for run in repertoire.runs(for: character, width: end - index) {
         line.append(complexCharacter(run, look))
@@ -147,16 +153,6 @@ final class PanelStack {
       index = end
     }
     return line
-  }
-
-  private func complexCharacter(_ scalar: Unicode.Scalar, _ look: Palette.Look) -> cchar_t {
-    var cell = cchar_t()
-    var text = (wchar_t(bitPattern: scalar.value), wchar_t(0))
-    withUnsafeBytes(of: &text) { bytes in
-      guard let start = bytes.assumingMemoryBound(to: wchar_t.self).baseAddress else { return }
-      _ = okienko_cell(&cell, start, look.attributes, look.pair)
-    }
-    return cell
   }
 
   private func complexCharacter(_ scalars: [Unicode.Scalar], _ look: Palette.Look) -> cchar_t {

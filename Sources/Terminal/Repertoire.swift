@@ -35,16 +35,11 @@ struct Repertoire {
   /// A repertoire by its kind.
   init(kind: Kind) { self.kind = kind }
 
-  /// What to send for a character of one column that is one scalar, without a look at marks; `nil` where
-  /// that takes `runs(for:width:)`.
-  func scalar(for character: Character) -> Unicode.Scalar? {
-    var scalars = character.unicodeScalars.makeIterator()
-    guard let scalar = scalars.next(), scalars.next() == nil else { return nil }
-    if scalar.isASCII { return (32...126).contains(scalar.value) ? scalar : nil }
-    guard kind == .unicode, scalar.value >= 160, Repertoire.columns(of: scalar) == 1 else {
-      return nil
-    }
-    return scalar
+  /// Whether a scalar that fills a cell of one column is sent as it is; where it is not, `runs(for:width:)`
+  /// says what to send.
+  func sendsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return (32...126).contains(scalar.value) }
+    return kind == .unicode && scalar.value >= 160 && Repertoire.columns(of: scalar) == 1
   }
 
   /// What to send for a character: for each of its bases the base, and up to four marks on it.

@@ -53,7 +53,8 @@ import Text
     func shown(_ text: String, as kind: Repertoire.Kind) -> String {
       var panel = Panel(id: "p", frame: Rect(row: 0, column: 0, rows: 1, columns: text.count))
       panel.write(text, row: 0, column: 0)
-      return String(Repertoire(kind: kind).spelled(panel.row(0)).compactMap(\.character))
+      let glyphs = Repertoire(kind: kind).spelled(panel.glyphs(ofRow: 0))
+      return String(glyphs.compactMap(panel.character))
     }
     #expect(shown("│Społecz…│", as: .ascii) == "│Społe...│")
     #expect(shown("indeks…   x", as: .ascii) == "indeks... x")
