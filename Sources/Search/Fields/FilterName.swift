@@ -40,19 +40,19 @@ public enum FilterName: String, CaseIterable, Hashable, Sendable {
   /// The filter of a name in any language, whatever its case and diacritics.
   public init?(named name: String) {
     let folded = name.folded
-    guard let filter = Self.allCases.first(where: { $0.foldedNames.contains(folded) }) else {
-      return nil
-    }
-    self = filter
+    guard let known = Self.folded.first(where: { $0.names.contains(folded) }) else { return nil }
+    self = known.filter
   }
 
   /// Whether some folded letters begin a filter's name.
   static func isBegun(by letters: [UInt8]) -> Bool {
-    allCases.contains { $0.foldedNames.contains { $0.utf8.starts(with: letters) } }
+    folded.contains { $0.names.contains { $0.utf8.starts(with: letters) } }
   }
 
-  private var foldedNames: [String] {
-    (names.polish + names.english + names.ukrainian).map(\.folded)
+  /// The names of every filter, folded once.
+  private static let folded = allCases.map { filter in
+    let names = filter.names
+    return (filter: filter, names: (names.polish + names.english + names.ukrainian).map(\.folded))
   }
 
   /// The fields that a filter on words narrows to, as their table says; `nil` when it knows values instead.

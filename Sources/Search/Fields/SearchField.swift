@@ -126,15 +126,15 @@ public enum SearchField: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// A row of the table.
+  /// A row of the table, without references: weights are asked for at every word that is judged.
   private struct Row {
-    let key: String
+    let key: StaticString
     let weight: Int
     let isInherited: Bool
     let filter: FilterName?
-    let polish: String
-    let english: String
-    let ukrainian: String
+    let polish: StaticString
+    let english: StaticString
+    let ukrainian: StaticString
 
     /// - Parameters:
     ///   - key: the field's name in the data files.
@@ -146,8 +146,8 @@ public enum SearchField: UInt8, CaseIterable, Sendable {
     ///   - ukrainian: the same in Ukrainian.
     @inline(__always)
     init(
-      _ key: String, _ weight: Int, isInherited: Bool = false, filter: FilterName? = nil,
-      pl polish: String, en english: String, uk ukrainian: String
+      _ key: StaticString, _ weight: Int, isInherited: Bool = false, filter: FilterName? = nil,
+      pl polish: StaticString, en english: StaticString, uk ukrainian: StaticString
     ) {
       self.key = key
       self.weight = weight
@@ -162,11 +162,11 @@ public enum SearchField: UInt8, CaseIterable, Sendable {
 
 extension SearchField {
   /// The field's name in the data files.
-  public var key: String { row.key }
+  public var key: String { row.key.description }
 
   /// What the field is called on the screen, in lower case.
   public func label(in language: Language) -> String {
-    language.say(pl: row.polish, en: row.english, uk: row.ukrainian)
+    language.say(pl: row.polish, en: row.english, uk: row.ukrainian).description
   }
 
   /// What it is worth that a word stands here: a part of the score, see `Score`.

@@ -21,9 +21,15 @@ extension FilterName {
     let beginning = query[..<typed.startIndex]
     let languages = [language] + Language.allCases.filter { $0 != language }
     for language in languages {
-      let found = allCases.map { $0.name(in: language) }.filter { $0.folded.hasPrefix(folded) }
-      if !found.isEmpty { return found.map { "\(beginning)\($0):" } }
+      let found = (offered[language] ?? []).filter { $0.folded.utf8.starts(with: folded.utf8) }
+      if !found.isEmpty { return found.map { "\(beginning)\($0.name):" } }
     }
     return []
   }
+
+  /// The names that are offered in each language, folded once.
+  private static let offered = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      (language, allCases.map { $0.name(in: language) }.map { (name: $0, folded: $0.folded) })
+    })
 }

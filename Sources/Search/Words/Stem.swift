@@ -29,6 +29,14 @@ struct Stem: Hashable {
     key = Self.hash(stem)
   }
 
+  /// Whether two words may share a stem, for a first look: only irregular words begin with another letter than their stem.
+  static func mayBeOne(
+    of left: some Collection<UInt8>, _ right: some Collection<UInt8>
+  ) -> Bool {
+    left.first == right.first || Irregular.lemma(of: left) != nil
+      || Irregular.lemma(of: right) != nil
+  }
+
   /// The alternations of a stem's last consonant: rz → r, dz and g → d, cz, c and t → k, sz → s.
   private static func evenOut(_ stem: inout [UInt8]) {
     guard stem.count > 2 else { return }

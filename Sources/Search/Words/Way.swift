@@ -33,20 +33,29 @@ extension Pattern {
       return Likeness(way: .prefix, points: points)
     }
     if isNumber { return nil }
-    let stem = Stem(word)
-    if letters.count > Endings.shortestStem,
-      Endings.cuts(of: letters).contains(where: { cut in
-        stem.length <= cut + Endings.slack(for: cut) && word.starts(with: letters[..<cut])
-      })
+    if hasEnding(of: word) { return Likeness(way: .ending, points: Score.ending) }
+    if letters.count >= Endings.shortestStem, Stem.mayBeOne(of: word, letters),
+      Stem(letters).key == Stem(word).key
     {
-      return Likeness(way: .ending, points: Score.ending)
-    }
-    if letters.count >= Endings.shortestStem, Stem(letters).key == stem.key {
       return Likeness(way: .stem, points: Score.stem)
     }
-    guard mayBeMistyped, self.mayBeMistyped, let typo = typo(as: word, stem) else { return nil }
+    guard mayBeMistyped, self.mayBeMistyped, let typo = typo(as: word, Stem(word)) else {
+      return nil
+    }
     let points = Score.typo(cost: typo.cost, isPrefix: typo.isPrefix)
     return Likeness(way: .typo, points: points)
+  }
+
+  /// Whether this ends, or begins to end, in another ending of the word.
+  private func hasEnding(of word: ArraySlice<UInt8>) -> Bool {
+    // Every text that is shown is looked through, and most words have another beginning.
+    guard letters.count > Endings.shortestStem,
+      word.starts(with: letters[..<Endings.shortestStem])
+    else { return false }
+    let stem = Stem(word)
+    return Endings.cuts(of: letters).contains { cut in
+      stem.length <= cut + Endings.slack(for: cut) && word.starts(with: letters[..<cut])
+    }
   }
 
   /// How the mistyped word, or its stem, is near to a word.
