@@ -48,13 +48,7 @@ private struct LineBreaking {
   mutating func lines() -> [Substring] {
     if let width = text.plainWidth {
       if width <= limit, text.utf8.first != 0x20, text.utf8.last != 0x20 { return [text] }
-      let scalars = text.unicodeScalars
-      var index = scalars.startIndex
-      while index < scalars.endIndex {
-        let next = scalars.index(after: index)
-        take(index..<next, columns: 1, isSpace: scalars[index] == " ")
-        index = next
-      }
+      takePlain()
     } else {
       var index = text.startIndex
       while index < text.endIndex {
@@ -68,6 +62,24 @@ private struct LineBreaking {
     if word.columns > 0 { flush(before: text.endIndex) }
     if line.columns > 0 || finished.isEmpty { finish() }
     return finished
+  }
+
+  /// Takes text of which each scalar has one column: by its bytes, as every scalar has one that begins it.
+  private mutating func takePlain() {
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let start = index
+      let byte = bytes[index]
+      bytes.formIndex(after: &index)
+      if byte >= 0xC0 { bytes.formIndex(&index, offsetBy: byte >= 0xE0 ? 2 : 1) }
+      if byte != 0x20, word.columns < limit {
+        word.end = index
+        word.columns += 1
+      } else {
+        take(start..<index, columns: 1, isSpace: byte == 0x20)
+      }
+    }
   }
 
   private mutating func take(_ place: Range<String.Index>, columns: Int, isSpace: Bool) {
@@ -130,7 +142,10 @@ extension Substring {
     if last == UInt8(ascii: ".") {
       return utf8.count <= 12 && count <= 5 && dropLast().allSatisfy { $0.isLetter || $0 == "(" }
     }
-    guard utf8.count <= 4, let only = first, dropFirst().isEmpty else { return false }
+    // A single scalar of up to four bytes, or a few that make one letter together.
+    guard utf8.count <= 4 else { return false }
+    if utf8.count == 1 { return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(last | 0x20) }
+    guard last >= 0x80, let only = first, dropFirst().isEmpty else { return false }
     return only.isLetter || only == "→" || only == "⚠"
   }
 }

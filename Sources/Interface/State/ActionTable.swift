@@ -8,7 +8,11 @@ public enum ActionTable {
   public static let entries: [ActionEntry] = search + tree + card + desk + program
 
   /// The row of an action.
-  static func entry(of action: Action) -> ActionEntry? { entries.first { $0.action == action } }
+  ///
+  /// By place, since a row is long and its copy dear.
+  static func entry(of action: Action) -> ActionEntry? {
+    entries.indices.first { entries[$0].action == action }.map { entries[$0] }
+  }
 
   /// The window that an action opens, if it opens one.
   static func window(of action: Action) -> (any Window.Type)? { entry(of: action)?.window }

@@ -86,15 +86,20 @@ struct TreeRows {
 
   /// In the order in which the whole tree shows them.
   private func inOrder(_ nodes: [TreeNode]) -> [TreeNode] {
-    nodes.sorted { order(of: $0) < order(of: $1) }
+    nodes.count < 2 ? nodes : nodes.sorted { Self.order(of: $0) < Self.order(of: $1) }
   }
 
-  private func order(of node: TreeNode) -> (Int, Int) {
+  private static func order(of node: TreeNode) -> (Int, Int) {
     switch node {
-    case .group(let kind): return (10 + (TreeNode.groups.firstIndex(of: kind) ?? 0), 0)
+    case .group(let kind): (10 + (TreeNode.groups.firstIndex(of: kind) ?? 0), 0)
     case .entity(let entity):
-      let kinds: [EntityKind] = [.organization, .location, .program, .service]
-      return (kinds.firstIndex(of: entity.kind) ?? kinds.count, entity.index)
+      switch entity.kind {
+      case .organization: (0, entity.index)
+      case .location: (1, entity.index)
+      case .program: (2, entity.index)
+      case .service: (3, entity.index)
+      default: (4, entity.index)
+      }
     }
   }
 }

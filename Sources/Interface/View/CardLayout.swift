@@ -1,6 +1,7 @@
 import Answers
 import Directory
 import Display
+import Search
 import Text
 
 /// One line of a card laid out in a width.
@@ -85,32 +86,40 @@ extension CardLayout {
   /// How many lines an entry takes, at least one.
   func lineCount(of entry: Int) -> Int {
     guard case .row(let row) = self[entry] else { return 1 }
-    let head = head(of: row)
-    return (head.above == nil ? 0 : 1) + row.text.wrapped(to: head.room).count
+    let columns = Columns(of: row, width: width)
+    return (columns.hasLineAbove ? 1 : 0) + row.text.wrapped(to: columns.room).count
   }
 
   /// The lines of an entry.
   ///
   /// - Parameters:
   ///   - entry: a place from 0 up to `count`.
-  ///   - matches: the ranges of a text that answer the query.
+  ///   - highlighter: what marks in texts that they answer the query.
   /// - Returns: at least one line.
-  func lines(
-    of entry: Int,
-    matches: (String) -> [Range<String.Index>] = { _ in [] }
-  ) -> [CardLine] {
+  func lines(of entry: Int, _ highlighter: Highlighter? = nil) -> [CardLine] {
     switch self[entry] {
     case .blank: return [CardLine(text: StyledText())]
     case .heading(let text):
       return [CardLine(text: StyledText(text, .heading).truncated(to: width))]
     case .row(let row):
-      let head = head(of: row)
+      let columns = Columns(of: row, width: width)
+      var head = StyledText()
       var lines: [CardLine] = []
-      if let above = head.above { lines.append(CardLine(text: above, link: row.link)) }
-      let matches = matches(row.text)
-      for (number, part) in row.text.wrapped(to: head.room).enumerated() {
-        var text = number == 0 ? head.beside : StyledText()
-        text.pad(to: head.indent)
+      if let label = row.label {
+        head.append(label, .label)
+        if columns.hasLineAbove {
+          lines.append(CardLine(text: head.truncated(to: width), link: row.link))
+          head = StyledText()
+        } else if head.width >= Self.labelColumns {
+          head.append(" ")
+        }
+      } else {
+        head.append(row.marker, Role(row.role))
+      }
+      let matches = highlighter?.ranges(in: row.text) ?? []
+      for (number, part) in row.text.wrapped(to: columns.room).enumerated() {
+        var text = number == 0 ? head : StyledText()
+        text.pad(to: columns.indent)
         text.append(part, Role(row.role), matches: matches)
         lines.append(CardLine(text: text, link: row.link))
       }
@@ -118,28 +127,32 @@ extension CardLayout {
     }
   }
 
-  /// What stands before and above a row's text, and the columns left for the text.
-  private struct Head {
-    var above: StyledText?
-    var beside = StyledText()
-    var indent: Int
-    var room: Int
-  }
+  /// Where a row's text stands.
+  private struct Columns {
+    /// Where too few columns are left for two, the label stands above its text.
+    var hasLineAbove = false
+    /// The columns before the text, but for a first line whose label is longer.
+    let indent: Int
+    /// The columns for the text.
+    let room: Int
 
-  private func head(of row: CardRow) -> Head {
-    guard let label = row.label else {
-      let marker = StyledText(row.marker, Role(row.role))
-      return Head(beside: marker, indent: marker.width, room: width - marker.width)
+    init(of row: CardRow, width: Int) {
+      guard let label = row.label else {
+        indent = row.marker.displayWidth
+        room = width - indent
+        return
+      }
+      let columns = label.displayWidth
+      if width < 2 * CardLayout.labelColumns {
+        hasLineAbove = columns > 0
+        indent = 2
+        room = width - 2
+      } else {
+        indent = CardLayout.labelColumns
+        // A label as wide as its column or wider has a space after it.
+        room = width - (columns >= indent ? columns + 1 : indent)
+      }
     }
-    var text = StyledText(label, .label)
-    if width < 2 * Self.labelColumns {
-      // Too narrow for two columns: the label stands above its text.
-      let above = text.width > 0 ? text.truncated(to: width) : nil
-      return Head(above: above, indent: 2, room: width - 2)
-    }
-    if text.width >= Self.labelColumns { text.append(" ") }
-    return Head(
-      beside: text, indent: Self.labelColumns, room: width - max(Self.labelColumns, text.width))
   }
 }
 

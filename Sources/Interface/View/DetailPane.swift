@@ -18,11 +18,12 @@ extension Drawing {
       return
     }
     let lines = CardLayout(card, width: layout.cardColumns(frame))
+    let highlighter = state.findings?.highlighter
     let top = state.detail.top
     var place = top
     var row = 0
     while row < inside.rows, place.entry < lines.count {
-      let entry = lines.lines(of: place.entry, matches: state.matches)
+      let entry = lines.lines(of: place.entry, highlighter)
       for line in entry[min(place.line, entry.count)...].prefix(inside.rows - row) {
         let screenRow = layout.top + row
         panel.write(

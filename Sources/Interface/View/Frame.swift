@@ -16,13 +16,15 @@ extension Panel {
     }
     guard rows >= 2, columns >= 2 else { return }
     let border = Style(isFocused ? .focusedBorder : .border)
-    let line = String(repeating: "─", count: columns - 2)
-    write("┌\(line)┐", row: 0, column: 0, style: border)
-    for row in 1..<(rows - 1) {
-      write("│", row: row, column: 0, style: border)
-      write("│", row: row, column: columns - 1, style: border)
+    let (bottom, right) = (rows - 1, columns - 1)
+    for (row, left, last) in [(0, "┌", "┐"), (bottom, "└", "┘")] {
+      fill(rows: row..<(row + 1), columns: 1..<right, with: "─", style: border)
+      write(left, row: row, column: 0, style: border)
+      write(last, row: row, column: right, style: border)
     }
-    write("└\(line)┘", row: rows - 1, column: 0, style: border)
+    for column in [0, right] {
+      fill(rows: 1..<bottom, columns: column..<(column + 1), with: "│", style: border)
+    }
     guard !title.isEmpty, columns > 6 else { return }
     var text = StyledText(" ", role)
     text.append(

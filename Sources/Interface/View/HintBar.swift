@@ -33,29 +33,31 @@ struct Hint: Hashable, Sendable {
 extension State {
   /// As many hints as fit, dropped from those that matter least, shown in the order of the keys.
   func hints(width: Int) -> [Hint] {
-    var offered = offeredKeys.filter { keyName($0.action) != nil }
+    var offered = offeredKeys.compactMap { key in text(of: key).map { (key: key, text: $0) } }
     while !offered.isEmpty {
-      for gap in [2, 1] {
-        let hints = hints(for: offered, gap: gap)
-        if hints.last?.columns.upperBound ?? 0 <= width { return hints }
+      let words = offered.reduce(1) { $0 + $1.text.width }
+      let gap = [2, 1].first { words + $0 * (offered.count - 1) <= width }
+      if let gap {
+        var start = 1
+        return offered.map { key, text in
+          defer { start += text.width + gap }
+          return Hint(action: key.action, text: text, columns: start..<(start + text.width))
+        }
       }
-      let least = offered.indices.max { offered[$0].rank < offered[$1].rank }
+      let least = offered.indices.max { offered[$0].key.rank < offered[$1].key.rank }
       if let least { offered.remove(at: least) }
     }
     return []
   }
 
-  private func hints(for offered: [OfferedKey], gap: Int) -> [Hint] {
-    var hints: [Hint] = []
-    for key in offered {
-      guard let name = keyName(key.action), let entry = ActionTable.entry(of: key.action)
-      else { continue }
-      var text = StyledText(name, .hintKey)
-      text.append(" \((key.verb ?? entry.hint)[language])", .hint)
-      let start = hints.last.map { $0.columns.upperBound + gap } ?? 1
-      hints.append(Hint(action: key.action, text: text, columns: start..<(start + text.width)))
+  /// "F1 Pomoc"; `nil` for an action without a key.
+  private func text(of key: OfferedKey) -> StyledText? {
+    guard let name = keyName(key.action), let entry = ActionTable.entry(of: key.action) else {
+      return nil
     }
-    return hints
+    var text = StyledText(name, .hintKey)
+    text.append(" \((key.verb ?? entry.hint)[language])", .hint)
+    return text
   }
 
   /// The keys worth naming, in the order in which they are shown: those that do something now.

@@ -11,13 +11,11 @@ extension Drawing {
       style: Style(role))
     let program = StyledText(" okienko", role)
     let name = StyledText(" okienko · \(state.directory.info.name.sanitized)", role)
-    let candidates = statusTexts
     // The longest that leaves the name whole, or else the shortest beside as much of the name as fits; whoever reads
     // old data need not read their name.
+    let doubts = doubts
     let reserved = doubts.isEmpty ? name.width : Self.programColumns
-    let status =
-      candidates.first { reserved + 2 + $0.width <= size.columns } ?? candidates.last
-      ?? StyledText()
+    let status = status(doubts, columns: size.columns - reserved - 2)
     let room = size.columns - status.width
     // A cut that leaves less than the program's name is no cut worth marking.
     let isNamed = room - 2 > Self.programColumns
@@ -32,19 +30,19 @@ extension Drawing {
   /// What the program's own name takes.
   private static let programColumns = 8
 
-  /// Doubts, district, notices, date and time, from the fullest to the barest.
-  private var statusTexts: [StyledText] {
+  /// Doubts, district, notices, date and time: as full as there are columns for, or else the barest.
+  private func status(_ doubts: [(full: String, brief: String)], columns: Int) -> StyledText {
     let notices = state.directory.on(state.moment.date).noticesInForce
     let area = state.area.map { state.directory.serviceAreas[$0].name.sanitized }
     let fullNotices = notices > 0 ? "⚠ \(words.noticeCount(notices))" : nil
     let bareNotices = notices > 0 ? "⚠ \(notices)" : nil
     let full = doubts.map { (text: String?.some($0.full), role: Role.warning) }
+    let fullest = status(full + [(area, role), (fullNotices, .warning)])
+    guard fullest.width > columns else { return fullest }
+    let barer = status(full + [(area, role), (bareNotices, .warning)])
+    guard barer.width > columns else { return barer }
     let brief = doubts.map { (text: String?.some($0.brief), role: Role.warning) }
-    return [
-      status(full + [(area, role), (fullNotices, .warning)]),
-      status(full + [(area, role), (bareNotices, .warning)]),
-      status(brief + [(area, role), (bareNotices, .warning)]),
-    ]
+    return status(brief + [(area, role), (bareNotices, .warning)])
   }
 
   /// Why what is shown may not be so: files that could not be read, facts that nobody verified for long.

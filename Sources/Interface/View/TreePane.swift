@@ -32,10 +32,9 @@ extension Drawing {
       let stateMark = place.flatMap { place in
         placeMark(daybook.state(of: place, at: state.moment.time))
       }
-      let text = treeText(
-        row, isSelected: isSelected, stateMark: stateMark, isElsewhere: isElsewhere,
-        width: inside.columns)
-      panel.write(text, row: line, column: layout.border, width: inside.columns)
+      drawRow(
+        row, isSelected: isSelected, stateMark: stateMark, isElsewhere: isElsewhere, on: &panel,
+        line: line, width: inside.columns)
       guard isSelected else { continue }
       panel.select(row: line, columns: layout.border..<(layout.border + inside.columns))
       if hasFocus(.tree) {
@@ -61,32 +60,40 @@ extension Drawing {
   }
 
   /// "> ▾ Centrum Świadczeń Socjal…": mark, indentation, whether it opens, name, what stands out.
-  private func treeText(
+  private func drawRow(
     _ row: TreeRow,
     isSelected: Bool,
     stateMark: StyledText?,
     isElsewhere: Bool,
+    on panel: inout Panel,
+    line: Int,
     width: Int
-  ) -> StyledText {
-    var text = StyledText(isSelected ? ">" : " ")
-    text.pad(to: 1 + 2 * min(row.depth, max(0, (width - 16) / 2)))
-    // A screen reader says "plus" and "minus", but nothing for a triangle.
-    let (open, shut) = layout.border == 0 ? ("- ", "+ ") : ("▾ ", "▸ ")
-    let arrow = row.hasChildren ? (row.isExpanded ? open : shut) : "  "
-    text.append(arrow, .border)
-    var suffix = StyledText()
-    var role = Role.text
-    if let stateMark { suffix.append(stateMark) }
-    if isElsewhere {
-      suffix.append(" ≠", .faint)
-      role = .faint
+  ) {
+    let left = layout.border
+    if isSelected { panel.write(">", row: line, column: left) }
+    let indentation = 1 + 2 * min(row.depth, max(0, (width - 16) / 2))
+    if row.hasChildren {
+      // A screen reader says "plus" and "minus", but nothing for a triangle.
+      let (open, shut) = layout.border == 0 ? ("-", "+") : ("▾", "▸")
+      panel.write(
+        row.isExpanded ? open : shut, row: line, column: left + indentation, style: Style(.border))
     }
-    let name = state.name(of: row.node)
-    let room = max(1, width - text.width - suffix.width)
-    let short = shortened(name, to: room)
-    text.append(StyledText(short, role, matches: state.matches(in: short)).truncated(to: room))
-    text.append(suffix)
-    return text
+    let start = indentation + 2
+    let room = max(1, width - start - (stateMark?.width ?? 0) - (isElsewhere ? 2 : 0))
+    let name = shortened(state.name(of: row.node), to: room)
+    let text = StyledText(
+      name, isElsewhere ? .faint : .text, matches: state.matches(in: name)
+    ).truncated(to: room)
+    panel.write(text, row: line, column: left + start, width: width - start)
+    var column = left + start + text.width
+    if let stateMark {
+      panel.write(stateMark, row: line, column: column, width: left + width - column)
+      column += stateMark.width
+    }
+    if isElsewhere {
+      panel.write(
+        " ≠", row: line, column: column, style: Style(.faint), width: left + width - column)
+    }
   }
 }
 
@@ -129,12 +136,15 @@ func shortened(_ name: String, to width: Int) -> String {
 extension String {
   /// The last place of a text, found by bytes: each name in sight is asked at each key.
   fileprivate func lastRange(of text: String) -> Range<String.Index>? {
-    let (bytes, wanted) = (Array(utf8), Array(text.utf8))
-    guard bytes.count >= wanted.count else { return nil }
-    let start = (0...(bytes.count - wanted.count)).last { bytes[$0...].starts(with: wanted) }
-    return start.map { start in
-      let lower = utf8.index(startIndex, offsetBy: start)
-      return lower..<utf8.index(lower, offsetBy: wanted.count)
+    let bytes = utf8
+    guard bytes.count >= text.utf8.count else { return nil }
+    var lower = bytes.index(bytes.endIndex, offsetBy: -text.utf8.count)
+    while true {
+      if bytes[lower] == text.utf8.first, bytes[lower...].starts(with: text.utf8) {
+        return lower..<bytes.index(lower, offsetBy: text.utf8.count)
+      }
+      guard lower > bytes.startIndex else { return nil }
+      bytes.formIndex(before: &lower)
     }
   }
 }
