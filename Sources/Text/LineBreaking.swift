@@ -140,12 +140,23 @@ extension Substring {
   fileprivate var bindsToNext: Bool {
     guard let last = utf8.last else { return false }
     if last == UInt8(ascii: ".") {
-      return utf8.count <= 12 && count <= 5 && dropLast().allSatisfy { $0.isLetter || $0 == "(" }
+      guard utf8.count <= 12 else { return false }
+      let letters = utf8.dropLast()
+      // Numbers and ASCII letters without a look at characters.
+      if letters.allSatisfy({ $0 < 0x80 }) {
+        return letters.count <= 4
+          && letters.allSatisfy { Self.isASCIILetter($0) || $0 == UInt8(ascii: "(") }
+      }
+      return count <= 5 && dropLast().allSatisfy { $0.isLetter || $0 == "(" }
     }
     // A single scalar of up to four bytes, or a few that make one letter together.
     guard utf8.count <= 4 else { return false }
-    if utf8.count == 1 { return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(last | 0x20) }
+    if utf8.count == 1 { return Self.isASCIILetter(last) }
     guard last >= 0x80, let only = first, dropFirst().isEmpty else { return false }
     return only.isLetter || only == "→" || only == "⚠"
+  }
+
+  private static func isASCIILetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 }

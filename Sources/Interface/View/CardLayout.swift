@@ -221,7 +221,7 @@ extension CardLayout {
     var top = min(clamped(top), place)
     if lines(from: top, to: place, limit: rows) >= rows { top = moved(place, by: 1 - rows) }
     // No empty space below the end while there is something above.
-    guard !hasMore(below: top, rows: rows - 1) else { return top }
+    guard top > CardPlace(), !hasMore(below: top, rows: rows - 1) else { return top }
     return min(top, moved(last, by: 1 - rows))
   }
 

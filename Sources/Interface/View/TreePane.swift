@@ -127,7 +127,7 @@ func shortenedBeforePlace(_ name: String, to width: Int) -> String {
 ///   fits; or else the name, to be cut at its end.
 func shortened(_ name: String, to width: Int) -> String {
   guard name.displayWidth > width, let dash = name.lastRange(of: " – "),
-    let space = name.firstIndex(of: " "), space < dash.lowerBound
+    let space = name.utf8.firstIndex(of: 0x20), space < dash.lowerBound
   else { return name }
   let short = name[..<space] + name[dash.lowerBound...]
   return short.displayWidth <= width ? String(short) : name
@@ -136,16 +136,16 @@ func shortened(_ name: String, to width: Int) -> String {
 extension String {
   /// The last place of a text, found by bytes: each name in sight is asked at each key.
   fileprivate func lastRange(of text: String) -> Range<String.Index>? {
-    let bytes = utf8
-    guard bytes.count >= text.utf8.count else { return nil }
-    var lower = bytes.index(bytes.endIndex, offsetBy: -text.utf8.count)
-    while true {
-      if bytes[lower] == text.utf8.first, bytes[lower...].starts(with: text.utf8) {
-        return lower..<bytes.index(lower, offsetBy: text.utf8.count)
+    let wanted = Array(text.utf8)
+    guard utf8.count >= wanted.count else { return nil }
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      (0...(bytes.count - wanted.count)).last { start in
+        bytes[start] == wanted.first && bytes[start...].starts(with: wanted)
       }
-      guard lower > bytes.startIndex else { return nil }
-      bytes.formIndex(before: &lower)
     }
+    guard let start = found ?? nil else { return nil }
+    let lower = utf8.index(startIndex, offsetBy: start)
+    return lower..<utf8.index(lower, offsetBy: wanted.count)
   }
 }
 

@@ -59,8 +59,13 @@ public enum SearchField: UInt8, CaseIterable, Sendable {
   case separation
   case substitute
 
-  /// How the field is searched and what it is called.
-  private var row: Row {
+  /// How the field is searched and what it is called; weights are asked for at every word that is judged.
+  private var row: Row { Self.rows[Int(rawValue)] }
+
+  private static let rows = allCases.map(\.written)
+
+  /// The table.
+  private var written: Row {
     switch self {
     case .name: Row("name", 100, isInherited: true, pl: "nazwa", en: "name", uk: "назва")
     // A form and a notice are parts of what is asked for.
@@ -126,7 +131,7 @@ public enum SearchField: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// A row of the table, without references: weights are asked for at every word that is judged.
+  /// A row of the table, without references.
   private struct Row {
     let key: StaticString
     let weight: Int

@@ -33,8 +33,8 @@ struct Stem: Hashable {
   static func mayBeOne(
     of left: some Collection<UInt8>, _ right: some Collection<UInt8>
   ) -> Bool {
-    left.first == right.first || Irregular.lemma(of: left) != nil
-      || Irregular.lemma(of: right) != nil
+    left.first == right.first || Irregular.mayBeginOtherwise(left)
+      || Irregular.mayBeginOtherwise(right)
   }
 
   /// The alternations of a stem's last consonant: rz → r, dz and g → d, cz, c and t → k, sz → s.
@@ -101,26 +101,31 @@ struct Stem: Hashable {
 
 /// Short everyday words whose forms share no stem: `pies/psem`, `dzień/dni`, `dziecko/dzieci` being regular enough.
 enum Irregular {
-  private static let lemmas: [UInt64: [UInt8]] = {
-    var lemmas: [UInt64: [UInt8]] = [:]
-    for line in [
-      "pies psa psu psem psie psy psow psom psami psach",
-      "dzien dnia dniu dniem dni dniom dniami dniach",
-      "czlowiek ludzie ludzi ludziom ludzmi ludziach",
-      "ojciec ojca ojcu ojcem ojcowie ojcow ojcom ojcami ojcach",
-      "wies wsi wsia wsie wsiom wsiami wsiach",
-      "brat bracia braci braciom bracmi braciach",
-      "ksiadz ksiedza ksiedzu ksiedzem ksieza ksiezy ksiezom ksiezmi ksiezach",
-      "reka reki rece reke rak rekom rekami rekach",
-      "oko oka oku okiem oczy oczu oczom oczami oczach",
-      "ucho ucha uchu uchem uszy uszu uszom uszami uszach",
-    ] {
-      let forms = line.split(separator: " ").map { Array($0.utf8) }
-      guard let lemma = forms.first else { continue }
-      for form in forms { lemmas[key(form)] = lemma }
-    }
-    return lemmas
-  }()
+  /// The forms of each word, its lemma first.
+  private static let words = [
+    "pies psa psu psem psie psy psow psom psami psach",
+    "dzien dnia dniu dniem dni dniom dniami dniach",
+    "czlowiek ludzie ludzi ludziom ludzmi ludziach",
+    "ojciec ojca ojcu ojcem ojcowie ojcow ojcom ojcami ojcach",
+    "wies wsi wsia wsie wsiom wsiami wsiach",
+    "brat bracia braci braciom bracmi braciach",
+    "ksiadz ksiedza ksiedzu ksiedzem ksieza ksiezy ksiezom ksiezmi ksiezach",
+    "reka reki rece reke rak rekom rekami rekach",
+    "oko oka oku okiem oczy oczu oczom oczami oczach",
+    "ucho ucha uchu uchem uszy uszu uszom uszami uszach",
+  ].map { $0.split(separator: " ").map { Array($0.utf8) } }
+
+  private static let lemmas = Dictionary(
+    uniqueKeysWithValues: words.flatMap { forms in forms.map { (key($0), forms[0]) } })
+
+  /// The first letters of forms that begin with another than their lemma.
+  private static let strangers = Set(
+    words.flatMap { forms in forms.compactMap(\.first).filter { $0 != forms[0].first } })
+
+  /// Whether a word may be one whose lemma has another first letter, as `ludzie`.
+  static func mayBeginOtherwise(_ word: some Collection<UInt8>) -> Bool {
+    word.first.map(strangers.contains) ?? false
+  }
 
   /// The longest form.
   private static let longest = 8
