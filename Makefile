@@ -52,7 +52,8 @@ bench-wire: build setup-test ## Measure what the program sends over the line
 
 bench-keys: build setup-keys ## Count what a key costs, and time the first screen (SIZES=lodz, office, tree, start)
 	$(SWIFT) build --package-path Tests/Benchmarks --product KeyBenchmark
-	@Tests/Benchmarks/.build/debug/KeyBenchmark "$(CURDIR)/$(release)" "$(CURDIR)/Assets/lodz" $(SIZES)
+	@strip -o $(release)-stripped $(release) # valgrind cannot read its debugging information
+	@Tests/Benchmarks/.build/debug/KeyBenchmark "$(CURDIR)/$(release)-stripped" "$(CURDIR)/Assets/lodz" $(SIZES)
 
 lint: ## Check the code's format
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -49,6 +49,7 @@ enum Benchmark {
     let command = [program, "browse", "--directory", folder, "--as-of", "2026-11-20"]
     for scenario in Scenario.all(query: query) {
       let desk = try Desk(command, mark: "F10", silence: 150)
+      try desk.settle()
       for key in scenario.preparation { try desk.press(key) }
       let times = try scenario.keys.compactMap { try desk.press($0) }.sorted()
       desk.leave(Scenario.quit)

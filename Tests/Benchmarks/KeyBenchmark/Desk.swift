@@ -47,6 +47,33 @@ final class Desk {
     firstScreen = last - start
   }
 
+  /// Waits until the program does nothing any more: the index is built beside the first screen.
+  ///
+  /// - Throws: when the program ends.
+  func settle() throws {
+    var before = -1
+    while true {
+      guard let now = processorTime else { throw Failure.ended }
+      if now == before { return }
+      before = now
+      guard terminal.receive(patience: 1) != nil else { throw Failure.ended }
+      usleep(1_000_000)
+    }
+  }
+
+  /// The processor time of all the program's threads, in the system's ticks (proc(5), `utime` and `stime`).
+  private var processorTime: Int? {
+    guard let file = fopen("/proc/\(terminal.process)/stat", "r") else { return nil }
+    defer { fclose(file) }
+    var line = [UInt8](repeating: 0, count: 1024)
+    let count = fread(&line, 1, line.count, file)
+    let fields = String(decoding: line[..<count], as: UTF8.self).split(separator: " ")
+    guard fields.count > 14, let user = Int(fields[13]), let system = Int(fields[14]) else {
+      return nil
+    }
+    return user + system
+  }
+
   /// Presses a key and waits until the program has answered.
   ///
   /// - Returns: the time from the key to the last byte of the answer, in milliseconds; `nil` where there was none.

@@ -33,7 +33,9 @@ struct Scenario {
         keys: Array(repeating: pageDown, count: 6)),
       Scenario(
         name: "Tab", preparation: [expandAll, down], keys: Array(repeating: tab, count: 6)),
-      Scenario(name: "F3 opened", preparation: [expandAll], keys: [table]),
+      // Opened once before: what is set up when something is first used is no cost of a key.
+      Scenario(
+        name: "F3 opened", preparation: [expandAll, table, table], keys: [table]),
     ]
   }
 }
