@@ -51,7 +51,7 @@ import Testing
     #expect(!terminal.screen.isAlternate)
     terminal.type("fg\r")
     try terminal.wait(for: "screen as before") { terminal.rows == before }
-    terminal.press(.f10)
+    terminal.leave()
     try terminal.wait(for: "shell's screen") { !terminal.screen.isAlternate }
   }
 

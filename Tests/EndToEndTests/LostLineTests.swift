@@ -73,7 +73,7 @@ import Testing
     }
     try terminal.wait(for: "Szukaj: mops")
     try terminal.wait(for: "F10")
-    terminal.press(.f10)
+    terminal.leave()
     #expect(try terminal.waitForExit() == 0)
     #expect(terminal.terminal.isCooked)
   }
@@ -97,7 +97,7 @@ import Testing
     try terminal.wait(for: "screen as before") { terminal.rows == before }
     terminal.type("mops")
     try terminal.wait(for: "Szukaj: mops")
-    terminal.press(.f10)
+    terminal.leave()
     #expect(try terminal.waitForExit() == 0)
     #expect(terminal.terminal.isCooked)
   }

@@ -31,7 +31,7 @@ import Testing
     #expect(terminal.rows == fresh.rows)
     #expect(terminal.cursor == fresh.cursor)
     #expect(terminal.screen.cells == fresh.screen.cells)
-    terminal.press(.f10)
+    terminal.leave()
     #expect(try terminal.waitForExit() == 0)
     #expect(terminal.terminal.isCooked)
   }

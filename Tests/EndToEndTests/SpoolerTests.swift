@@ -52,7 +52,7 @@ import Testing
       let process = try #require(pid_t(text.split(separator: "\n")[0]))
       try terminal.wait(for: "end of \(name)") { kill(process, 0) != 0 }
     }
-    terminal.press(.f10)
+    terminal.leave()
     #expect(try terminal.waitForExit() == 0)
   }
 
@@ -60,7 +60,7 @@ import Testing
     let folder = try TemporaryFolder()
     let terminal = try print(with: "echo $$ > \"$TMPDIR/lp.pid\"\nexec sleep 600", folder)
     try terminal.wait(for: "Przekazuję do kolejki wydruku…")
-    terminal.press(.f10)
+    terminal.leave()
     #expect(try terminal.waitForExit() == 0)
     #expect(terminal.terminal.isCooked)
     try terminal.wait(for: "lp") {

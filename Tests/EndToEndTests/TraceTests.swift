@@ -20,7 +20,7 @@ import Testing
     try terminal.wait(for: "wynik")
     terminal.press(.f5)
     terminal.press(.enter)
-    terminal.press(.f10)
+    terminal.leave()
     #expect(try terminal.waitForExit() == 0)
     let lines = try folder.text(of: "trace").split(separator: "\n").map(String.init)
     #expect(lines.first == "before", "what was there stays")

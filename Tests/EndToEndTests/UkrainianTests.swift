@@ -21,7 +21,7 @@ import Testing
     try terminal.wait(for: "Пошук: район:widzew")
     terminal.press(.f8)
     try terminal.wait(for: "Szukaj: район:widzew")
-    terminal.press(.f10)
+    terminal.leave()
     let next = try Desk.open(environment: ["XDG_STATE_HOME": state.path, "LANG": "uk_UA.UTF-8"])
     #expect(next.rows[1].hasPrefix(" Szukaj:"))
   }

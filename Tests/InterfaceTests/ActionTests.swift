@@ -42,7 +42,7 @@ import Text
     let keymap = Keymap(overriding: [.help: [.function(2)]])
     #expect(keymap.action(for: .function(2)) == .help)
     #expect(keymap.action(for: .function(1)) == nil)
-    #expect(keymap.keys(for: .district) == [.alt("2"), .control("d")])
+    #expect(keymap.keys(for: .district) == [.alt("2"), .alt("i")])
   }
 
   @Test func `help is made of the table and scrolls to its end`() {

@@ -73,7 +73,7 @@ import Text
     desk.press(.enter)
     #expect(desk.state.area == nil)
     desk.press(.escape)
-    #expect(desk.state.window?.typed == "")
+    #expect(desk.state.window?.line?.text == "")
     desk.press(.escape)
     #expect(desk.state.windows.isEmpty)
   }

@@ -53,7 +53,7 @@ import Testing
 
   @Test func `no card and no row of the tree lets a control character through`() {
     var desk = Desk(Self.directory)
-    desk.press(.control("e"))
+    desk.press(.alt("+"))
     expectClean(desk)
     for _ in 0..<desk.state.rows.count {
       desk.press(.enter)

@@ -29,7 +29,7 @@ import Testing
 
   @Test func `The tree of before the query is back when the query is erased`() {
     var desk = Desk()
-    desk.press(.control("e"), .end)
+    desk.press(.alt("+"), .end)
     let rows = desk.state.rows
     desk.type("lampa")
     #expect(desk.state.rows != rows)

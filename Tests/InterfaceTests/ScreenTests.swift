@@ -80,9 +80,9 @@ import Text
       │                                                │
       │                                                │
       └────────────────────────────────────────────────┘
-       F1 Pomoc  F2 Dzielnica  F4 Komunikaty  F10 Koniec
+       F1 Pomoc  F4 Komunikaty  Tab Karta  F10 Koniec
       """)
-    desk.press(.tab, .tab)
+    desk.press(.tab)
     #expect(desk.rows[2].contains("Urząd Wzorcowy"))
     #expect(desk.rowAtCursor.hasPrefix("│>Telefon    brak numeru w źródle"))
   }
@@ -100,7 +100,7 @@ import Text
       │     Punkt Próbny – Południe ⚠        │
       │ ▸ Districts                          │
       └──────────────────────────────────────┘
-       F1 Help F2 District F4 Notices F10 Quit
+       F1 Help  F4 Notices  Tab Card  F10 Quit
       """)
   }
 
@@ -125,7 +125,7 @@ import Text
 
   @Test func `a wide screen shows the whole tree beside the whole card`() {
     var desk = Desk(language: .english, columns: 120, rows: 40)
-    desk.press(.control("e"), .down, .down, .down, .down, .down)
+    desk.press(.alt("+"), .down, .down, .down, .down, .down)
     desk.press(.tab)
     expectScreen(
       desk, cursor: Position(row: 3, column: 49),

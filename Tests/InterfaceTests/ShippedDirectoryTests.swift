@@ -63,7 +63,7 @@ import Text
     #expect(desk.rows[22].contains("└ stands in for: Punkt – Widzew ─"))
     desk.press(.down)
     expectScreen(
-      desk, cursor: Position(row: 6, column: 1),
+      desk, cursor: Position(row: 1, column: 23),
       """
        okienko · Łódź – Departament Polityki Społecznej  ⚠ 6 notices · Fri 20 Mar 2020
        Search: zasilek widzew                                                2 results
@@ -113,7 +113,7 @@ import Text
       │                                                │
       │ Źródło i data                                  │
       └───────────────────────────────────────────────▼┘
-       F1 Pomoc  F2 Dzielnica  F4 Komunikaty  F10 Koniec
+       F1 Pomoc  F4 Komunikaty  Tab Lista  F10 Koniec
       """)
   }
 

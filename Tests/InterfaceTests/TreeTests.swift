@@ -21,7 +21,7 @@ import Testing
 
   @Test func `everything is opened and closed at once`() {
     var desk = Desk()
-    desk.press(.control("e"))
+    desk.press(.alt("+"))
     #expect(desk.state.rows.count == 18)
     #expect(desk.state.rows.allSatisfy { $0.isExpanded || !$0.hasChildren })
     desk.press(.end)
@@ -33,7 +33,7 @@ import Testing
 
   @Test func `Home, End and the page keys walk the tree, and the selection stays in sight`() {
     var desk = Desk(columns: 60, rows: 10)
-    desk.press(.control("e"))
+    desk.press(.alt("+"))
     for step in [Key.end, .home, .pageDown, .pageDown, .pageUp, .end] {
       desk.press(step)
       #expect(desk.textAtCursor.hasPrefix(">"))
@@ -51,7 +51,7 @@ import Testing
 
   @Test func `the office above is one key away`() {
     var desk = Desk()
-    desk.press(.control("e"), .down, .down, Key(.up, .alt))
+    desk.press(.alt("+"), .down, .down, Key(.up, .alt))
     #expect(desk.textAtCursor == ">  ▾ Wydział Lamp i Latarni")
   }
 

@@ -68,6 +68,8 @@ import Text
       #expect(isMarked || desk.state.rows.isEmpty, "\(history)")
     case (nil, .detail):
       #expect(isMarked || desk.state.shown == nil, "\(history)")
+    case (let window?, _) where window.isFilter && window.line?.isAtEnd == false:
+      #expect(screen.cursor.row == 2, "\(history)")
     case (let window as TableWindow, _):
       #expect(isMarked || window.table.rows.isEmpty, "\(history)")
     case (let window as any ListWindow, _):
@@ -111,6 +113,9 @@ import Text
       #expect(layout.clamped(top) == top && top <= cursor, "\(history)")
       #expect(layout.lines(from: top, to: cursor, limit: rows) < rows, "\(history)")
     }
+    #expect(state.line.text == state.line.text.sanitized, "\(history)")
+    #expect(state.line.text.count <= State.queryLimit, "\(history)")
+    #expect((0...state.line.text.count).contains(state.line.caret), "\(history)")
     // What is kept from key to key is what would be made anew.
     #expect(state.tree.rows == state.treeRows.opened(state.tree.expanded), "\(history)")
     #expect(

@@ -8,13 +8,13 @@ import Text
 extension Catalogue {
   /// How to search, a paragraph each.
   ///
-  /// - Parameter complete: the key that completes a filter's name, where there is one.
+  /// - Parameter key: what the key of an action is called; `nil` where the action has none.
   /// - Returns: texts of several lines, still to be wrapped.
-  func searchHelp(complete: String?) -> [String] {
+  func searchHelp(key: (Action) -> String?) -> [String] {
     let filters = FilterName.allCases.map { $0.name(in: language) + ":" }.joined(separator: " ")
     let district = FilterName.district.name(in: language)
     let completion =
-      complete.map {
+      key(.expand).map {
         say(
           pl: "; \($0) dokańcza nazwę", en: "; \($0) completes a name", uk: "; \($0) доповнює назву"
         )
@@ -37,7 +37,39 @@ extension Catalogue {
           + "Достатньо початків слів, без польських літер, у будь-якому порядку.",
         "Фільтри: \(filters) напр. \(district):bałuty\(completion). -слово вилучає, "
           + "\"лапки\" поєднують слова.",
-      ])
+      ]) + keysWhileTyping(key)
+  }
+
+  /// What the keys do while one types, those that there are.
+  private func keysWhileTyping(_ key: (Action) -> String?) -> [String] {
+    func pair(_ first: Action, _ second: Action) -> String? {
+      guard let first = key(first), let second = key(second) else { return nil }
+      return say(
+        pl: "\(first) i \(second)", en: "\(first) and \(second)", uk: "\(first) і \(second)")
+    }
+    let parts = [
+      pair(.collapse, .expand).map {
+        say(
+          pl: "\($0) przesuwają kursor w zapytaniu", en: "\($0) move the caret in the query",
+          uk: "\($0) рухають курсор у запиті")
+      },
+      pair(.up, .down).map {
+        say(
+          pl: "\($0) chodzą po wynikach", en: "\($0) walk the results",
+          uk: "\($0) ходять по результатах")
+      },
+      pair(.pageUp, .pageDown).map {
+        say(
+          pl: "\($0) przewijają kartę", en: "\($0) scroll the card", uk: "\($0) прокручують картку")
+      },
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return [] }
+    let all = parts.joined(separator: ", ")
+    return [
+      say(
+        pl: "Podczas pisania: \(all).", en: "While typing: \(all).", uk: "Під час введення: \(all)."
+      )
+    ]
   }
 
   var signsTitle: String { say(pl: "Znaki", en: "Signs", uk: "Знаки") }

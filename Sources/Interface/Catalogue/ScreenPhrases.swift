@@ -23,6 +23,14 @@ extension Catalogue {
   var nothingAfter: String {
     say(pl: "Nie ma następnej karty.", en: "There is no card after.", uk: "Наступної картки немає.")
   }
+  /// Asked where leaving would lose a query.
+  func askLeaving(key: String?) -> String {
+    let again = key ?? "F10"
+    return say(
+      pl: "Jest wpisane zapytanie. \(again) jeszcze raz kończy program.",
+      en: "A query is typed. \(again) once more leaves the program.",
+      uk: "Введено запит. \(again) ще раз завершує програму.")
+  }
   var notAllowed: String {
     say(
       pl: "Niedostępne w trybie ograniczonym.", en: "Not available in restricted mode.",

@@ -35,8 +35,18 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case erase
   case eraseWord = "erase_word"
   case eraseQuery = "erase_query"
+  case eraseForward = "erase_forward"
+  case eraseWordForward = "erase_word_forward"
+  case eraseRest = "erase_rest"
+  case caretLeft = "caret_left"
+  case caretRight = "caret_right"
+  case wordLeft = "word_left"
+  case wordRight = "word_right"
   case clearDistrict = "clear_district"
   case nextResident = "next_resident"
+  case scrollUp = "scroll_up"
+  case scrollDown = "scroll_down"
+  case maximize
   case narrower
   case wider
   case redraw

@@ -19,21 +19,65 @@ public enum ActionTable {
 
   private static let search: [ActionEntry] = [
     ActionEntry(
-      .erase, .search, [Key(.backspace), Key(.delete)],
+      .erase, .search, [Key(.backspace)],
       hint: Phrase(pl: "Skasuj", en: "Erase", uk: "Стерти"),
       help: Phrase(
-        pl: "skasuj ostatnią literę zapytania", en: "erase the last letter of the query",
-        uk: "стерти останню літеру запиту")),
+        pl: "skasuj literę przed kursorem", en: "erase the letter before the caret",
+        uk: "стерти літеру перед курсором")),
+    ActionEntry(
+      .eraseForward, .search, [Key(.delete), .control("d")],
+      hint: Phrase(pl: "Skasuj za", en: "Erase behind", uk: "Стерти за"),
+      help: Phrase(
+        pl: "skasuj literę za kursorem", en: "erase the letter behind the caret",
+        uk: "стерти літеру за курсором")),
     ActionEntry(
       .eraseWord, .search, [.control("w"), Key(.backspace, .alt)],
       hint: Phrase(pl: "Skasuj słowo", en: "Erase word", uk: "Стерти слово"),
       help: Phrase(
-        pl: "skasuj ostatnie słowo zapytania", en: "erase the last word of the query",
-        uk: "стерти останнє слово запиту")),
+        pl: "skasuj słowo przed kursorem", en: "erase the word before the caret",
+        uk: "стерти слово перед курсором")),
+    ActionEntry(
+      .eraseWordForward, .search, [.alt("d"), Key(.delete, .alt)],
+      hint: Phrase(pl: "Skasuj słowo za", en: "Erase word behind", uk: "Стерти слово за"),
+      help: Phrase(
+        pl: "skasuj słowo za kursorem", en: "erase the word behind the caret",
+        uk: "стерти слово за курсором")),
     ActionEntry(
       .eraseQuery, .search, [.control("u")],
-      hint: Phrase(pl: "Wyczyść", en: "Clear", uk: "Очистити"),
-      help: Phrase(pl: "wyczyść zapytanie", en: "clear the query", uk: "очистити запит")),
+      hint: Phrase(pl: "Skasuj początek", en: "Erase to start", uk: "Стерти початок"),
+      help: Phrase(
+        pl: "skasuj wszystko przed kursorem", en: "erase all before the caret",
+        uk: "стерти все перед курсором")),
+    ActionEntry(
+      .eraseRest, .search, [.control("k")],
+      hint: Phrase(pl: "Skasuj resztę", en: "Erase the rest", uk: "Стерти решту"),
+      help: Phrase(
+        pl: "skasuj wszystko za kursorem", en: "erase all behind the caret",
+        uk: "стерти все за курсором")),
+    ActionEntry(
+      .caretLeft, .search, [.control("b")],
+      hint: Phrase(pl: "Litera w lewo", en: "Letter left", uk: "Літера вліво"),
+      help: Phrase(
+        pl: "kursor o literę w lewo", en: "the caret one letter to the left",
+        uk: "курсор на літеру вліво")),
+    ActionEntry(
+      .caretRight, .search, [.control("f")],
+      hint: Phrase(pl: "Litera w prawo", en: "Letter right", uk: "Літера вправо"),
+      help: Phrase(
+        pl: "kursor o literę w prawo", en: "the caret one letter to the right",
+        uk: "курсор на літеру вправо")),
+    ActionEntry(
+      .wordLeft, .search, [.alt("b")],
+      hint: Phrase(pl: "Słowo w lewo", en: "Word left", uk: "Слово вліво"),
+      help: Phrase(
+        pl: "kursor o słowo w lewo", en: "the caret one word to the left",
+        uk: "курсор на слово вліво")),
+    ActionEntry(
+      .wordRight, .search, [.alt("f")],
+      hint: Phrase(pl: "Słowo w prawo", en: "Word right", uk: "Слово вправо"),
+      help: Phrase(
+        pl: "kursor o słowo w prawo", en: "the caret one word to the right",
+        uk: "курсор на слово вправо")),
     ActionEntry(
       .clear, .search, [Key(.escape), .control("g")],
       hint: Phrase(pl: "Wróć", en: "Close", uk: "Назад"),
@@ -54,7 +98,7 @@ public enum ActionTable {
         pl: "poprzedni wynik według trafności", en: "the previous result by rank",
         uk: "попередній результат за відповідністю")),
     ActionEntry(
-      .within, .search, [.function(9), .alt("9"), .control("f")],
+      .within, .search, [.function(9), .alt("9"), .alt("o")],
       hint: Phrase(pl: "W jednostce", en: "Within", uk: "В установі"),
       help: Phrase(
         pl: "szukaj tylko w zaznaczonej jednostce; ponownie: wszędzie",
@@ -66,7 +110,10 @@ public enum ActionTable {
     ActionEntry(
       .up, .tree, [Key(.up), .alt("k")],
       hint: Phrase(pl: "W górę", en: "Up", uk: "Вище"),
-      help: Phrase(pl: "wiersz wyżej", en: "one row up", uk: "на рядок вище")),
+      help: Phrase(
+        pl: "wiersz wyżej; nad pierwszym wynikiem: wcześniejsze zapytanie",
+        en: "one row up; above the first result: an earlier query",
+        uk: "на рядок вище; над першим результатом: попередній запит")),
     ActionEntry(
       .down, .tree, [Key(.down), .alt("j")],
       hint: Phrase(pl: "W dół", en: "Down", uk: "Нижче"),
@@ -74,34 +121,47 @@ public enum ActionTable {
     ActionEntry(
       .pageUp, .tree, [Key(.pageUp), .alt("v")],
       hint: Phrase(pl: "Strona w górę", en: "Page up", uk: "Стор. вище"),
-      help: Phrase(pl: "strona wyżej", en: "one page up", uk: "на сторінку вище")),
+      help: Phrase(
+        pl: "strona wyżej; podczas pisania: na karcie",
+        en: "one page up; while typing: on the card",
+        uk: "на сторінку вище; під час введення: на картці")),
     ActionEntry(
       .pageDown, .tree, [Key(.pageDown), .control("v")],
       hint: Phrase(pl: "Strona w dół", en: "Page down", uk: "Стор. нижче"),
-      help: Phrase(pl: "strona niżej", en: "one page down", uk: "на сторінку нижче")),
+      help: Phrase(
+        pl: "strona niżej; podczas pisania: na karcie",
+        en: "one page down; while typing: on the card",
+        uk: "на сторінку нижче; під час введення: на картці")),
     ActionEntry(
       .first, .tree, [Key(.home), .control("a")],
       hint: Phrase(pl: "Początek", en: "Top", uk: "Початок"),
-      help: Phrase(pl: "na początek", en: "to the top", uk: "на початок")),
+      help: Phrase(
+        pl: "na początek; w zapytaniu: kursor na początek",
+        en: "to the top; in the query: the caret to the start",
+        uk: "на початок; у запиті: курсор на початок")),
     ActionEntry(
-      .last, .tree, [Key(.end), .alt(">")],
+      .last, .tree, [Key(.end), .control("e"), .alt(">")],
       hint: Phrase(pl: "Koniec listy", en: "Bottom", uk: "Кінець списку"),
-      help: Phrase(pl: "na koniec", en: "to the bottom", uk: "на кінець")),
+      help: Phrase(
+        pl: "na koniec; w zapytaniu: kursor na koniec",
+        en: "to the bottom; in the query: the caret to the end",
+        uk: "на кінець; у запиті: курсор на кінець")),
     ActionEntry(
       .expand, .tree, [Key(.right), .alt("l")],
       hint: Phrase(pl: "Rozwiń", en: "Expand", uk: "Розгорнути"),
       help: Phrase(
-        pl: "rozwiń; na karcie: następny odsyłacz", en: "expand; on a card: the next link",
-        uk: "розгорнути; на картці: наступне посилання")),
+        pl: "rozwiń; w zapytaniu: kursor w prawo; na karcie: następny odsyłacz",
+        en: "expand; in the query: the caret to the right; on a card: the next link",
+        uk: "розгорнути; у запиті: курсор вправо; на картці: наступне посилання")),
     ActionEntry(
       .collapse, .tree, [Key(.left), .alt("h")],
       hint: Phrase(pl: "Zwiń", en: "Collapse", uk: "Згорнути"),
       help: Phrase(
-        pl: "zwiń lub wyżej; na karcie: poprzedni odsyłacz",
-        en: "collapse or go up; on a card: the previous link",
-        uk: "згорнути або вище; на картці: попереднє посилання")),
+        pl: "zwiń lub wyżej; w zapytaniu: kursor w lewo; na karcie: poprzedni odsyłacz",
+        en: "collapse or go up; in the query: the caret to the left; on a card: the previous link",
+        uk: "згорнути або вище; у запиті: курсор вліво; на картці: попереднє посилання")),
     ActionEntry(
-      .expandAll, .tree, [.control("e"), .alt("+")],
+      .expandAll, .tree, [.alt("+"), .alt("x")],
       hint: Phrase(pl: "Rozwiń wszystko", en: "Expand all", uk: "Розгорнути все"),
       help: Phrase(
         pl: "rozwiń całe drzewo", en: "expand the whole tree", uk: "розгорнути все дерево")),
@@ -136,7 +196,7 @@ public enum ActionTable {
         pl: "otwórz; na karcie: przejdź za odsyłaczem", en: "open; on a card: follow the link",
         uk: "відкрити; на картці: перейти за посиланням")),
     ActionEntry(
-      .back, .card, [Key(.left, .alt), .control("b"), .alt(",")],
+      .back, .card, [Key(.left, .alt), .alt(",")],
       hint: Phrase(pl: "Wstecz", en: "Back", uk: "Попередня"),
       help: Phrase(pl: "poprzednia karta", en: "the card before", uk: "попередня картка")),
     ActionEntry(
@@ -151,6 +211,27 @@ public enum ActionTable {
         pl: "karty oglądane w tej sesji (nigdzie nie zapisywane)",
         en: "the cards of this session (written nowhere)",
         uk: "картки цього сеансу (ніде не зберігаються)")),
+    ActionEntry(
+      .scrollUp, .card, [Key(.up, .shift), Key(.up, .control)],
+      hint: Phrase(pl: "Karta w górę", en: "Card up", uk: "Картка вгору"),
+      help: Phrase(
+        pl: "przewiń kartę w górę, cokolwiek jest zaznaczone",
+        en: "scroll the card up, wherever the cursor is",
+        uk: "прокрутити картку вгору, де б не був курсор")),
+    ActionEntry(
+      .scrollDown, .card, [Key(.down, .shift), Key(.down, .control)],
+      hint: Phrase(pl: "Karta w dół", en: "Card down", uk: "Картка вниз"),
+      help: Phrase(
+        pl: "przewiń kartę w dół, cokolwiek jest zaznaczone",
+        en: "scroll the card down, wherever the cursor is",
+        uk: "прокрутити картку вниз, де б не був курсор")),
+    ActionEntry(
+      .maximize, .card, [.alt("z")],
+      hint: Phrase(pl: "Cały ekran", en: "Whole screen", uk: "Увесь екран"),
+      help: Phrase(
+        pl: "panel na cały ekran; ponownie: oba panele",
+        en: "the pane on the whole screen; again: both panes",
+        uk: "панель на весь екран; ще раз: обидві панелі")),
     ActionEntry(
       .narrower, .card, [Key(.left, .control), .alt("<")],
       hint: Phrase(pl: "Węższe drzewo", en: "Narrower tree", uk: "Вужче дерево"),
@@ -170,7 +251,7 @@ public enum ActionTable {
         en: "the next resident: clear the query, the district, the scope and the date",
         uk: "наступний відвідувач: очистити запит, район, обсяг і дату")),
     ActionEntry(
-      .district, .desk, [.function(2), .alt("2"), .control("d")],
+      .district, .desk, [.function(2), .alt("2"), .alt("i")],
       window: DistrictWindow.self,
       hint: Phrase(pl: "Dzielnica", en: "District", uk: "Район"),
       help: Phrase(
@@ -190,7 +271,7 @@ public enum ActionTable {
         pl: "zestawienie punktów obsługi", en: "the points side by side",
         uk: "перелік пунктів обслуговування")),
     ActionEntry(
-      .notices, .desk, [.function(4), .alt("4"), .control("k")],
+      .notices, .desk, [.function(4), .alt("4"), .alt("m")],
       window: NoticesWindow.self,
       hint: Phrase(pl: "Komunikaty", en: "Notices", uk: "Оголошення"),
       help: Phrase(

@@ -7,6 +7,7 @@ extension State {
 
   /// The query with the filter's name completed; `nil` where nothing is offered.
   var completedQuery: String? {
+    guard line.isAtEnd else { return nil }
     let letters = query.reversed().prefix { $0.isLetter }.count
     guard letters >= Self.fewestLetters,
       let completed = FilterName.completions(of: query, in: language).first,
@@ -24,8 +25,7 @@ extension State {
   /// - Returns: whether there was one.
   mutating func complete() -> Bool {
     guard let completedQuery else { return false }
-    query = ""
-    type(completedQuery)
+    editQuery { $0 = QueryLine(completedQuery) }
     return true
   }
 }

@@ -3,9 +3,63 @@ import Directory
 
 /// Walking rows with the arrow keys.
 extension State {
-  /// A step in the tree; the search bar passes it on, so that arrows walk while one types.
+  /// A step while one types: within the query, through what it found, or on the card.
+  ///
+  /// The query keeps the focus, so that one can go on typing; without a query, the tree gets it.
+  mutating func moveFromSearch(_ action: Action) {
+    if action == .expand, complete() { return }
+    if line.move(action) { return }
+    let page = max(1, paneRows() - 1)
+    switch action {
+    case .pageUp: readCard(-page)
+    case .pageDown: readCard(page)
+    case .up:
+      if line.isEmpty || nextFound(-1) == nil, recallQuery() { return }
+      walkFound(-1, action)
+    case .down: walkFound(1, action)
+    default: moveInTree(action)
+    }
+  }
+
+  private mutating func walkFound(_ step: Int, _ action: Action) {
+    // One pane at a time is read by its cursor, which goes with the row.
+    guard findings != nil, !options.isAccessible else { return moveInTree(action) }
+    if let row = nextFound(step) { select(row: row) }
+  }
+
+  /// The nearest row above or below the selected one on which a hit stands.
+  private func nextFound(_ step: Int) -> Int? {
+    let found = Set(findings?.nodes ?? [])
+    let rows = rows
+    var row = (selectedRow ?? (step > 0 ? -1 : rows.count)) + step
+    while rows.indices.contains(row) {
+      if found.contains(rows[row].node) { return row }
+      row += step
+    }
+    return nil
+  }
+
+  /// Scrolls the card, whatever has the focus; where it is not on the screen, shows it.
+  ///
+  /// - Parameter lines: how many lines, up where negative.
+  mutating func readCard(_ lines: Int) {
+    guard let card = detailLayout, card.count > 0 else { return }
+    guard layout(size).detail != nil else {
+      enterCard()
+      return
+    }
+    let rows = paneRows()
+    let wanted = card.moved(detail.top, by: lines)
+    detail.top = card.scrolled(wanted, toShow: wanted, rows: rows)
+    // The cursor stays in sight, so that whoever goes to the card goes on where they read.
+    let (first, last) = (detail.top, card.moved(detail.top, by: max(0, rows - 1)))
+    let cursor = min(max(card.clamped(detail.cursor ?? card.firstRow), first), last)
+    detail.cursor = card.nearestRow(to: cursor, between: first, and: last)
+  }
+
+  /// A step in the tree.
   mutating func moveInTree(_ action: Action) {
-    guard !rows.isEmpty || completion != nil else { return }
+    guard !rows.isEmpty else { return }
     let row = selectedRow ?? -1
     let page = max(1, paneRows() - 1)
     switch action {
@@ -16,7 +70,6 @@ extension State {
     case .first: select(row: 0)
     case .last: select(row: rows.count - 1)
     case .expand:
-      if focus == .search, complete() { return }
       guard rows.indices.contains(row), rows[row].hasChildren else { break }
       if rows[row].isExpanded { select(row: row + 1) } else { toggle(rows[row].node, open: true) }
     case .collapse:

@@ -10,10 +10,14 @@ extension State {
   /// Follows the mouse: a press chooses what it points at, the wheel scrolls what it is over.
   mutating func point(_ pointer: Pointer) -> [Effect] {
     let hidesHints = message != nil
+    let wasAsked = isAskedToLeave
+    isAskedToLeave = false
     message = nil
     guard !layout(size).isTooSmall else { return [] }
     switch pointer {
-    case .press(let place) where hidesHints && place.row == size.rows - 1: return []
+    case .press(let place) where hidesHints && place.row == size.rows - 1:
+      // The question stands in the key's place.
+      return wasAsked ? [.quit] : []
     case .press(let place): return press(at: place)
     case .wheelUp(let place): return turnWheel(.up, at: place)
     case .wheelDown(let place): return turnWheel(.down, at: place)

@@ -41,7 +41,8 @@ extension State {
     var layout = layout(size)
     if layout.detail == nil {
       layout = ScreenLayout(
-        size: size, focus: .detail, treeColumns: treeColumns, isAccessible: options.isAccessible)
+        size: size, focus: .detail, treeColumns: treeColumns, isAccessible: options.isAccessible,
+        isMaximized: isMaximized)
     }
     return layout.detail.map { CardLayout(card, width: layout.cardColumns($0)) }
   }

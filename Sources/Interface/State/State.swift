@@ -30,7 +30,11 @@ public struct State: Sendable {
   public let options: Options
 
   /// What was typed into the search bar.
-  public internal(set) var query = ""
+  var line = QueryLine()
+  /// The query as it was after something was last put in: what is remembered once it is taken away again.
+  var fullestQuery = ""
+  /// What was asked before in this sitting.
+  var earlierQueries = EarlierQueries()
   /// What the query found; `nil` without a query, and without an index.
   var findings: Findings?
   /// Whether the best hit becomes the selection once there is an index to find it.
@@ -58,6 +62,8 @@ public struct State: Sendable {
   var treeTop = 0
   /// The columns of the tree as changed by hand; `nil` for the usual share.
   public internal(set) var treeColumns: Int?
+  /// Whether one pane takes the whole screen although there is room for both.
+  var isMaximized = false
 
   /// The entity on the card.
   public internal(set) var shown: EntityReference?
@@ -78,6 +84,8 @@ public struct State: Sendable {
   var hasPrinter = true
   /// What the program has to say to its user until the next key.
   public internal(set) var message: String?
+  /// Whether the user was asked if they mean to leave, and has done nothing else since.
+  var isAskedToLeave = false
 
   /// What stays as it was at the start.
   public struct Options: Sendable {
@@ -133,6 +141,9 @@ public struct State: Sendable {
     if let first = rows.first { select(first.node) }
     settle()
   }
+
+  /// What is asked for.
+  public var query: String { line.text }
 
   /// The moment that notices, channels and hours are looked at.
   public var moment: Moment {

@@ -41,32 +41,23 @@ extension State {
     }
   }
 
-  /// Changes the query as typed.
+  /// Puts text into the query at the caret.
   mutating func type(_ text: String) {
-    let before = query
-    query = String((query + text).sanitized.drop { $0 == " " }.prefix(State.queryLimit))
+    var typed = line
+    typed.insert(text)
     // What leaves nothing behind is no typing.
-    if query == before, !text.contains(" ") { return }
-    focus = .search
-    find(selectingBest: true)
+    if typed == line, !text.contains(" ") { return }
+    editQuery { $0 = typed }
   }
 
-  mutating func eraseLetter() {
+  /// Changes the query or moves its caret, and asks anew where it says something else now.
+  mutating func editQuery(_ change: (inout QueryLine) -> Void) {
+    let before = line
+    change(&line)
     focus = .search
-    guard !query.isEmpty else { return }
-    query.removeLast()
-    find(selectingBest: true)
-  }
-
-  mutating func eraseWord() {
-    focus = .search
-    while query.last == " " { query.removeLast() }
-    while let last = query.last, last != " " { query.removeLast() }
-    find(selectingBest: true)
-  }
-
-  mutating func eraseQuery() {
-    query = ""
+    guard line.text != before.text else { return }
+    if line.text.utf8.count > before.text.utf8.count { fullestQuery = line.text }
+    if line.isEmpty { earlierQueries.remember(fullestQuery) }
     find(selectingBest: true)
   }
 
@@ -81,5 +72,5 @@ extension State {
   }
 
   /// The most letters of a query: beyond them nobody means what is typed.
-  static let queryLimit = 200
+  public static let queryLimit = 200
 }

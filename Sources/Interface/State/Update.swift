@@ -53,6 +53,7 @@ extension State {
     case .key(let key): return press(key)
     case .paste(let text):
       message = nil
+      isAskedToLeave = false
       paste(text)
       return []
     case .pointer(let pointer): return point(pointer)
@@ -69,6 +70,9 @@ extension State {
     message = nil
     // Nothing can be seen on a screen that is too small, so nothing is changed there but by leaving.
     let action = options.keymap.action(for: key)
+    if action != .quit { isAskedToLeave = false }
+    // Whatever runs in a terminal, this key ends it.
+    if action == .quit, key == .control("c") { return [.quit] }
     if layout(size).isTooSmall, action != .quit, action != .suspend { return [] }
     if let action {
       guard isAllowed(action) else {
@@ -97,8 +101,7 @@ extension State {
     if windows.isEmpty {
       type(text)
     } else {
-      // Cleaned together: a mark, or the rest of a flag, belongs to what was typed before it.
-      editWindow { $0 = ($0 + text).sanitized }
+      typeInWindow(text)
     }
   }
 
@@ -114,7 +117,7 @@ extension State {
     if let effects = performInWindow(action) { return effects }
     if openWindow(action) { return [] }
     switch action {
-    case .quit: return [.quit]
+    case .quit: return leave()
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .language:
@@ -129,21 +132,28 @@ extension State {
     case .clearDistrict: setDistrict(nil)
     case .nextResident: welcome()
     case .clear: clear()
-    case .erase: eraseLetter()
-    case .eraseWord: eraseWord()
-    case .eraseQuery: eraseQuery()
+    case .erase, .eraseForward, .eraseWord, .eraseWordForward, .eraseQuery, .eraseRest, .caretLeft,
+      .caretRight, .wordLeft, .wordRight:
+      editQuery { _ = $0.edit(action) }
     case .nextHit: selectHit(1)
     case .previousHit: selectHit(-1)
     case .within: toggleScope()
     case .expandAll: expandAll()
     case .collapseAll: collapseAll()
     case .parent: selectParent()
+    case .scrollUp: readCard(-1)
+    case .scrollDown: readCard(1)
+    case .maximize: isMaximized.toggle()
     case .nextPane: moveFocus(1)
     case .previousPane: moveFocus(-1)
     case .back: goBack()
     case .forward: goForward()
     case .up, .down, .pageUp, .pageDown, .first, .last, .expand, .collapse, .follow:
-      if focus == .detail { moveInCard(action) } else { moveInTree(action) }
+      switch focus {
+      case .search: moveFromSearch(action)
+      case .tree: moveInTree(action)
+      case .detail: moveInCard(action)
+      }
     case .help, .district, .table, .notices, .copy, .slip, .asOf, .recent: break
     }
     return []
@@ -173,7 +183,9 @@ extension State {
   /// Makes the desk ready for the next resident: nothing of what the one before asked stays on the screen.
   private mutating func welcome() {
     windows = []
-    query = ""
+    line = QueryLine()
+    earlierQueries = EarlierQueries()
+    fullestQuery = ""
     scope = nil
     area = nil
     chosenDate = nil
@@ -192,7 +204,7 @@ extension State {
   /// Undoes what narrows the view, the latest first.
   private mutating func clear() {
     if !query.isEmpty {
-      eraseQuery()
+      editQuery { $0.clear() }
     } else if scope != nil {
       scope = nil
     } else if focus == .detail {
@@ -211,9 +223,22 @@ extension State {
     find(selectingBest: !query.isEmpty)
   }
 
+  /// Leaves the program; where a query is typed that would be lost, once it was asked.
+  private mutating func leave() -> [Effect] {
+    guard !query.isEmpty, !isAskedToLeave, !layout(size).isTooSmall else { return [.quit] }
+    isAskedToLeave = true
+    message = words.askLeaving(key: keyName(.quit))
+    return []
+  }
+
   private mutating func moveFocus(_ step: Int) {
     var panes = Focus.allCases
-    if shown == nil { panes.removeAll { $0 == .detail } }
+    if shown == nil {
+      panes.removeAll { $0 == .detail }
+    } else if layout(size).showsOnePane, !options.isAccessible, focus != .tree {
+      // The tree stands below the search bar already: the other pane is what one wants to see.
+      panes.removeAll { $0 == .tree }
+    }
     guard let place = panes.firstIndex(of: focus) else { return }
     let next = panes[(place + step + panes.count) % panes.count]
     if next == .detail { enterCard() } else { focus = next }

@@ -179,6 +179,24 @@ extension CardLayout {
       entry: place.entry, line: min(place.line, lineCount(of: place.entry) - 1))
   }
 
+  /// The line nearest to a place that is not empty, among those from one place to another.
+  func nearestRow(to place: CardPlace, between first: CardPlace, and last: CardPlace) -> CardPlace {
+    for step in [1, -1] {
+      var line = place
+      while (first...last).contains(line), case .blank = self[line.entry] {
+        let next = moved(line, by: step)
+        guard next != line else { break }
+        line = next
+      }
+      if (first...last).contains(line), !isBlank(line.entry) { return line }
+    }
+    return place
+  }
+
+  private func isBlank(_ entry: Int) -> Bool {
+    if case .blank = self[entry] { true } else { false }
+  }
+
   /// The place a number of lines further down, or up where the number is negative, as far as there are lines.
   func moved(_ place: CardPlace, by lines: Int) -> CardPlace {
     var entry = place.entry

@@ -60,6 +60,16 @@ extension State {
     return text
   }
 
+  /// The key that goes to the next pane; where the panes take turns, with the name of the one that it shows.
+  private var paneKey: OfferedKey {
+    guard layout(size).showsOnePane, !options.isAccessible, shown != nil else {
+      return OfferedKey(.nextPane, rank: 4)
+    }
+    let card = Phrase(pl: "Karta", en: "Card", uk: "Картка")
+    let list = Phrase(pl: "Lista", en: "List", uk: "Список")
+    return OfferedKey(.nextPane, focus == .detail ? list : card, rank: 3)
+  }
+
   /// The keys worth naming, in the order in which they are shown: those that do something now.
   private var offeredKeys: [OfferedKey] {
     if let window { return window.hints(self) }
@@ -72,7 +82,7 @@ extension State {
       offered.append(OfferedKey(.notices, rank: notices > 0 || !fileErrors.isEmpty ? 2 : 8))
     }
     if shown != nil { offered += [OfferedKey(.copy, rank: 6), OfferedKey(.slip, rank: 7)] }
-    offered += [OfferedKey(.nextPane, rank: 4), OfferedKey(.quit, rank: 1)]
+    offered += [paneKey, OfferedKey(.quit, rank: 1)]
     return offered
   }
 }

@@ -22,11 +22,16 @@ struct ScreenLayout: Hashable, Sendable {
     size.rows < Self.smallest.rows || size.columns < Self.smallest.columns
   }
 
-  init(size: Size, focus: Focus, treeColumns: Int?, isAccessible: Bool) {
+  /// Whether tree and card take turns.
+  var showsOnePane: Bool { tree == nil || detail == nil }
+
+  init(
+    size: Size, focus: Focus, treeColumns: Int?, isAccessible: Bool, isMaximized: Bool = false
+  ) {
     self.size = size
     border = isAccessible ? 0 : 1
     let rows = max(0, size.rows - 3)
-    if isAccessible || size.columns < Self.widthForBoth {
+    if isAccessible || isMaximized || size.columns < Self.widthForBoth {
       let whole = Rect(row: 2, column: 0, rows: rows, columns: size.columns)
       tree = focus == .detail ? nil : whole
       detail = focus == .detail ? whole : nil
@@ -69,7 +74,8 @@ struct ScreenLayout: Hashable, Sendable {
 extension State {
   func layout(_ size: Size) -> ScreenLayout {
     ScreenLayout(
-      size: size, focus: focus, treeColumns: treeColumns, isAccessible: options.isAccessible)
+      size: size, focus: focus, treeColumns: treeColumns, isAccessible: options.isAccessible,
+      isMaximized: isMaximized)
   }
 
   /// The rows inside the panes.

@@ -24,10 +24,9 @@ extension Drawing {
     label.append((scope ?? words.searchLabel) + ":", .label)
     label = label.truncated(to: size.columns / 2)
     label.append(" ")
-    // What is typed last is what matters: a long query is shown by its end.
     let room = max(1, size.columns - label.width - count.width - 2)
-    var query = StyledText(state.query.sanitized, .query)
-    if query.width > room { query = query.tail(room) }
+    let line = state.line.visible(in: room)
+    let query = StyledText(line.text, .query)
     panel.write(label, row: 0, column: 0)
     panel.write(query, row: 0, column: label.width)
     if hasFocus(.search), let completion = state.completion {
@@ -38,7 +37,7 @@ extension Drawing {
     panel.write(count, row: 0, column: size.columns - count.width)
     panels.append(panel)
     if hasFocus(.search) {
-      cursor = Position(row: 1, column: min(size.columns - 1, label.width + query.width))
+      cursor = Position(row: 1, column: min(size.columns - 1, label.width + line.caret))
     }
   }
 }

@@ -86,20 +86,6 @@ struct StyledText: Hashable, Sendable {
     }
     return result
   }
-
-  /// The end of the text, as much as a width takes.
-  func tail(_ limit: Int) -> StyledText {
-    var parts: [(Substring, Style)] = []
-    var room = limit
-    for run in runs.reversed() where room > 0 {
-      let part = run.width <= room ? run.text : run.text.trailing(room)
-      parts.append((part, run.style))
-      room -= run.width
-    }
-    var result = StyledText()
-    for (text, style) in parts.reversed() { result.append(text, style) }
-    return result
-  }
 }
 
 extension StyledText {

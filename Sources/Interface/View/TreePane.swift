@@ -10,7 +10,7 @@ extension Drawing {
     guard let frame = layout.tree else { return }
     var panel = Panel(
       id: "tree", frame: frame, title: words.treeTitle,
-      isFocused: hasFocus(.tree) || hasFocus(.search), isPlain: layout.border == 0)
+      isFocused: hasFocus(.tree), isPlain: layout.border == 0)
     let inside = layout.inside(frame)
     if state.rows.isEmpty {
       for (row, line) in advice(width: inside.columns - 1).prefix(inside.rows).enumerated() {

@@ -7,7 +7,7 @@ import Text
 /// Where another day is chosen to look at.
 struct DateWindow: Window {
   /// What was typed, as `WrittenDate` reads it; empty for today.
-  private(set) var text: String
+  private var field: QueryLine
   /// Whether the text is a day that nobody typed: what is typed next takes its place.
   private var isGiven = true
 
@@ -18,19 +18,27 @@ struct DateWindow: Window {
     DateWindow(text: state.chosenDate.map { "\($0)" } ?? "")
   }
 
-  private init(text: String) { self.text = text }
+  private init(text: String) { field = QueryLine(text, limit: Self.limit) }
+
+  private var text: String { field.text }
 
   func title(_ state: State) -> String { state.words.dateTitle }
-  var typed: String? { text }
+  var line: QueryLine? { field }
+  /// As long as nobody has typed, Home is today.
+  var keepsFromCaret: Set<Action> { isGiven ? [.first, .last] : [] }
 
-  mutating func edit(_ state: State, _ change: (inout String) -> Void) {
-    let before = text
-    change(&text)
-    if isGiven, text.count > before.count, text.hasPrefix(before) {
-      text.removeFirst(before.count)
+  mutating func type(_ text: String, _ state: State) {
+    let replaces = isGiven
+    edit(state) { field in
+      if replaces { field.clear() }
+      field.insert(text)
     }
-    isGiven = false
-    text = String(text.prefix(Self.limit))
+  }
+
+  mutating func edit(_ state: State, _ change: (inout QueryLine) -> Void) {
+    let before = field
+    change(&field)
+    if field != before { isGiven = false }
   }
 
   /// The day that the text says, or `nil` when it says none.
@@ -44,15 +52,17 @@ struct DateWindow: Window {
 
   func draw(on panel: inout Panel, of drawing: Drawing) -> Position {
     let (state, words) = (drawing.state, drawing.words)
-    var field = StyledText(words.dateTitle + ": ", .label)
-    field.append(text.sanitized, .query)
-    let column = min(1 + field.width, drawing.layout.inside(panel.frame).columns - 1)
+    var row = StyledText(words.dateTitle + ": ", .label)
+    let room = drawing.layout.inside(panel.frame).columns - 2 - row.width
+    let shown = field.visible(in: max(1, room))
+    let column = min(1 + row.width + shown.caret, drawing.layout.inside(panel.frame).columns - 1)
+    row.append(shown.text, .query)
     if let date = date(state) {
       // The whole date, unless that is what was typed.
       let meant = text == "\(date)" ? words.weekdayText(date.weekday) : words.dateText(date)
-      field.append("  \(meant)", .faint)
+      row.append("  \(meant)", .faint)
     }
-    drawing.write(field, row: 0, on: &panel)
+    drawing.write(row, row: 0, on: &panel)
     for (row, line) in help(state).enumerated() {
       drawing.write(StyledText(line, .faint), row: 2 + row, on: &panel)
     }
@@ -84,7 +94,7 @@ struct DateWindow: Window {
 
   private mutating func give(_ date: LocalDate?) {
     guard let date else { return }
-    text = "\(date)"
+    field = QueryLine("\(date)", limit: Self.limit)
     isGiven = true
   }
 

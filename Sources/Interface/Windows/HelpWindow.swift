@@ -1,20 +1,35 @@
 import Answers
 import Directory
 import Display
+import Search
 import Text
 
-/// What the signs on the screen mean, and every action with its keys.
+/// What the signs on the screen mean, and every action with its keys; narrowed by typing.
 struct HelpWindow: Window {
   private var top = 0
+  private var filter = QueryLine()
 
   static func open(_ state: inout State) -> HelpWindow? { HelpWindow() }
 
   func title(_ state: State) -> String { state.words.helpTitle }
+  var line: QueryLine? { filter }
+  var isFilter: Bool { true }
+
+  mutating func edit(_ state: State, _ change: (inout QueryLine) -> Void) {
+    let before = filter.text
+    change(&filter)
+    if filter.text != before { top = 0 }
+  }
+
+  private func lines(_ state: State, width: Int) -> [StyledText] {
+    state.helpLines(width: width, matching: filter.text)
+  }
+
   func height(_ state: State) -> Int { .max }
 
   func draw(on panel: inout Panel, of drawing: Drawing) -> Position {
     let inside = drawing.layout.inside(panel.frame)
-    let lines = drawing.state.helpLines(width: inside.columns - 1)
+    let lines = lines(drawing.state, width: inside.columns - 1)
     let top = min(top, max(0, lines.count - inside.rows))
     for (row, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
       drawing.write(line, row: row, on: &panel)
@@ -26,7 +41,7 @@ struct HelpWindow: Window {
   mutating func perform(_ action: Action, _ state: inout State) -> WindowOutcome {
     let inside = state.layout(state.size).insideOverlay
     let page = max(1, inside.rows - 1)
-    let last = max(0, state.helpLines(width: inside.columns - 1).count - inside.rows)
+    let last = max(0, lines(state, width: inside.columns - 1).count - inside.rows)
     switch action {
     case .follow: return .closes
     case .up: top -= 1
@@ -46,30 +61,66 @@ struct HelpWindow: Window {
   }
 }
 
+/// What help says of one thing: a sign, a way of asking, an action.
+private struct HelpEntry {
+  let text: String
+  let lines: [StyledText]
+  var action: Action?
+}
+
 extension State {
   /// The help window's lines, made of the action table.
-  func helpLines(width: Int) -> [StyledText] {
-    var lines = [StyledText(words.signsTitle, .heading)]
-    for (sign, meaning) in words.signs(follow: keyName(.follow)) {
-      lines += helpEntry(keys: sign, text: meaning, width: width)
+  ///
+  /// - Parameters:
+  ///   - width: the columns of a line.
+  ///   - typed: the words that an entry must have, its section's heading among its own; or the name of its key.
+  /// - Returns: at least one line; where nothing answers, it says so.
+  func helpLines(width: Int, matching typed: String) -> [StyledText] {
+    let filter = TextFilter(typed)
+    let asked = action(ofKeyNamed: typed)
+    var lines: [StyledText] = []
+    func add(_ heading: String, _ entries: [HelpEntry]) {
+      let entries = entries.filter { entry in
+        asked.map { $0 == entry.action } ?? filter.admits([heading, entry.text])
+      }
+      guard !entries.isEmpty else { return }
+      if !lines.isEmpty { lines.append(StyledText()) }
+      lines.append(StyledText(heading, .heading))
+      lines += entries.flatMap(\.lines)
     }
+    add(
+      words.signsTitle,
+      words.signs(follow: keyName(.follow)).map { sign, meaning in
+        HelpEntry(text: meaning, lines: helpEntry(keys: sign, text: meaning, width: width))
+      })
     for topic in ActionEntry.Topic.allCases {
-      lines.append(StyledText())
-      lines.append(StyledText(words.topicName(topic), .heading))
-      if topic == .search {
-        for text in words.searchHelp(complete: keyName(.expand)) {
-          lines += text.wrapped(to: max(1, width)).map { StyledText(String($0)) }
-        }
-      }
-      for entry in ActionTable.entries where entry.topic == topic && isAllowed(entry.action) {
-        let keys = options.keymap.keys(for: entry.action)
-        guard !keys.isEmpty else { continue }
-        lines += helpEntry(
-          keys: keys.map { $0.name(in: language) }.joined(separator: ", "),
-          text: entry.help[language], width: width)
-      }
+      let paragraphs = topic == .search ? words.searchHelp(key: keyName) : []
+      let actions = ActionTable.entries.filter { $0.topic == topic }
+      add(
+        words.topicName(topic),
+        paragraphs.map { HelpEntry(text: $0, lines: StyledText.lines($0, width: max(1, width))) }
+          + actions.compactMap { helpEntry(of: $0, width: width) })
     }
-    return lines
+    return lines.isEmpty
+      ? StyledText.lines(words.noItems(clear: keyName(.clear)), .warning, width: width) : lines
+  }
+
+  /// The action of the key that a name stands for, where the name can be no other word: `F5`, `Ctrl-R`.
+  private func action(ofKeyNamed name: String) -> Action? {
+    guard let key = Key(name: name) else { return nil }
+    if case .function = key.code {} else if key.modifiers.isEmpty { return nil }
+    return options.keymap.action(for: key)
+  }
+
+  /// An action with its keys; `nil` where it has none or may not be used.
+  private func helpEntry(of entry: ActionEntry, width: Int) -> HelpEntry? {
+    let keys = options.keymap.keys(for: entry.action).map { $0.name(in: language) }
+      .joined(separator: ", ")
+    guard isAllowed(entry.action), !keys.isEmpty else { return nil }
+    let text = entry.help[language]
+    return HelpEntry(
+      text: keys + " " + text, lines: helpEntry(keys: keys, text: text, width: width),
+      action: entry.action)
   }
 
   private func helpEntry(keys: String, text: String, width: Int) -> [StyledText] {

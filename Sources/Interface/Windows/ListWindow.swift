@@ -32,7 +32,7 @@ struct ListItem<Choice: Hashable & Sendable>: Hashable, Sendable {
 /// What a list shows at the moment.
 struct ListContents<Choice: Hashable & Sendable>: Hashable, Sendable {
   /// What was typed to narrow the list.
-  var filter = ""
+  var filter = QueryLine()
   /// The rows that the filter leaves; made anew when what they depend on changes.
   var items: [ListItem<Choice>] = []
   /// The place of the chosen item among those that are not headings.
@@ -44,18 +44,19 @@ struct ListContents<Choice: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension ListWindow {
-  var typed: String? { list.filter }
+  var line: QueryLine? { list.filter }
   var isFilter: Bool { true }
 
-  mutating func edit(_ state: State, _ change: (inout String) -> Void) {
+  mutating func edit(_ state: State, _ change: (inout QueryLine) -> Void) {
+    let before = list.filter.text
     change(&list.filter)
-    list.filter = String(list.filter.prefix(State.queryLimit))
+    guard list.filter.text != before else { return }
     list.selected = 0
     refresh(state)
   }
 
   mutating func refresh(_ state: State) {
-    list.items = items(matching: TextFilter(list.filter), state)
+    list.items = items(matching: TextFilter(list.filter.text), state)
     list.selected = min(list.selected, max(0, list.choices.count - 1))
   }
 

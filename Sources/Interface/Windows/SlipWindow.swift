@@ -54,10 +54,8 @@ struct SlipWindow: Window {
   }
 
   /// What is typed is no text here: the space ticks what the cursor is at.
-  mutating func edit(_ state: State, _ change: (inout String) -> Void) {
-    var typed = ""
-    change(&typed)
-    if typed == " " { tick() }
+  mutating func type(_ text: String, _ state: State) {
+    if text == " " { tick() }
   }
 
   private mutating func tick() {

@@ -7,7 +7,7 @@ import Text
 /// The points side by side, narrowed by the query language and sorted by a column.
 struct TableWindow: Window {
   /// What was typed to narrow the table, in the query language.
-  private(set) var filter = ""
+  private(set) var filter = QueryLine()
   /// The column that the arrows are at.
   private(set) var column = PointTable.Column.district
   private(set) var sorting: PointTable.Column?
@@ -30,13 +30,17 @@ struct TableWindow: Window {
     return "\(title) · \(state.words.pointCount(table.rows.count))"
   }
 
-  var typed: String? { filter }
+  var line: QueryLine? { filter }
   var isFilter: Bool { true }
   var isWide: Bool { true }
 
-  mutating func edit(_ state: State, _ change: (inout String) -> Void) {
+  /// The arrows go from column to column.
+  var keepsFromCaret: Set<Action> { [.expand, .collapse] }
+
+  mutating func edit(_ state: State, _ change: (inout QueryLine) -> Void) {
+    let before = filter.text
     change(&filter)
-    filter = String(filter.prefix(State.queryLimit))
+    guard filter.text != before else { return }
     selected = 0
     refresh(state)
   }
@@ -46,7 +50,7 @@ struct TableWindow: Window {
 
   mutating func refresh(_ state: State) {
     let results = state.index?.search(
-      filter, at: state.moment, limit: .max,
+      filter.text, at: state.moment, limit: .max,
       area: state.area.map { state.directory.serviceAreas[$0].id }, kinds: [.location])
     let places = results.flatMap { $0.isUnasked ? nil : $0.hits.map(\.entity.index) }
     table = PointTable(places, in: state.directory, at: state.moment, language: state.language)
@@ -57,7 +61,7 @@ struct TableWindow: Window {
 
   /// What to mark in the table as an answer to its filter; `nil` while there is no index.
   func highlighter(_ state: State) -> Highlighter? {
-    state.index?.search(filter, at: state.moment, limit: 0, kinds: [.location]).highlighter
+    state.index?.search(filter.text, at: state.moment, limit: 0, kinds: [.location]).highlighter
   }
 
   /// The titles, and a row to say that nothing matches.

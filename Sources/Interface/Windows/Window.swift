@@ -15,11 +15,15 @@ protocol Window: Sendable {
   /// What stands in the frame before what was typed.
   func title(_ state: State) -> String
   /// What was typed in the window; `nil` where one cannot type.
-  var typed: String? { get }
+  var line: QueryLine? { get }
   /// Whether what was typed narrows what is shown: then it stands in the frame, and is cleared before the window closes.
   var isFilter: Bool { get }
-  /// Changes what was typed.
-  mutating func edit(_ state: State, _ change: (inout String) -> Void)
+  /// Takes what is typed.
+  mutating func type(_ text: String, _ state: State)
+  /// Changes what was typed, or moves its caret.
+  mutating func edit(_ state: State, _ change: (inout QueryLine) -> Void)
+  /// Which of the keys that move the caret of a text do something else here.
+  var keepsFromCaret: Set<Action> { get }
 
   /// How many rows the window would like to have inside its frame.
   func height(_ state: State) -> Int
@@ -44,10 +48,12 @@ protocol Window: Sendable {
 }
 
 extension Window {
-  var typed: String? { nil }
+  var line: QueryLine? { nil }
   var isFilter: Bool { false }
   var isWide: Bool { false }
-  mutating func edit(_ state: State, _ change: (inout String) -> Void) {}
+  mutating func type(_ text: String, _ state: State) { edit(state) { $0.insert(text) } }
+  mutating func edit(_ state: State, _ change: (inout QueryLine) -> Void) {}
+  var keepsFromCaret: Set<Action> { [] }
   mutating func press(row: Int, _ state: inout State) -> WindowOutcome { .stays }
   mutating func settle(_ state: State) {}
   mutating func refresh(_ state: State) {}

@@ -8,7 +8,16 @@ extension Drawing {
   mutating func drawWindow() {
     guard let window = state.window, let frame = state.windowFrame(in: layout) else { return }
     var title = window.title(state)
-    if window.isFilter, let typed = window.typed, !typed.isEmpty { title += ": \(typed.sanitized)" }
+    var caret: Int?
+    if window.isFilter, let line = window.line, !line.isEmpty {
+      // In a frame, a corner and a space stand before the title, and as much behind it.
+      let columns = frame.size.columns - 4 * layout.border
+      title = (title + ": ").truncated(to: max(columns / 2, columns - line.text.displayWidth))
+      let shown = line.visible(in: max(1, columns - title.displayWidth))
+      // Behind the text, the cursor goes with the row instead, as whoever reads by it wants to hear that.
+      if !line.isAtEnd { caret = 2 * layout.border + title.displayWidth + shown.caret }
+      title += shown.text
+    }
     var panel = Panel(
       id: "window", frame: frame, title: title, isFocused: true, isPlain: layout.border == 0)
     let place = window.draw(on: &panel, of: self)
@@ -16,6 +25,9 @@ extension Drawing {
     cursor = Position(
       row: frame.origin.row + layout.top + place.row,
       column: frame.origin.column + layout.border + place.column)
+    if let caret {
+      cursor = Position(row: frame.origin.row, column: frame.origin.column + caret)
+    }
   }
 
   /// Writes a line inside a window, a column left free for the mark of the selected row.

@@ -26,29 +26,20 @@ extension State {
     guard let open = windows.last else { return nil }
     switch action {
     case .clear:
-      if open.window.isFilter, open.window.typed?.isEmpty == false {
-        editWindow { $0 = "" }
+      if open.window.isFilter, open.window.line?.isEmpty == false {
+        editWindow { $0.clear() }
       } else {
         windows.removeLast()
       }
       return []
     case .quit, .suspend, .redraw, .language, .nextResident: return nil
-    case .erase:
-      editWindow { if !$0.isEmpty { $0.removeLast() } }
-      return []
-    case .eraseWord:
-      editWindow { $0.removeLastWord() }
-      return []
-    case .eraseQuery:
-      editWindow { $0 = "" }
-      return []
     case open.action:
       windows.removeLast()
       return []
     default:
-      if openWindow(action) { return [] }
+      if openWindow(action) || editWindow(action, open.window) { return [] }
     }
-    return withWindow { window, state in window.perform(action, &state) }
+    return withWindow { window, state in window.perform(action.inWindow, &state) }
   }
 
   /// Does what a press on a place does while a window is open: beside the window it closes it.
@@ -77,8 +68,26 @@ extension State {
     }
   }
 
+  /// Takes what is typed in the open window.
+  mutating func typeInWindow(_ text: String) {
+    guard var open = windows.popLast() else { return }
+    open.window.type(text, self)
+    windows.append(open)
+  }
+
+  /// Edits what was typed in the open window, where an action means that.
+  ///
+  /// - Returns: whether it does.
+  private mutating func editWindow(_ action: Action, _ window: any Window) -> Bool {
+    guard var line = window.line else { return false }
+    let isMeant =
+      line.edit(action) || !window.keepsFromCaret.contains(action) && line.move(action)
+    if isMeant { editWindow { $0 = line } }
+    return isMeant
+  }
+
   /// Changes what was typed in the open window, where one can type.
-  mutating func editWindow(_ change: (inout String) -> Void) {
+  mutating func editWindow(_ change: (inout QueryLine) -> Void) {
     guard var open = windows.popLast() else { return }
     open.window.edit(self, change)
     windows.append(open)
@@ -109,10 +118,13 @@ extension State {
   var windowRows: Int { layout(size).insideOverlay.rows }
 }
 
-extension String {
-  /// Takes the last word away, with the spaces after it.
-  mutating func removeLastWord() {
-    while last == " " { removeLast() }
-    while let last, last != " " { removeLast() }
+extension Action {
+  /// What an action that walks hits or scrolls the card is in a window: a step.
+  fileprivate var inWindow: Action {
+    switch self {
+    case .previousHit, .scrollUp: .up
+    case .nextHit, .scrollDown: .down
+    default: self
+    }
   }
 }

@@ -57,6 +57,12 @@ final class TerminalEmulator {
 
   func press(_ key: Sequences) { type(key.rawValue) }
 
+  /// Leaves the program with a query typed, which asks once.
+  func leave() {
+    press(.f10)
+    press(.f10)
+  }
+
   func send(bytes: [UInt8]) { terminal.send(bytes) }
 
   func resize(_ size: Size) {
