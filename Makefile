@@ -9,6 +9,8 @@ ARGS ?=
 bindir = $(DESTDIR)$(PREFIX)/bin
 datadir = $(DESTDIR)$(PREFIX)/share/okienko
 mandir = $(DESTDIR)$(PREFIX)/share/man/man1
+share = $(DESTDIR)$(PREFIX)/share
+completions = bash-completion/completions/okienko zsh/site-functions/_okienko fish/vendor_completions.d/okienko.fish
 
 release_flags = -c release --static-swift-stdlib
 release = .build/release/okienko
@@ -68,9 +70,14 @@ install: ## Install under PREFIX (default /usr/local); run `make build` first
 	install -m 644 Assets/lodz/*.toml "$(datadir)/directories/lodz"
 	$(release) manual > "$(mandir)/okienko.1"
 	chmod 644 "$(mandir)/okienko.1"
+	install -d $(addprefix $(share)/,$(dir $(completions)))
+	$(release) --generate-completion-script bash > "$(share)/$(word 1,$(completions))"
+	$(release) --generate-completion-script zsh > "$(share)/$(word 2,$(completions))"
+	$(release) --generate-completion-script fish > "$(share)/$(word 3,$(completions))"
+	chmod 644 $(addprefix $(share)/,$(completions))
 
 uninstall: ## Remove what install put under PREFIX
-	rm -f "$(bindir)/okienko" "$(mandir)/okienko.1"
+	rm -f "$(bindir)/okienko" "$(mandir)/okienko.1" $(addprefix $(share)/,$(completions))
 	rm -rf "$(datadir)/directories/lodz"
 	rmdir "$(datadir)/directories" "$(datadir)" 2> /dev/null || true
 

@@ -7,11 +7,19 @@ package enum Suggestion {
   /// Near is one edit for every three letters, at least one. Letters' case and diacritics and the
   /// choice between hyphen and underscore count for nothing: `urząd_test` means `urzad-test`.
   /// A word of more than 200 bytes gets no suggestion: comparing two takes time by the product of their lengths.
-  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  ///
+  /// - Parameters:
+  ///   - word: what was typed.
+  ///   - candidates: what may have been meant.
+  ///   - most: how many edits are near, where it is not a matter of length.
+  /// - Returns: `nil` when none is near enough.
+  package static func nearest(
+    to word: String, among candidates: some Sequence<String>, within most: Int? = nil
+  ) -> String? {
     let bytes = word.utf8.count
     guard bytes <= 200 else { return nil }
     let word = plain(word)
-    let limit = max(1, word.count / 3)
+    let limit = most ?? max(1, word.count / 3)
     var nearest: (word: String, distance: Int)?
     // No letter has more than four bytes: a cheap look at the length spares most of the comparisons.
     for candidate in candidates where abs(candidate.utf8.count - bytes) <= limit * 4 {
@@ -21,6 +29,23 @@ package enum Suggestion {
       if distance <= limit, distance < nearest?.distance ?? .max { nearest = (candidate, distance) }
     }
     return nearest?.word
+  }
+
+  /// The words that look most like one that is not among them, however far: those that it is a part of, then those
+  /// with the fewest edits; equals in their own order, each once.
+  package static func nearest(
+    _ count: Int, to word: String, among candidates: some Sequence<String>
+  ) -> [String] {
+    let word = plain(word.shortened)
+    guard !word.isEmpty else { return [] }
+    var seen: Set<String> = []
+    let ranked = candidates.filter { seen.insert($0).inserted }.enumerated().map {
+      place, candidate in
+      let letters = plain(candidate.shortened)
+      let isPart = letters.indices.contains { letters[$0...].starts(with: word) }
+      return (candidate, rank: (isPart ? 0 : 1, distance(word, letters), place))
+    }
+    return ranked.sorted { $0.rank < $1.rank }.prefix(count).map(\.0)
   }
 
   private static func plain(_ word: String) -> [UInt8] {

@@ -10,13 +10,29 @@ struct Okienko: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "okienko",
-    abstract: "The directory a city's reception desk keeps open all day.",
-    discussion: """
-      Which office handles a matter, at which point, room and floor, through which channels, with \
-      which form, and whom to call: found in a few keystrokes, offline.
+    abstract: spoken(
+      pl: "Katalog, który urzędowy punkt informacji ma otwarty cały dzień.",
+      en: "The directory a city's reception desk keeps open all day.",
+      uk: "Довідник, який інформаційна стійка установи тримає відкритим увесь день."),
+    discussion: spoken(
+      pl: """
+        Która jednostka załatwia sprawę, w którym punkcie, pokoju i na którym piętrze, jakimi kanałami, na jakim formularzu \
+        i do kogo zadzwonić: po kilku klawiszach, bez sieci.
 
-      Without a command, okienko opens the directory for browsing.
-      """,
+        Bez polecenia okienko otwiera katalog do przeglądania; słowa są wtedy zapytaniem: okienko dps.
+        """,
+      en: """
+        Which office handles a matter, at which point, room and floor, through which channels, with which form, and whom to \
+        call: found in a few keystrokes, offline.
+
+        Without a command, okienko opens the directory for browsing; words are then the query: okienko dps.
+        """,
+      uk: """
+        Яка установа вирішує справу, у якому пункті, кабінеті й на якому поверсі, якими каналами, на якому бланку і кому \
+        телефонувати: за кілька натискань, без мережі.
+
+        Без команди okienko відкриває довідник для перегляду; слова тоді є запитом: `okienko dps`.
+        """),
     version: version,
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, TableCommand.self, SlipCommand.self,
@@ -38,11 +54,12 @@ struct Okienko: ParsableCommand {
       try command.run()
     } catch {
       let code = exitCode(for: error)
+      let wording = ParserWording(language: SpokenLanguage.current)
       let message = fullMessage(for: error)
       if code.isSuccess {
-        Output.standard.line(message)
+        Output.standard.line(wording.help(message))
       } else if !message.isEmpty {
-        Output.error.line(message)
+        Output.error.line(wording.mistake(self.message(for: error), in: message))
       }
       Glibc.exit(code == .validationFailure ? ExitCode.unusable.rawValue : code.rawValue)
     }

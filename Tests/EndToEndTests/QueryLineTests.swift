@@ -99,4 +99,12 @@ import Testing
     terminal.press(.f10)
     #expect(try terminal.waitForExit() == 0)
   }
+
+  @Test func `the desk opens with the query of the command line`() throws {
+    let terminal = try Desk.open(["dom", "starców"])
+    try expect("", query: "dom starców", caret: 11, on: terminal)
+    try terminal.wait(for: "Domy pomocy społecznej ─")
+    // It is a query like any other.
+    try expect("\u{17}", query: "dom", caret: 4, on: terminal)
+  }
 }

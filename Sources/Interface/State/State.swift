@@ -114,6 +114,7 @@ public struct State: Sendable {
   ///   - size: the terminal's size.
   ///   - treeColumns: the width of the tree's pane that was chosen before; `nil` for the usual one.
   ///   - message: what the user is told first.
+  ///   - query: what is asked for first.
   ///   - options: what stays as it was at the start.
   public init(
     directory: ServiceDirectory,
@@ -124,6 +125,7 @@ public struct State: Sendable {
     size: Size = Size(rows: 24, columns: 80),
     treeColumns: Int? = nil,
     message: String? = nil,
+    query: String = "",
     options: Options = Options()
   ) {
     self.directory = directory
@@ -139,6 +141,7 @@ public struct State: Sendable {
     tree = OpenedTree(officesOf: directory)
     refreshRows()
     if let first = rows.first { select(first.node) }
+    type(query)
     settle()
   }
 

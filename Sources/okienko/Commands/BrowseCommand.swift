@@ -3,6 +3,7 @@ import Directory
 import Display
 import Glibc
 import Interface
+import Schema
 import Terminal
 import Text
 
@@ -10,17 +11,47 @@ import Text
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse",
-    abstract: "Open the directory in the terminal (the default).")
+    abstract: spoken(
+      pl: "Otwórz katalog w terminalu.", en: "Open the directory in the terminal (the default).",
+      uk: "Відкрити довідник у терміналі."))
+
+  @Argument(
+    help: .spoken(
+      pl: "Zapytanie, od którego zacząć.", en: "The query to start with.",
+      uk: "Запит, з якого почати."))
+  var words: [String] = []
 
   @OptionGroup var options: DirectoryOptions
 
-  @Flag(help: "Draw with ASCII characters alone.")
+  @Flag(
+    help: .spoken(
+      pl: "Rysuj samymi znakami ASCII.", en: "Draw with ASCII characters alone.",
+      uk: "Малювати лише знаками ASCII."))
   var ascii = false
 
-  @Flag(help: "One panel at a time, without frames, in reading order: for screen readers.")
+  @Flag(
+    help: .spoken(
+      pl: "Jeden panel naraz, bez ramek, w kolejności czytania: dla czytników ekranu.",
+      en: "One panel at a time, without frames, in reading order: for screen readers.",
+      uk: "Одна панель за раз, без рамок, у порядку читання: для екранних читачів."))
   var accessible = false
 
+  /// The command that the first word may have been meant to be, where no command was named.
+  ///
+  /// One edit makes it such a word: `serch`, `shwo`. What is further off is a query.
+  private var meantCommand: String? {
+    guard let word = words.first, !CommandLine.arguments.contains("browse") else { return nil }
+    let commands = Okienko.configuration.subcommands.compactMap { $0.configuration.commandName }
+    return Suggestion.nearest(to: word, among: commands, within: 1)
+  }
+
   func run() throws {
+    if let meantCommand {
+      Output.error.line(
+        CommandStrings(Settings(options).language).unknownCommand(
+          words[0], meant: meantCommand, query: words.joined(separator: " ")))
+      throw ExitCode.unusable
+    }
     guard Environment.isTerminal(STDIN_FILENO), Environment.isTerminal(STDOUT_FILENO) else {
       Output.error.line(CommandStrings(Settings(options).language).noTerminal)
       throw ExitCode.unusable
@@ -80,6 +111,7 @@ struct BrowseCommand: ParsableCommand {
       language: opened.language,
       treeColumns: opened.settings.layout.treeColumns,
       message: firstMessage(of: opened),
+      query: words.joined(separator: " "),
       options: stateOptions
     )
   }

@@ -7,17 +7,34 @@ import Text
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Check the configuration file, or print the default one.",
-    discussion: "Without an option, the file is checked."
+    abstract: spoken(
+      pl: "Sprawdź plik ustawień albo wypisz domyślny.",
+      en: "Check the configuration file, or print the default one.",
+      uk: "Перевірити файл налаштувань або вивести звичайний."),
+    discussion: spoken(
+      pl: "Bez opcji plik jest sprawdzany.", en: "Without an option, the file is checked.",
+      uk: "Без параметрів файл перевіряється.")
   )
 
-  @Flag(help: "Check the file; end with 1 when there are errors.")
+  @Flag(
+    help: .spoken(
+      pl: "Sprawdź plik; zakończ kodem 1, gdy są błędy.",
+      en: "Check the file; end with 1 when there are errors.",
+      uk: "Перевірити файл; завершити кодом 1, коли є помилки."))
   var check = false
 
-  @Flag(help: "Print a file with every setting and its usual value.")
+  @Flag(
+    help: .spoken(
+      pl: "Wypisz plik ze wszystkimi ustawieniami i ich zwykłymi wartościami.",
+      en: "Print a file with every setting and its usual value.",
+      uk: "Вивести файл з усіма налаштуваннями та їхніми звичайними значеннями."))
   var printDefaults = false
 
-  @Option(help: "The language of the messages: pl, en or uk.", transform: DirectoryOptions.language)
+  @Option(
+    help: .spoken(
+      pl: "Język komunikatów: pl, en albo uk.", en: "The language of the messages: pl, en or uk.",
+      uk: "Мова повідомлень: pl, en або uk."),
+    completion: .list(Language.allCases.map(\.rawValue)), transform: DirectoryOptions.language)
   var language: Language?
 
   func run() throws {

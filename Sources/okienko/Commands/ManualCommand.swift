@@ -4,7 +4,10 @@ import ArgumentParser
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual",
-    abstract: "Print the manual page, in the form that man reads.",
+    abstract: spoken(
+      pl: "Wypisz stronę podręcznika w postaci dla man.",
+      en: "Print the manual page, in the form that man reads.",
+      uk: "Вивести сторінку посібника у вигляді для `man`."),
     shouldDisplay: false
   )
 

@@ -2,31 +2,62 @@ import Answers
 import ArgumentParser
 import Directory
 import Search
+import Text
 
 /// Finds entries and prints them, the best first.
 struct SearchCommand: ParsableCommand {
+  /// How hits are written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case line
+    case json
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Search the directory and print what is found.",
-    discussion: """
-      Ends with 0 when something is found, 1 when nothing is, and 2 on an error. Every word narrows \
-      the result; put -- before a word that starts with a dash.
-      """
+    abstract: spoken(
+      pl: "Szukaj w katalogu i wypisz, co znaleziono.",
+      en: "Search the directory and print what is found.",
+      uk: "Шукати в довіднику і вивести знайдене."),
+    discussion: spoken(
+      pl: """
+        Kończy się kodem 0, gdy coś znaleziono, 1, gdy nic, 2 przy błędzie. Każde słowo zawęża wynik; przed słowem, które \
+        zaczyna się od kreski, postaw --. Format line to wiersz na wynik, dla skryptów: rodzaj, identyfikator, nazwa, miejsce \
+        i telefon, rozdzielone tabulatorem; puste, gdzie źródło milczy.
+        """,
+      en: """
+        Ends with 0 when something is found, 1 when nothing is, and 2 on an error. Every word narrows the result; put -- \
+        before a word that starts with a dash. The format line is one line a hit, for scripts: kind, id, name, where and \
+        phone, with a tab between them; empty where the source says nothing.
+        """,
+      uk: """
+        Завершується кодом 0, коли щось знайдено, 1, коли нічого, 2 при помилці. Кожне слово звужує результат; перед словом, \
+        що починається з риски, поставте --. Формат `line` – це рядок на результат, для скриптів: вид, ідентифікатор, назва, \
+        місце і телефон, розділені табуляцією; порожньо, де джерело мовчить.
+        """)
   )
 
-  @Argument(help: "What to look for.")
+  @Argument(help: .spoken(pl: "Czego szukać.", en: "What to look for.", uk: "Що шукати."))
   var words: [String]
 
-  @Option(help: "How many entries to print at most.")
+  @Option(
+    help: .spoken(
+      pl: "Ile wpisów wypisać najwyżej.", en: "How many entries to print at most.",
+      uk: "Скільки записів вивести щонайбільше."))
   var limit: Int = 10
 
-  @Option(help: "How to print them: text or json.")
-  var format: OutputFormat = .text
+  @Option(help: OutputFormat.help)
+  var format: Format = .text
 
   @OptionGroup var options: DirectoryOptions
 
   func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit takes a number from 1 up.") }
+    guard limit > 0 else {
+      throw ValidationError(
+        spoken(
+          pl: "--limit to liczba od 1 w górę.", en: "--limit takes a number from 1 up.",
+          uk: "--limit – це число від 1."))
+    }
   }
 
   func run() throws {
@@ -45,13 +76,29 @@ struct SearchCommand: ParsableCommand {
           found.count, of: results.total, isTruncated: results.isTruncated))
     }
     switch format {
-    case .text where found.isEmpty:
+    case .text where found.isEmpty, .line where found.isEmpty:
       Output.error.line(CommandStrings(opened.language).nothingFound(query))
     case .text:
       Output.standard.line(found.map(\.text).joined(separator: "\n\n"))
+    case .line:
+      Output.standard.trusted(results.hits.map { line(of: $0.entity, in: opened) + "\n" }.joined())
     case .json:
       Output.standard.line(try JSON.text(found))
     }
     if found.isEmpty { throw ExitCode.negative }
+  }
+
+  /// A hit as one line, its fields parted by tabs; no field can hold a tab, a line break or a control character.
+  private func line(of entity: EntityReference, in opened: OpenedDirectory) -> String {
+    let copyables = AnswerCard(
+      of: entity, in: opened.directory, at: opened.moment, language: opened.language
+    ).copyables
+    func first(_ kind: Copyable.Kind) -> String {
+      copyables.first { $0.kind == kind }?.text ?? ""
+    }
+    return [
+      entity.kind.rawValue, opened.directory.id(of: entity), opened.directory.name(of: entity),
+      first(.address), first(.phone),
+    ].map(\.sanitized).joined(separator: "\t")
   }
 }

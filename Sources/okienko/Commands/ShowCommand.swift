@@ -6,17 +6,25 @@ import Directory
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print the answer card of one entry.",
-    discussion: """
-      Ids are unique within a kind; where two kinds share one, write KIND:ID, as in \
-      location:css-widzew.
-      """
+    abstract: spoken(
+      pl: "Wypisz kartę jednego wpisu.", en: "Print the answer card of one entry.",
+      uk: "Вивести картку одного запису."),
+    discussion: spoken(
+      pl: """
+        Identyfikator jest jedyny w swoim rodzaju; gdzie dwa rodzaje mają ten sam, napisz KIND:ID, np. location:css-widzew.
+        """,
+      en: """
+        Ids are unique within a kind; where two kinds share one, write KIND:ID, as in location:css-widzew.
+        """,
+      uk: """
+        Ідентифікатор є єдиним у своєму виді; де два види мають той самий, напишіть `KIND:ID`, напр. `location:css-widzew`.
+        """)
   )
 
-  @Argument(help: "The entry's id, or KIND:ID.")
+  @Argument(help: .entry, completion: .ids)
   var id: String
 
-  @Option(help: "How to print it: text or json.")
+  @Option(help: OutputFormat.help)
   var format: OutputFormat = .text
 
   @OptionGroup var options: DirectoryOptions

@@ -6,14 +6,24 @@ import Directory
 struct SlipCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "slip",
-    abstract: "Print one entry's card as a slip for the resident, 72 columns wide.",
-    discussion: "Pipe it to a printer: okienko slip css-widzew | lp"
+    abstract: spoken(
+      pl: "Wypisz kartę wpisu jako kartkę dla mieszkańca, na 72 kolumny.",
+      en: "Print one entry's card as a slip for the resident, 72 columns wide.",
+      uk: "Вивести картку запису як аркуш для мешканця, на 72 стовпці."),
+    discussion: spoken(
+      pl: "Na drukarkę: okienko slip css-widzew | lp",
+      en: "Pipe it to a printer: okienko slip css-widzew | lp",
+      uk: "На принтер: `okienko slip css-widzew | lp`")
   )
 
-  @Argument(help: "The entry's id, or KIND:ID.")
+  @Argument(help: .entry, completion: .ids)
   var id: String
 
-  @Flag(help: "Replace letters and signs beyond ASCII, for old printers.")
+  @Flag(
+    help: .spoken(
+      pl: "Zastąp litery i znaki spoza ASCII, dla starych drukarek.",
+      en: "Replace letters and signs beyond ASCII, for old printers.",
+      uk: "Замінити літери та знаки поза ASCII, для старих принтерів."))
   var ascii = false
 
   @OptionGroup var options: DirectoryOptions

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Calendar
 import Diagnostics
@@ -6,26 +7,56 @@ import Text
 
 /// What every command that opens a directory can be told.
 struct DirectoryOptions: ParsableArguments {
-  @Option(help: "The directory's folder.", completion: .directory)
+  @Option(
+    help: .spoken(pl: "Folder katalogu.", en: "The directory's folder.", uk: "Тека довідника."),
+    completion: .directory)
   var directory: String?
 
   @Option(
-    help: """
-      The date that notices, channels and hours are shown for, such as 2020-03-16, 16.03.2020, \
-      "16 marca 2020" or wczoraj.
-      """
-  )
+    help: .spoken(
+      pl: """
+        Dzień, na który pokazane są komunikaty, kanały i godziny, np. 2020-03-16, 16.03.2020, "16 marca 2020" albo wczoraj.
+        """,
+      en: """
+        The date that notices, channels and hours are shown for, such as 2020-03-16, 16.03.2020, "16 marca 2020" or wczoraj.
+        """,
+      uk: """
+        День, на який показано оголошення, канали й години, напр. 2020-03-16, 16.03.2020, «16 березня 2020» або вчора.
+        """))
   var asOf: String?
 
   @Option(
-    help: "The language of the interface: pl, en or uk.", transform: DirectoryOptions.language)
+    help: .spoken(
+      pl: "Język interfejsu: pl, en albo uk.", en: "The language of the interface: pl, en or uk.",
+      uk: "Мова інтерфейсу: pl, en або uk."),
+    completion: .list(Language.allCases.map(\.rawValue)), transform: DirectoryOptions.language)
   var language: Language?
 
   static func language(_ argument: String) throws -> Language {
     guard let language = Language(rawValue: argument) else {
-      throw ValidationError("'\(argument)' is not a language of okienko. Choose pl, en or uk.")
+      throw ValidationError(
+        spoken(
+          pl: "okienko zna języki pl, en i uk.", en: "okienko's languages are pl, en and uk.",
+          uk: "okienko знає мови pl, en і uk."))
     }
     return language
+  }
+
+  /// The day asked for.
+  ///
+  /// - Parameters:
+  ///   - today: what `yesterday` is counted from.
+  ///   - language: the language of the complaint.
+  /// - Returns: `nil` where none is asked for.
+  /// - Throws: `ExitCode.unusable` after it was said that it is no day.
+  func date(today: LocalDate, _ language: Language) throws -> LocalDate? {
+    try asOf.map { written in
+      guard let date = WrittenDate.read(written, today: today) else {
+        Output.error.line(CommandStrings(language).notADate(written))
+        throw ExitCode.unusable
+      }
+      return date
+    }
   }
 }
 
@@ -54,4 +85,8 @@ extension Language {
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case json
+
+  /// What the option that names one says of itself.
+  static let help = ArgumentHelp.spoken(
+    pl: "Postać wyniku.", en: "How to print it.", uk: "Вигляд результату.")
 }

@@ -46,13 +46,7 @@ struct OpenedDirectory {
       throw ExitCode.unusable
     }
     openedAt = now
-    fixedDate = try options.asOf.map { written in
-      guard let date = WrittenDate.read(written, today: now.date) else {
-        Output.error.line(strings.notADate(written))
-        throw ExitCode.unusable
-      }
-      return date
-    }
+    fixedDate = try options.date(today: now.date, settings.language)
   }
 
   /// What notices, channels and hours are resolved for: the date asked for, or the moment of opening.
@@ -70,7 +64,7 @@ struct OpenedDirectory {
     let strings = CommandStrings(language)
     let candidates = directory.entities(named: argument)
     guard let first = candidates.first else {
-      Output.error.line(strings.unknownID(argument))
+      Output.error.line(strings.unknownID(argument, directory.ids(nearTo: argument)))
       throw ExitCode.unusable
     }
     guard candidates.count == 1 else {

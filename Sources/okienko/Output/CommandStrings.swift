@@ -109,10 +109,24 @@ struct CommandStrings {
       uk: "\(text) не є датою. Приклади: 2020-03-16, 16.03.2020, вчора.")
   }
 
-  func unknownID(_ id: String) -> String {
-    say(
+  /// An id that nothing has, and the ids that look most like it.
+  func unknownID(_ id: String, _ nearest: [String]) -> String {
+    let unknown = say(
       pl: "Nie ma wpisu o identyfikatorze \(id).", en: "There is no entry with the id \(id).",
       uk: "Немає запису з ідентифікатором \(id).")
+    guard !nearest.isEmpty else { return unknown }
+    let ids = nearest.joined(separator: ", ")
+    return unknown + " "
+      + say(pl: "Podobne: \(ids).", en: "Similar: \(ids).", uk: "Схожі: \(ids).")
+  }
+
+  /// A word in a command's place that looks like a command.
+  func unknownCommand(_ word: String, meant: String, query: String) -> String {
+    say(
+      pl: "Nie ma polecenia \(word). Czy chodzi o \(meant)? Zapytanie: okienko browse \(query)",
+      en:
+        "There is no command \(word). Did you mean \(meant)? For a query: okienko browse \(query)",
+      uk: "Немає команди \(word). Можливо, \(meant)? Для запиту: `okienko browse` \(query)")
   }
 
   func ambiguousID(_ id: String, _ choices: [String]) -> String {
