@@ -6,13 +6,15 @@ struct ReceptionDay: Hashable {
   let date: LocalDate
   /// The earliest first.
   let hours: [OpeningHours]
+  /// The place that stands in for a closed one, in `ServiceDirectory.locations`; `nil` where the place itself opens.
+  let substitute: Int?
 }
 
 extension ServiceDirectory {
   /// How many days ahead an opening is looked for.
   private static let horizon = 14
 
-  /// The first day from a date on on which a resident is received.
+  /// The first day from a date on on which a resident is received, by the place itself or by the one that stands in for it.
   ///
   /// - Parameters:
   ///   - entity: a point, a matter at a point, or a matter that is handled at one point of the resident's.
@@ -21,11 +23,18 @@ extension ServiceDirectory {
   /// - Returns: `nil` where no place is meant, its hours are unknown, or it opens on none of the next days.
   func receptionDay(of entity: EntityReference, from date: LocalDate, area: Int?) -> ReceptionDay? {
     guard let (place, schedules) = place(of: entity, on: date, area: area) else { return nil }
-    let timetable = timetable(schedules)
+    let own = timetable(schedules)
     for offset in 0..<Self.horizon {
       guard let day = date.adding(days: offset) else { continue }
-      let hours = timetable.hours(on: day) { !on($0).isClosed(place) }
-      if !hours.isEmpty { return ReceptionDay(date: day, hours: hours) }
+      switch on(day).availability(of: place) {
+      case .open, .restricted:
+        let hours = own.hours(on: day) { !on($0).isClosed(place) }
+        if !hours.isEmpty { return ReceptionDay(date: day, hours: hours, substitute: nil) }
+      case .closed(_, .open(let substitute)):
+        let hours = timetable(locations[substitute].schedules).hours(on: day)
+        if !hours.isEmpty { return ReceptionDay(date: day, hours: hours, substitute: substitute) }
+      case .closed: break
+      }
     }
     return nil
   }

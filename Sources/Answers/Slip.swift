@@ -30,10 +30,11 @@ public enum Slip {
     let words = Catalogue(language)
     var card = AnswerCard(
       of: entity, in: directory, at: Moment(date: date), language: language, area: area
-    ).forTheResident(words)
-    if let opening = directory.receptionDay(of: entity, from: date, area: area) {
-      card.add(
-        CardRow(label: words.receptionDay, text: words.openingText(opening)))
+    )
+    let opening = directory.receptionDay(of: entity, from: date, area: area)
+    card = card.forTheResident(words, namesSubstitute: opening?.substitute == nil)
+    if let opening {
+      card.say(opening, in: directory, words)
     }
     let rule = String(repeating: isASCII ? "-" : "─", count: width)
     let head = directory.info.name.sanitized.wrapped(to: width).map(String.init)
@@ -49,24 +50,41 @@ public enum Slip {
 
 extension AnswerCard {
   /// The card without what only the desk needs.
-  fileprivate func forTheResident(_ words: Catalogue) -> AnswerCard {
+  ///
+  /// - Parameters:
+  ///   - words: the resident's language.
+  ///   - namesSubstitute: whether a closure says itself who stands in, or a row of its own does.
+  /// - Returns: the card as it is printed.
+  fileprivate func forTheResident(_ words: Catalogue, namesSubstitute: Bool) -> AnswerCard {
     let dropped = [words.notices, words.more, words.channelsOtherwise, words.sourceHeading]
     let kept = sections.filter { section in
       section.heading.map { !dropped.contains($0) } ?? true
     }
     return AnswerCard(
       entity: entity, title: title, kind: kind,
-      sections: kept.map { $0.forTheResident(words) }.filter { !$0.rows.isEmpty })
+      sections: kept.map { $0.forTheResident(words, namesSubstitute) }.filter { !$0.rows.isEmpty })
   }
 
-  /// Adds a row below the answer itself.
-  fileprivate mutating func add(_ row: CardRow) {
-    var sections = sections
-    if sections.first?.heading == nil, !sections.isEmpty {
-      sections[0].rows.append(row)
-    } else {
-      sections.insert(CardSection(heading: nil, rows: [row]), at: 0)
+  /// Says when a resident is received, and where, if not at the place itself: one statement, in place of what the screen says
+  /// of the present moment.
+  fileprivate mutating func say(
+    _ opening: ReceptionDay, in directory: ServiceDirectory, _ words: Catalogue
+  ) {
+    var rows = [CardRow(label: words.receptionDay, text: words.openingText(opening).sanitized)]
+    if let substitute = opening.substitute {
+      let location = directory.locations[substitute]
+      let rooms = location.rooms.isEmpty ? nil : words.roomList(location.rooms)
+      let text = [location.address?.address1 ?? location.name, rooms]
+        .compactMap { $0 }.joined(separator: ", ")
+      rows.insert(CardRow(label: words.substitute, text: text.sanitized), at: 0)
     }
+    var sections = sections
+    if sections.first?.heading != nil || sections.isEmpty {
+      sections.insert(CardSection(heading: nil, rows: []), at: 0)
+    }
+    sections[0].rows.removeAll { $0.label == words.state && $0.role != .warning }
+    let place = sections[0].rows.firstIndex { $0.label == words.hours }
+    sections[0].rows.insert(contentsOf: rows, at: place ?? sections[0].rows.count)
     self = AnswerCard(entity: entity, title: title, kind: kind, sections: sections)
   }
 
@@ -92,7 +110,7 @@ extension AnswerCard {
 
 extension CardSection {
   /// The rows that a resident needs, without the marks of the screen.
-  fileprivate func forTheResident(_ words: Catalogue) -> CardSection {
+  fileprivate func forTheResident(_ words: Catalogue, _ namesSubstitute: Bool) -> CardSection {
     var isDropped = false
     let rows = rows.compactMap { row -> CardRow? in
       // A row that goes on with the one before it goes with it.
@@ -102,7 +120,9 @@ extension CardSection {
       // Items of a list stay items; other marks are for whoever sits at the screen.
       row.marker = row.marker == "→ " ? "• " : row.marker == "⚠ " ? "" : row.marker
       if row.text.hasPrefix("⚠ ") { row.text.removeFirst(2) }
-      if let arrow = row.text.arrow {
+      if let arrow = row.text.arrow, !namesSubstitute, heading == nil, row.label == nil {
+        row.text.removeSubrange(arrow.lowerBound...)
+      } else if let arrow = row.text.arrow {
         row.text.replaceSubrange(arrow, with: ", \(words.substitute.lowercased()): ")
       }
       return row

@@ -24,11 +24,11 @@ import Text
       │ Adres      ul. Zmyślona 1, pok. 1 i 2                                        │
       │ Piętro     parter                                                            │
       │ Dzielnica  Północ                                                            │
-      │ Stan       otwarty 9:00–17:00                                                │
+      │ Kiedy      wt 06.05.2031, 9:00–17:00                                         │
       │ Godziny    pn, śr–pt 8:00–16:00                                              │
       │ >Drukarka<  Plik   Polski   [ ] ASCII                                        │
       └─────────────────────────────────────────────────────────────────────────────▼┘
-       Tab Dokąd  Enter Drukuj  Esc Wróć  F10 Koniec
+       Tab Dokąd  Enter Drukuj  F4 Komunikaty  Esc Wróć  F10 Koniec
       """)
     desk.press(.enter)
     guard case .print(let slip, .terminal) = desk.effects.last else {
@@ -45,7 +45,9 @@ import Text
     desk.press(.down, .down)
     #expect(desk.text.contains("Stan       nieczynny, otwiera jutro o 8:00"))
     desk.press(.function(6))
-    #expect(desk.text.contains("Stan       otwarty 9:00–17:00"))
+    #expect(desk.text.contains("Kiedy      wt 06.05.2031, 9:00–17:00"))
+    // The hours of the day are said once.
+    #expect(!desk.text.contains("│ Stan  "))
   }
 
   @Test func `it can be written in ASCII, to a file named after the entity`() {
@@ -77,7 +79,21 @@ import Text
   @Test func `where a point is closed the slip names the one that stands in`() {
     var desk = Desk(rows: 40)
     desk.press(.down, .down, .down, .function(6))
-    #expect(desk.text.contains("do odwołania, zastępczo: ul. Zmyślona 1"), "\(desk.text)")
+    let text = desk.text
+    #expect(text.contains("│ Zamknięty od 1 maja 2031 do odwołania "), "\(text)")
+    #expect(text.contains("│ Zastępczo  ul. Zmyślona 1, pok. 1 i 2 "))
+    #expect(text.contains("│ Kiedy      wt 06.05.2031, 9:00–17:00 "))
+  }
+
+  @Test func `on a day on which that one rests, the slip names the next on which it opens`() {
+    // A Saturday.
+    var desk = Desk(today: Sampletown.date(2031, 5, 10), rows: 40)
+    desk.press(.down, .down, .down)
+    #expect(desk.text.contains("punkt zastępczy tego dnia"))
+    #expect(!desk.text.contains("→ ul. Zmyślona 1"))
+    desk.press(.function(6))
+    #expect(desk.text.contains("│ Zastępczo  ul. Zmyślona 1, pok. 1 i 2 "), "\(desk.text)")
+    #expect(desk.text.contains("│ Kiedy      pn 12.05.2031, 8:00–16:00 "))
   }
 
   @Test func `on a narrow screen a rule stays one line`() {
