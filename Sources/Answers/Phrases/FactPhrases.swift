@@ -151,9 +151,7 @@ extension Catalogue {
   /// A notice on one line: its phase where it is not in force, title and dates.
   package func noticeLine(_ notice: Notice, phase: NoticePhase) -> String {
     let prefix = phase == .inForce ? "" : phaseName(phase) + ": "
-    let period = period(
-      from: notice.validFrom, to: notice.validTo,
-      isOpenEnded: notice.effect != .information && phase == .inForce)
-    return prefix + notice.title + (period.map { " (\($0))" } ?? "")
+    return prefix + notice.title
+      + (unsaidPeriod(of: notice, phase: phase).map { " (\($0))" } ?? "")
   }
 }
