@@ -68,6 +68,7 @@ extension State {
   /// Puts an entity on the card, read from its top.
   mutating func show(_ entity: EntityReference?) {
     shown = entity
+    leadingWords = nil
     detail = DetailPosition()
   }
 

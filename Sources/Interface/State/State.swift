@@ -67,6 +67,8 @@ public struct State: Sendable {
 
   /// The entity on the card.
   public internal(set) var shown: EntityReference?
+  /// What was typed in the window that led to the card; `nil` where none did.
+  var leadingWords: String?
   /// The card of what is shown, as of the last event.
   var sheet: Sheet?
   /// How many directories were taken, one after the other.

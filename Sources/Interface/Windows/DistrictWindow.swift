@@ -45,6 +45,7 @@ struct DistrictWindow: ListWindow {
 
   func choose(_ choice: Choice, _ state: inout State) -> [Effect] {
     state.setDistrict(choice)
+    if state.query.isEmpty { state.wasLed(by: list.filter.text) }
     return []
   }
 

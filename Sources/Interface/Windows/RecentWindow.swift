@@ -32,7 +32,9 @@ struct RecentWindow: ListWindow {
   }
 
   func choose(_ choice: Choice, _ state: inout State) -> [Effect] {
+    let query = state.recent.first { $0.entity == choice }?.query
     state.follow(choice)
+    state.leadingWords = query
     return []
   }
 }
@@ -50,13 +52,18 @@ extension State {
   /// Whether the card has not been remembered yet since it was put up: the program then says when it was there for a while.
   public var awaitsLingering: Bool { shown != nil && shown != recent.first?.entity }
 
+  /// Notes what was typed in the window from which the card was chosen.
+  mutating func wasLed(by words: String) {
+    if !words.isEmpty { leadingWords = words }
+  }
+
   /// Remembers for this session that the card was read.
   mutating func remember() {
     guard let shown else { return }
     // A card that is reached again without a query keeps the one that once led there.
     let before = recent.first { $0.entity == shown }
     recent.removeAll { $0.entity == shown }
-    let query = query.isEmpty ? before?.query ?? "" : query
+    let query = leadingWords ?? (query.isEmpty ? before?.query ?? "" : query)
     recent.insert(SeenCard(entity: shown, query: query), at: 0)
     if recent.count > State.recentLimit { recent.removeLast() }
   }

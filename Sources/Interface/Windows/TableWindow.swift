@@ -91,6 +91,7 @@ struct TableWindow: Window {
     case .follow:
       guard table.rows.indices.contains(selected) else { return .stays }
       state.follow(table.rows[selected].location)
+      state.wasLed(by: filter.text)
       return .closes
     default: break
     }
@@ -120,7 +121,7 @@ struct TableWindow: Window {
     return .leaving(
       after: [
         OfferedKey(.expand, Phrase(pl: "Kolumna", en: "Column", uk: "Стовпець"), rank: 4),
-        OfferedKey(.nextPane, Phrase(pl: "Sortuj", en: "Sort", uk: "Сортувати"), rank: 2),
+        OfferedKey(.nextPane, Phrase(pl: "Sortuj", en: "Sort", uk: "Сортувати"), rank: 3),
       ] + (table.rows.isEmpty ? [] : [open]))
   }
 }

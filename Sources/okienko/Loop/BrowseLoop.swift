@@ -45,6 +45,8 @@ struct BrowseLoop {
   private let clerk: Worker
   private let printer: Worker
   private var isRunning = true
+  /// The card in front of somebody, and since when, in milliseconds.
+  private var reading: (card: EntityReference?, since: Int) = (nil, 0)
 
   /// Takes the terminal.
   ///
@@ -104,8 +106,12 @@ struct BrowseLoop {
   /// Waits for something to happen; a card that stays for a while in front of somebody has been read.
   private mutating func wait() -> Input {
     let minute = surroundings.clock.millisecondsToNextMinute
-    guard state.awaitsLingering, minute > Self.lingering else { return next(timeout: minute) }
-    let input = next(timeout: Self.lingering)
+    let now = Monotonic.now()
+    if state.shown != reading.card { reading = (state.shown, now) }
+    // Whoever scrolls a card is reading it: keys do not start the time anew.
+    let rest = max(0, reading.since + Self.lingering - now)
+    guard state.awaitsLingering, minute > rest else { return next(timeout: minute) }
+    let input = rest > 0 ? next(timeout: rest) : .timeout
     if input == .timeout { handle(.lingered) }
     return input
   }
