@@ -101,6 +101,32 @@ import Testing
       })
   }
 
+  @Test(arguments: [
+    "2020-03-20", "20.03.2020", "20.3.2020", "20 marca 2020", "March 20, 2020", "20 березня 2020",
+  ])
+  func `a day is asked for as people write it`(written: String) throws {
+    let outcome = try Program.okienko("show", "css-widzew", "--format", "json", "--as-of", written)
+    #expect(outcome.output.contains("\"as_of\" : \"2020-03-20\""), "\(outcome.output)")
+  }
+
+  @Test func `a day is counted from today`() throws {
+    func day(_ written: String) throws -> String? {
+      let outcome = try Program.okienko("show", "css", "--format", "json", "--as-of", written)
+      return outcome.lines.first { $0.contains("\"as_of\"") }
+    }
+    let days = try ["przedwczoraj", "wczoraj", "dzisiaj", "jutro"].map(day)
+    #expect(!days.contains(nil))
+    #expect(Set(days).count == days.count)
+  }
+
+  @Test(arguments: ["30.02.2020", "kiedyś", "20 marc 20200", "1.2.3.4", ""])
+  func `what is no day is refused with examples`(written: String) throws {
+    let outcome = try Program.okienko("show", "css-widzew", "--as-of", written)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("16.03.2020"), "\(outcome.errors)")
+  }
+
   @Test func `an id is taken with its kind too`() throws {
     let plain = try Program.okienko("show", "css-widzew", "--as-of", "2020-03-10")
     let full = try Program.okienko("show", "location:css-widzew", "--as-of", "2020-03-10")

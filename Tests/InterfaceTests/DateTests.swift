@@ -4,6 +4,7 @@ import Directory
 import Display
 import TestSupport
 import Testing
+import Text
 
 @testable import Interface
 
@@ -27,7 +28,7 @@ import Testing
     desk.press(.function(7))
     desk.type("2031-04-01")
     desk.press(.enter, .function(7))
-    #expect(desk.rows[3].hasPrefix("│ Stan na dzień: 2031-04-01  wt "))
+    #expect(desk.rows[3].hasPrefix("│ Stan na dzień: 01.04.2031  wt "))
     desk.type("2.4.2031")
     #expect(desk.rows[3].hasPrefix("│ Stan na dzień: 2.4.2031  śr 02.04.2031 "))
     desk.press(.enter)
@@ -47,9 +48,21 @@ import Testing
   @Test func `the arrows go day by day and week by week`() {
     var desk = Desk()
     desk.press(.function(7), .up, .pageDown)
-    #expect(desk.state.window?.line?.text == "2031-04-30")
+    #expect(desk.state.window?.line?.text == "30.04.2031")
     desk.press(.enter)
     #expect(desk.state.chosenDate == Sampletown.date(2031, 4, 30))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a day that the arrows reach is written as it is typed in every language`(language: Language)
+  {
+    for month in 1...12 {
+      var desk = Desk(today: Sampletown.date(2031, month, 9), language: language)
+      desk.press(.function(7), .up, .enter)
+      #expect(desk.state.chosenDate == Sampletown.date(2031, month, 10))
+      desk.press(.function(7), .down, .down, .enter)
+      #expect(desk.state.chosenDate == Sampletown.date(2031, month, 8))
+    }
   }
 
   @Test func `a day is chosen in words, and the title line looks different while it is looked at`()

@@ -15,7 +15,7 @@ struct DateWindow: Window {
   private static let limit = 24
 
   static func open(_ state: inout State) -> DateWindow? {
-    DateWindow(text: state.chosenDate.map { "\($0)" } ?? "")
+    DateWindow(text: state.chosenDate.map(state.words.briefDate) ?? "")
   }
 
   private init(text: String) { field = QueryLine(text, limit: Self.limit) }
@@ -59,7 +59,8 @@ struct DateWindow: Window {
     row.append(shown.text, .query)
     if let date = date(state) {
       // The whole date, unless that is what was typed.
-      let meant = text == "\(date)" ? words.weekdayText(date.weekday) : words.dateText(date)
+      let meant =
+        text == words.briefDate(date) ? words.weekdayText(date.weekday) : words.dateText(date)
       row.append("  \(meant)", .faint)
     }
     drawing.write(row, row: 0, on: &panel)
@@ -72,11 +73,11 @@ struct DateWindow: Window {
   mutating func perform(_ action: Action, _ state: inout State) -> WindowOutcome {
     let day = date(state) ?? state.moment.date
     switch action {
-    case .up: give(day.adding(days: 1))
-    case .down: give(day.adding(days: -1))
-    case .pageUp: give(day.adding(days: 7))
-    case .pageDown: give(day.adding(days: -7))
-    case .first: give(state.now.date)
+    case .up: give(day.adding(days: 1), state)
+    case .down: give(day.adding(days: -1), state)
+    case .pageUp: give(day.adding(days: 7), state)
+    case .pageDown: give(day.adding(days: -7), state)
+    case .first: give(state.now.date, state)
     case .follow where text.isEmpty:
       state.setDate(nil)
       return .closes
@@ -92,9 +93,10 @@ struct DateWindow: Window {
     return .stays
   }
 
-  private mutating func give(_ date: LocalDate?) {
+  /// Writes a day as the interface writes it, which is read as it is typed.
+  private mutating func give(_ date: LocalDate?, _ state: State) {
     guard let date else { return }
-    field = QueryLine("\(date)", limit: Self.limit)
+    field = QueryLine(state.words.briefDate(date), limit: Self.limit)
     isGiven = true
   }
 
