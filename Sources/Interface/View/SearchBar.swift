@@ -21,6 +21,12 @@ extension Drawing {
     }
     let scope = state.scope.map { words.within(state.directory.name(of: $0).sanitized) }
     var label = StyledText(" ")
+    if !isAreaInTitle, let area = state.area.map({ state.directory.serviceAreas[$0].name }) {
+      // Beside the office that the search stays within, a few letters tell the district.
+      let name = area.sanitized
+      label.append(scope == nil ? name : name.truncated(to: 6))
+      label.append(" · ")
+    }
     label.append((scope ?? words.searchLabel) + ":", .label)
     label = label.truncated(to: size.columns / 2)
     label.append(" ")

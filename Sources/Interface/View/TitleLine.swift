@@ -11,18 +11,20 @@ extension Drawing {
       style: Style(role))
     let program = StyledText(" okienko", role)
     let name = StyledText(" okienko · \(state.directory.info.name.sanitized)", role)
-    // The longest that leaves the name whole, or else the shortest beside as much of the name as fits; whoever reads
-    // old data need not read their name.
-    let doubts = doubts
-    let reserved = doubts.isEmpty ? name.width : Self.programColumns
-    let status = status(doubts, columns: size.columns - reserved - 2)
+    let status = titleStatus.text
     let room = size.columns - status.width
     // A cut that leaves less than the program's name is no cut worth marking.
-    let isNamed = room - 2 > Self.programColumns
-    panel.write(isNamed ? name.truncated(to: room - 2) : program, row: 0, column: 0)
+    if room - 2 > Self.programColumns {
+      panel.write(name.truncated(to: room - 2), row: 0, column: 0)
+    } else if room > Self.programColumns {
+      panel.write(program, row: 0, column: 0)
+    }
     panel.write(status, row: 0, column: max(0, room))
     panels.append(panel)
   }
+
+  /// Whether the resident's district is named in the title; on a narrow screen the search bar names it.
+  var isAreaInTitle: Bool { state.area == nil || titleStatus.fullness <= .brief }
 
   /// What is said of another day than today must not be taken for what holds: the whole line looks different.
   private var role: Role { state.moment.date == state.now.date ? .title : .otherDay }
@@ -30,43 +32,93 @@ extension Drawing {
   /// What the program's own name takes.
   private static let programColumns = 8
 
-  /// Doubts, district, notices, date and time: as full as there are columns for, or else the barest.
-  private func status(_ doubts: [(full: String, brief: String)], columns: Int) -> StyledText {
+  /// How much is said on the title line.
+  private enum Fullness: Int, Comparable {
+    case whole
+    /// Notices as a number alone.
+    case counted
+    /// Doubts in a few words.
+    case brief
+    /// Without the district, which the search bar takes over, and without the weekday.
+    case short
+    /// Doubts in a word.
+    case terse
+    /// Without the notices, which the hints name.
+    case barest
+
+    static func < (left: Fullness, right: Fullness) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// What there is to say beside the name, as full as there are columns for.
+  ///
+  /// The name is left whole where something says as much; whoever reads old data need not read the name.
+  private var titleStatus: (text: StyledText, fullness: Fullness) {
+    let doubts = doubts
+    let name = StyledText(" okienko · \(state.directory.info.name.sanitized)", role)
+    let reserved = (doubts.isEmpty ? name.width : Self.programColumns) + 2
+    for fullness in [Fullness.whole, .counted, .brief] {
+      let text = status(doubts, fullness)
+      if text.width + reserved <= size.columns { return (text, fullness) }
+    }
+    for fullness in [Fullness.brief, .short, .terse] {
+      let text = status(doubts, fullness)
+      if text.width <= size.columns { return (text, fullness) }
+    }
+    return (status(doubts, .barest), .barest)
+  }
+
+  private func status(_ doubts: [Doubt], _ fullness: Fullness) -> StyledText {
     let notices = state.directory.on(state.moment.date).noticesInForce
-    let area = state.area.map { state.directory.serviceAreas[$0].name.sanitized }
-    let fullNotices = notices > 0 ? "⚠ \(words.noticeCount(notices))" : nil
-    let bareNotices = notices > 0 ? "⚠ \(notices)" : nil
-    let full = doubts.map { (text: String?.some($0.full), role: Role.warning) }
-    let fullest = status(full + [(area, role), (fullNotices, .warning)])
-    guard fullest.width > columns else { return fullest }
-    let barer = status(full + [(area, role), (bareNotices, .warning)])
-    guard barer.width > columns else { return barer }
-    let brief = doubts.map { (text: String?.some($0.brief), role: Role.warning) }
-    return status(brief + [(area, role), (bareNotices, .warning)])
-  }
-
-  /// Why what is shown may not be so: files that could not be read, facts that nobody verified for long.
-  private var doubts: [(full: String, brief: String)] {
-    var doubts: [(full: String, brief: String)] = []
-    if !state.fileErrors.isEmpty {
-      let time = loadingTime
-      doubts.append((words.brokenFiles(time), words.brokenFilesBriefly(time)))
+    var parts = doubts.map { (text: $0.text(fullness), role: Role.warning) }
+    if fullness <= .brief, let area = state.area {
+      parts.append((state.directory.serviceAreas[area].name.sanitized, role))
     }
-    if let date = state.directory.on(state.moment.date).staleSince {
-      doubts.append((words.staleData(date), words.staleDataBriefly(date)))
+    if notices > 0, fullness < .barest {
+      parts.append(
+        (fullness == .whole ? "⚠ \(words.noticeCount(notices))" : "⚠ \(notices)", .warning))
     }
-    return doubts
-  }
-
-  /// What there is to say, and the date behind it.
-  private func status(_ parts: [(text: String?, role: Role)]) -> StyledText {
+    parts.append((dateText(fullness), role))
     var status = StyledText()
-    for (part, role) in parts + [(dateText, role)] {
-      guard let part else { continue }
-      if status.width > 0 { status.append(" · ", self.role) }
-      status.append(part, role)
+    for part in parts {
+      if status.width > 0 { status.append(fullness == .barest ? "·" : " · ", role) }
+      status.append(part.text, part.role)
     }
     return status
+  }
+
+  /// Why what is shown may not be so, in as many words as there is room for.
+  private struct Doubt {
+    let full: String
+    let brief: String
+    let terse: String
+
+    func text(_ fullness: Fullness) -> String {
+      switch fullness {
+      case .whole, .counted: full
+      case .brief, .short: brief
+      case .terse, .barest: terse
+      }
+    }
+  }
+
+  /// Files that could not be read, facts that nobody verified for long.
+  private var doubts: [Doubt] {
+    var doubts: [Doubt] = []
+    if !state.fileErrors.isEmpty {
+      let time = loadingTime
+      let isToday = state.loadedAt.date == state.now.date
+      doubts.append(
+        Doubt(
+          full: words.brokenFiles(time), brief: words.brokenFilesBriefly(time),
+          terse: words.brokenFilesTersely(isToday ? time : words.shortDate(state.loadedAt.date))))
+    }
+    if let date = state.directory.on(state.moment.date).staleSince {
+      doubts.append(
+        Doubt(
+          full: words.staleData(date), brief: words.staleDataBriefly(date),
+          terse: words.staleDataTersely(date)))
+    }
+    return doubts
   }
 
   /// When the directory was read that is shown: the time, and the day where that is another one.
@@ -79,10 +131,11 @@ extension Drawing {
   }
 
   /// The day that is looked at; the time where it is the present one.
-  private var dateText: String {
+  private func dateText(_ fullness: Fullness) -> String {
     let moment = state.moment
-    let date = words.dateText(moment.date)
+    let date = fullness < .short ? words.dateText(moment.date) : words.briefDate(moment.date)
+    if fullness == .barest { return date }
     if moment.date != state.now.date { return "\(words.asOfPrefix) \(date)" }
-    return moment.time.map { "\(date) \(words.timeText($0))" } ?? date
+    return fullness < .terse ? moment.time.map { "\(date) \(words.timeText($0))" } ?? date : date
   }
 }
