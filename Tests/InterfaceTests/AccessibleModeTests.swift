@@ -28,7 +28,7 @@ import Testing
        + Portale
        + Formularze
        + Komunikaty
-       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj Tab Panel F10 Koniec
+       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj F6 Drukuj F10 Koniec
       """)
     desk.press(.down, .down, .enter)
     expectScreen(
@@ -45,7 +45,7 @@ import Testing
        Telefon    brak numeru w źródle
        Godziny    pn, śr–pt 8:00–16:00
                   wt 9:00–17:00
-       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj Tab Panel F10 Koniec
+       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj F6 Drukuj F10 Koniec
       """)
   }
 

@@ -62,7 +62,7 @@ import Text
       │ ?                        propozycja, która nie obowiązuje                    │
       │ ≠                        punkt dla innej dzielnicy                           │
       └─────────────────────────────────────────────────────────────────────────────▼┘
-       PgDn Strona w dół  Esc Wróć  F10 Koniec
+       PgDn Strona w dół  F4 Komunikaty  Esc Wróć  F10 Koniec
       """)
     desk.press(.end)
     #expect(desk.rows[9].hasPrefix("│ F10, Ctrl-C              zakończ program "))

@@ -29,7 +29,7 @@ import Text
       │ ▸ Komunikaty                 ││ → Punkt Próbny – Północ, ul. Zmyślona 1,     │
       │                              ││   pok. 1 i 2                                 │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
-       Enter Wybierz  Esc Wróć  F10 Koniec
+       Enter Wybierz  F4 Komunikaty  Esc Wróć  F10 Koniec
       """)
     desk.press(.down, .enter)
     expectScreen(

@@ -89,12 +89,44 @@ import Testing
   @Test func `one key lists what is wrong with the files, for as long as it is`() {
     var desk = Desk()
     desk.happens(.reloadFailed(Self.errors))
-    desk.press(.function(4))
-    #expect(desk.rows[3].hasPrefix("│ Błędy w plikach (\(Self.errors.count)) "))
-    #expect(desk.rows[4].contains("[missing-field]"))
+    #expect(desk.rows[23].contains("Zmieniony katalog ma błędy (Alt-!)"))
+    desk.press(.down)
+    #expect(desk.rows[23].contains("Alt-! Błędy"))
+    desk.press(.alt("!"))
+    #expect(desk.rows[2].hasPrefix("┌ Błędy w plikach (\(Self.errors.count)) ─"))
+    #expect(desk.rows[3].contains("[missing-field]"))
+    // With the place in the file, underlined, and what helps.
+    #expect(desk.text.contains("│ 1 | [directory"))
+    #expect(desk.text.contains("pomoc:"))
     reload(&desk, Sampletown.directory)
-    desk.press(.function(4))
-    #expect(!desk.text.contains("Błędy w plikach"))
+    #expect(desk.state.windows.isEmpty)
+    desk.press(.alt("!"))
+    #expect(desk.rows[23] == " Pliki na dysku nie mają błędów.")
+  }
+
+  @Test(arguments: [(80, 24), (50, 15), (40, 10)])
+  func `all errors are read to their ends, whatever the screen`(columns: Int, rows: Int) {
+    let lines = (1...60).map { "klucz\($0) = " }
+    let errors = ServiceDirectory.load([
+      SourceFile(name: "zły\u{1B}[2Jplik.toml", text: lines.joined(separator: "\n"))
+    ]).diagnostics
+    var desk = Desk(columns: columns, rows: rows)
+    desk.happens(.reloadFailed(errors))
+    desk.press(.alt("!"))
+    var seen = desk.text
+    var before = ""
+    while desk.text != before {
+      before = desk.text
+      desk.press(.pageDown)
+      seen += desk.text
+    }
+    for number in [1, 30, 60] { #expect(seen.contains("klucz\(number) = ")) }
+    #expect(!seen.contains("\u{1B}"))
+    // What is wrong then is listed in place of what was.
+    desk.happens(.reloadFailed(Self.errors))
+    desk.press(.home)
+    #expect(desk.rows[2].contains("(\(Self.errors.count))"))
+    #expect(desk.text.contains("[missing-field]"))
   }
 
   @Test func `What is shown says when it was read, with the day when that is past`() throws {

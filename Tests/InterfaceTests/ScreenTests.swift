@@ -26,7 +26,7 @@ import Text
       │                              ││   22, pok. 025 – zamknięty → ul. Zmyślona 1  │
       │                              ││                                              │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
-       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj Tab Panel F10 Koniec
+       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj F6 Drukuj F10 Koniec
       """)
   }
 
@@ -50,7 +50,7 @@ import Text
       │ ▸ Komunikaty                 ││ Telefon    brak numeru w źródle              │
       │                              ││                                              │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
-       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj Tab Panel F10 Koniec
+       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj F6 Drukuj F10 Koniec
       """)
     desk.press(.right)
     #expect(desk.rowAtCursor.contains(">⚠ Zamknięty"))
@@ -169,7 +169,7 @@ import Text
       │                                              ││                                                                      │
       │                                              ││                                                                      │
       └──────────────────────────────────────────────┘└──────────────────────────────────────────────────────────────────────┘
-       F1 Help  F2 District  F3 Points  F4 Notices  F5 Copy  F6 Print  Tab Pane  F10 Quit
+       F1 Help  F2 District  F3 Points  F4 Notices  F5 Copy  F6 Print  F7 As of  F12 Next resident  Tab Pane  F10 Quit
       """)
   }
 

@@ -26,7 +26,7 @@ import Text
       │                              ││                                              │
       │                              ││ Kanały dostępne                              │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
-       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj Tab Panel F10 Koniec
+       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj F6 Drukuj F10 Koniec
       """)
     #expect(desk.highlighted == ["zgasłej", "Północ", "Północ", "Północ"])
   }

@@ -50,7 +50,7 @@ import Text
       │                              ││                                              │
       │                              ││ Komunikaty                                   │
       └──────────────────────────────┘└ sprawa: Zasiłek dla opiekuna ───────────────▼┘
-       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj Tab Panel F10 Koniec
+       F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj F6 Drukuj F10 Koniec
       """)
     #expect(desk.highlighted.contains("Widzew"))
     #expect(desk.highlighted.contains("Zasiłek"))

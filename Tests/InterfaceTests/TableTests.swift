@@ -25,7 +25,7 @@ import Text
       └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
       │ ▸ Dzielnice                                  ││ → Wydział Lamp i Latarni                                             │
       └──────────────────────────────────────────────┘└─────────────────────────────────────────────────────────────────────▼┘
-       Prawo Kolumna  Tab Sortuj  Enter Otwórz  Esc Wróć  F10 Koniec
+       Prawo Kolumna  Tab Sortuj  Enter Otwórz  F4 Komunikaty  Esc Wróć  F10 Koniec
       """)
   }
 
@@ -45,7 +45,7 @@ import Text
       └────────────────────────────────────────────────┘
       │ ▸ Districts                                    │
       └────────────────────────────────────────────────┘
-       Tab Sort  Enter Open  Esc Close  F10 Quit
+       Tab Sort Enter Open F4 Notices Esc Close F10 Quit
       """)
   }
 

@@ -16,6 +16,7 @@ import Text
   private func desk() -> Desk {
     var desk = Desk(time: Sampletown.time(9, 0))
     desk.happens(.lingered)
+    desk.happens(.reloadFailed(ReloadTests.errors))
     return desk
   }
 
@@ -59,6 +60,7 @@ import Text
     let key = try #require(Keymap.standard.keys(for: action).first)
     var desk = Desk(language: language, columns: 300)
     desk.happens(.lingered)
+    desk.happens(.reloadFailed(ReloadTests.errors))
     desk.press(key)
     let hints = desk.state.hints(width: 300)
     #expect(hints.contains { $0.action == .clear })
@@ -86,7 +88,15 @@ import Text
   }
 
   @Test func `notices are named on the last line while the title warns of them`() {
-    #expect(desk().rows[23].contains("F4 Komunikaty"))
+    var desk = Desk()
+    #expect(desk.rows[23].contains("F4 Komunikaty"))
+    for key in [Key.function(1), .function(2), .function(3), .function(5), .function(6)] {
+      desk.press(key)
+      #expect(desk.rows[23].contains("F4 Komunikaty"), "\(desk.rows[23])")
+      desk.press(key)
+    }
+    desk.press(.function(4))
+    #expect(!desk.rows[23].contains("F4"))
     let empty = Desk(ServiceDirectory(info: DirectoryInfo(name: "Pustki")))
     #expect(empty.rows[23].contains("F1 Pomoc"))
     for key in ["F2", "F3", "F4", "F5", "F6"] { #expect(!empty.rows[23].contains(key)) }

@@ -50,11 +50,15 @@ extension Catalogue {
   }
 
   /// The directory's files changed, but cannot be used as they are.
-  var notReloaded: String {
-    say(
-      pl: "Zmieniony katalog ma błędy (okienko check). Pokazany jest poprzedni.",
-      en: "The changed directory has errors (okienko check). The one before is shown.",
-      uk: "У зміненому довіднику є помилки (okienko check). Показано попередній.")
+  ///
+  /// - Parameter list: the key that lists their errors; `nil` where there is none.
+  /// - Returns: two sentences.
+  func notReloaded(list: String?) -> String {
+    let list = list ?? "okienko check"
+    return say(
+      pl: "Zmieniony katalog ma błędy (\(list)). Pokazany jest poprzedni.",
+      en: "The changed directory has errors (\(list)). The one before is shown.",
+      uk: "У зміненому довіднику є помилки (\(list)). Показано попередній.")
   }
 
   /// Said for as long as the files have errors, with the time when what is shown was read.
@@ -70,6 +74,16 @@ extension Catalogue {
     say(
       pl: "błędy w danych, z \(time)", en: "file errors, as of \(time)",
       uk: "помилки у файлах, на \(time)")
+  }
+
+  /// The same on the narrowest screens.
+  func brokenFilesTersely(_ time: String) -> String {
+    say(pl: "błędy, z \(time)", en: "errors, \(time)", uk: "помилки, \(time)")
+  }
+
+  /// What is said of old data on the narrowest screens.
+  func staleDataTersely(_ date: LocalDate) -> String {
+    say(pl: "z \(briefDate(date))", en: "of \(briefDate(date))", uk: "з \(briefDate(date))")
   }
 
   /// Said while the index is being built.

@@ -6,6 +6,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case district
   case table
   case notices
+  case fileErrors = "file_errors"
   case copy
   case slip
   case asOf = "as_of"

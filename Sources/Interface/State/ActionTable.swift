@@ -279,6 +279,13 @@ public enum ActionTable {
         en: "notices: in force, proposed, ended", uk: "оголошення: чинні, запропоновані, завершені")
     ),
     ActionEntry(
+      .fileErrors, .desk, [.alt("!"), .alt("g")],
+      window: FileErrorsWindow.self,
+      hint: Phrase(pl: "Błędy", en: "Errors", uk: "Помилки"),
+      help: Phrase(
+        pl: "błędy w zmienionych plikach katalogu", en: "errors in the directory's changed files",
+        uk: "помилки у змінених файлах довідника")),
+    ActionEntry(
       .copy, .desk, [.function(5), .alt("5"), .control("y")],
       window: CopyWindow.self,
       hint: Phrase(pl: "Kopiuj", en: "Copy", uk: "Копія"),

@@ -26,7 +26,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     return []
   case .reloadFailed(let errors):
     state.fileErrors = errors
-    state.message = state.words.notReloaded
+    state.message = state.words.notReloaded(list: state.keyName(.fileErrors))
+    state.refreshWindows()
     return []
   case .indexed(let index):
     state.take(index)
@@ -154,7 +155,7 @@ extension State {
       case .tree: moveInTree(action)
       case .detail: moveInCard(action)
       }
-    case .help, .district, .table, .notices, .copy, .slip, .asOf, .recent: break
+    case .help, .district, .table, .notices, .fileErrors, .copy, .slip, .asOf, .recent: break
     }
     return []
   }

@@ -63,7 +63,8 @@ extension State {
   /// The key that goes to the next pane; where the panes take turns, with the name of the one that it shows.
   private var paneKey: OfferedKey {
     guard layout(size).showsOnePane, !options.isAccessible, shown != nil else {
-      return OfferedKey(.nextPane, rank: 4)
+      // Enter goes to the card as well: of what stands at 80 columns, this can be done without.
+      return OfferedKey(.nextPane, rank: 7)
     }
     let card = Phrase(pl: "Karta", en: "Card", uk: "Картка")
     let list = Phrase(pl: "Lista", en: "List", uk: "Список")
@@ -72,17 +73,36 @@ extension State {
 
   /// The keys worth naming, in the order in which they are shown: those that do something now.
   private var offeredKeys: [OfferedKey] {
-    if let window { return window.hints(self) }
+    if let window {
+      var offered = window.hints(self)
+      let leaving = offered.firstIndex { $0.action == .clear } ?? offered.count
+      offered.insert(contentsOf: urgentKeys, at: leaving)
+      return offered
+    }
     var offered = [OfferedKey(.help, rank: 0)]
     if !directory.serviceAreas.isEmpty { offered.append(OfferedKey(.district, rank: 3)) }
-    if !directory.locations.isEmpty { offered.append(OfferedKey(.table, rank: 5)) }
-    // Whoever sees in the title that there are notices must see how to read them.
-    let notices = directory.on(moment.date).noticesInForce
-    if !directory.notices.isEmpty || !fileErrors.isEmpty {
-      offered.append(OfferedKey(.notices, rank: notices > 0 || !fileErrors.isEmpty ? 2 : 8))
+    if !directory.locations.isEmpty { offered.append(OfferedKey(.table, rank: 4)) }
+    offered += urgentKeys
+    if !directory.notices.isEmpty, !urgentKeys.contains(where: { $0.action == .notices }) {
+      offered.append(OfferedKey(.notices, rank: 8))
     }
-    if shown != nil { offered += [OfferedKey(.copy, rank: 6), OfferedKey(.slip, rank: 7)] }
+    if shown != nil { offered += [OfferedKey(.copy, rank: 6), OfferedKey(.slip, rank: 5)] }
+    offered.append(OfferedKey(.asOf, rank: 10))
+    if !recent.isEmpty { offered.append(OfferedKey(.recent, rank: 11)) }
+    offered.append(OfferedKey(.nextResident, rank: 9))
     offered += [paneKey, OfferedKey(.quit, rank: 1)]
     return offered
+  }
+
+  /// The keys to what the title warns of: whoever sees the warning must see how to read it, whatever window is open.
+  private var urgentKeys: [OfferedKey] {
+    var keys: [OfferedKey] = []
+    if directory.on(moment.date).noticesInForce > 0, windows.last?.action != .notices {
+      keys.append(OfferedKey(.notices, rank: 2))
+    }
+    if !fileErrors.isEmpty, windows.last?.action != .fileErrors {
+      keys.append(OfferedKey(.fileErrors, rank: 2))
+    }
+    return keys
   }
 }

@@ -5,8 +5,8 @@ import Search
 import Text
 
 /// What the signs on the screen mean, and every action with its keys; narrowed by typing.
-struct HelpWindow: Window {
-  private var top = 0
+struct HelpWindow: TextWindow {
+  var top = 0
   private var filter = QueryLine()
 
   static func open(_ state: inout State) -> HelpWindow? { HelpWindow() }
@@ -21,44 +21,11 @@ struct HelpWindow: Window {
     if filter.text != before { top = 0 }
   }
 
-  private func lines(_ state: State, width: Int) -> [StyledText] {
+  func lines(_ state: State, width: Int) -> [StyledText] {
     state.helpLines(width: width, matching: filter.text)
   }
 
   func height(_ state: State) -> Int { .max }
-
-  func draw(on panel: inout Panel, of drawing: Drawing) -> Position {
-    let inside = drawing.layout.inside(panel.frame)
-    let lines = lines(drawing.state, width: inside.columns - 1)
-    let top = min(top, max(0, lines.count - inside.rows))
-    for (row, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
-      drawing.write(line, row: row, on: &panel)
-    }
-    drawing.drawScrollMarks(on: &panel, top: top, rows: inside.rows, count: lines.count)
-    return Position(row: 0, column: 1)
-  }
-
-  mutating func perform(_ action: Action, _ state: inout State) -> WindowOutcome {
-    let inside = state.layout(state.size).insideOverlay
-    let page = max(1, inside.rows - 1)
-    let last = max(0, lines(state, width: inside.columns - 1).count - inside.rows)
-    switch action {
-    case .follow: return .closes
-    case .up: top -= 1
-    case .down: top += 1
-    case .pageUp: top -= page
-    case .pageDown: top += page
-    case .first: top = 0
-    case .last: top = last
-    default: break
-    }
-    top = min(max(0, top), last)
-    return .stays
-  }
-
-  func hints(_ state: State) -> [OfferedKey] {
-    .leaving(after: [OfferedKey(.pageDown, rank: 4)])
-  }
 }
 
 /// What help says of one thing: a sign, a way of asking, an action.

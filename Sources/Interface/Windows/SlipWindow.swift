@@ -155,7 +155,7 @@ struct SlipWindow: Window {
       case .language, .ascii: Phrase(pl: "Zmień", en: "Change", uk: "Змінити")
       }
     return .leaving(after: [
-      OfferedKey(.nextPane, Phrase(pl: "Dokąd", en: "Where to", uk: "Куди"), rank: 2),
+      OfferedKey(.nextPane, Phrase(pl: "Dokąd", en: "Where to", uk: "Куди"), rank: 3),
       OfferedKey(.follow, verb, rank: 0),
     ])
   }

@@ -91,6 +91,6 @@ struct OfferedKey {
 extension [OfferedKey] {
   /// The keys that leave a window, after its own.
   static func leaving(after own: [OfferedKey]) -> [OfferedKey] {
-    own + [OfferedKey(.clear, rank: 1), OfferedKey(.quit, rank: 3)]
+    own + [OfferedKey(.clear, rank: 1), OfferedKey(.quit, rank: 1)]
   }
 }
