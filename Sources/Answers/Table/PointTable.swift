@@ -3,7 +3,9 @@ import Directory
 import Text
 
 /// The points of a directory side by side.
-public struct PointTable: Hashable, Sendable {
+///
+/// A row is written when it is asked for: of thousands of points, a screen shows a few.
+public struct PointTable: Sendable {
   /// What a column shows; the raw value is its name in an exported table's options.
   public enum Column: String, CaseIterable, Hashable, Sendable {
     case district
@@ -34,9 +36,9 @@ public struct PointTable: Hashable, Sendable {
   /// What stands over the columns, in the order of `Column.allCases`.
   public let titles: [String]
   /// The points in the order asked for.
-  public private(set) var rows: [Row]
-  /// The terminal columns of the widest cell of each column, titles aside.
-  package let widths: [Int]
+  public private(set) var rows: Rows
+  /// The columns at the desk, what decides first: those that say the same of all points are left out.
+  package let columnsOnScreen: [Column]
 
   /// Puts points side by side.
   ///
@@ -56,10 +58,38 @@ public struct PointTable: Hashable, Sendable {
     titles = Column.allCases.map { words.columnTitle($0) }
     let places = (locations ?? Array(directory.locations.indices))
       .filter { directory.locations[$0].locationType == .physical }
-    let daybook = directory.on(moment.date)
-    let rows = places.map { Row($0, on: daybook, at: moment, words: words) }
-    self.rows = rows
-    widths = Column.allCases.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
+    rows = Rows(
+      places: places, daybook: directory.on(moment.date), moment: moment, words: words)
+    var columns: [Column] = [.district, .address, .rooms, .floor, .state, .separated]
+    let office = places.first.map { directory.locations[$0].organization }
+    if places.contains(where: { directory.locations[$0].organization != office }) {
+      columns.append(.office)
+    }
+    if places.contains(where: { !directory.locations[$0].accessibility.isEmpty }) {
+      columns.append(.accessibility)
+    }
+    columnsOnScreen = columns
+  }
+
+  /// Points of a directory, each a row that is written when it is asked for.
+  public struct Rows: RandomAccessCollection, Sendable {
+    /// Places in the directory's `locations`.
+    fileprivate var places: [Int]
+    fileprivate let daybook: Daybook
+    fileprivate let moment: Moment
+    fileprivate let words: Catalogue
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { places.count }
+
+    public subscript(row: Int) -> Row {
+      Row(places[row], on: daybook, at: moment, words: words)
+    }
+
+    /// The point of a row, without the rest of it.
+    package func location(at row: Int) -> EntityReference {
+      EntityReference(.location, places[row])
+    }
   }
 
   /// Sorts by a column in Polish order, numbers by their value; empty cells stand last.
@@ -82,17 +112,7 @@ public struct PointTable: Hashable, Sendable {
       }
       return left < right
     }
-    rows = order.map { rows[$0] }
-  }
-}
-
-extension PointTable {
-  /// The columns at the desk, what decides first: those that say the same of all points are left out.
-  package var columnsOnScreen: [Column] {
-    var columns: [Column] = [.district, .address, .rooms, .floor, .state, .separated]
-    if Set(rows.map { $0[.office] }).count > 1 { columns.append(.office) }
-    if rows.contains(where: { !$0[.accessibility].isEmpty }) { columns.append(.accessibility) }
-    return columns
+    rows.places = order.map { rows.places[$0] }
   }
 }
 

@@ -25,6 +25,9 @@ public struct EntityReference: Hashable, Sendable {
     self.kind = kind
     self.index = index
   }
+
+  /// By the place alone: a kind is a word, and hashing it takes longer than comparing with the few others of the place.
+  public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }
 
 /// Where a fact comes from, and when somebody last verified it.

@@ -39,6 +39,7 @@ struct Findings: Sendable {
     highlighter = results.highlighter
     dependsOnTime = results.dependsOnTime
     var seen: Set<TreeNode> = []
+    seen.reserveCapacity(hits.count)
     nodes = hits.map { .entity($0.entity) }.filter { seen.insert($0).inserted }
   }
 

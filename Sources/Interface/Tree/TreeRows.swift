@@ -31,6 +31,7 @@ struct TreeRows {
   /// What was found and what stands above it; all open but what was closed by hand.
   func filtered(to found: [TreeNode], closed: Set<TreeNode>) -> [TreeRow] {
     var kept: Set<TreeNode> = []
+    kept.reserveCapacity(2 * found.count)
     var children: [TreeNode: [TreeNode]] = [:]
     var tops: [TreeNode] = []
     for node in found where kept.insert(node).inserted {

@@ -15,7 +15,7 @@ extension TableWindow {
     if table.rows.isEmpty {
       drawing.write(StyledText(drawing.words.noPoints, .warning), row: 1, on: &panel)
     }
-    let highlighter = highlighter(drawing.state)
+    let highlighter = filter.isEmpty ? nil : highlighter(drawing.state)
     for (offset, row) in table.rows.dropFirst(top).prefix(rows).enumerated() {
       var column = layout.border + 1
       for (place, width) in columns {
@@ -69,7 +69,7 @@ extension TableWindow {
     // The title keeps room for its marks; a cell longer than half the window is cut.
     let all = table.columnsOnScreen.map { column in
       let title = table.titles[column.place].displayWidth + (column == sorting ? 4 : 2)
-      let cells = table.widths[column.place]
+      let cells = widths[column.place]
       // The office is the same in most rows: it leaves its room to what tells points apart.
       let most = column == .office ? width / 4 : width * 3 / 5
       return (column, min(max(title, cells), max(12, most)))

@@ -16,6 +16,11 @@ struct TableWindow: Window {
   private(set) var top = 0
   /// The points that the filter leaves, in the order asked for; made anew when one of the two changes.
   private(set) var table: PointTable
+  /// The rows that were in sight at the last event.
+  private var inSight = 0..<0
+  /// The terminal columns of the widest cell of each column that was in sight, so that columns never become narrower while
+  /// one walks; in the order of `PointTable.Column.allCases`.
+  private(set) var widths = PointTable.Column.allCases.map { _ in 0 }
 
   static func open(_ state: inout State) -> TableWindow? {
     TableWindow(
@@ -55,6 +60,8 @@ struct TableWindow: Window {
     let places = results.flatMap { $0.isUnasked ? nil : $0.hits.map(\.entity.index) }
     table = PointTable(places, in: state.directory, at: state.moment, language: state.language)
     if let sorting { table.sort(by: sorting, descending: isDescending) }
+    inSight = 0..<0
+    widths = widths.map { _ in 0 }
     if !table.columnsOnScreen.contains(column) { column = .district }
     selected = min(selected, max(0, table.rows.count - 1))
   }
@@ -90,7 +97,7 @@ struct TableWindow: Window {
       refresh(state)
     case .follow:
       guard table.rows.indices.contains(selected) else { return .stays }
-      state.follow(table.rows[selected].location)
+      state.follow(table.rows.location(at: selected))
       state.wasLed(by: filter.text)
       return .closes
     default: break
@@ -113,7 +120,16 @@ struct TableWindow: Window {
   }
 
   mutating func settle(_ state: State) {
-    top = scrolled(top, toShow: selected, rows: state.windowRows - 1, of: table.rows.count)
+    let rows = max(0, state.windowRows - 1)
+    top = scrolled(top, toShow: selected, rows: rows, of: table.rows.count)
+    let inSight = top..<min(top + rows, table.rows.count)
+    guard inSight != self.inSight else { return }
+    self.inSight = inSight
+    for row in table.rows[inSight] {
+      for (place, cell) in row.cells.enumerated() {
+        widths[place] = max(widths[place], cell.displayWidth)
+      }
+    }
   }
 
   func hints(_ state: State) -> [OfferedKey] {
