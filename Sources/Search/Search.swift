@@ -63,6 +63,7 @@ extension SearchIndex {
 /// Takes candidates in, sifts and judges them a batch at a time, and ranks the hits.
 private struct Judging {
   let gate: Gate
+  private let admitsAll: Bool
   private let admitsMatters: Bool
   var ranking: Ranking
   let documents: Documents
@@ -81,6 +82,7 @@ private struct Judging {
 
   init(gate: Gate, ranking: Ranking, documents: Documents, expected: Int, limit: Int) {
     self.gate = gate
+    admitsAll = gate.admitsAll
     admitsMatters = gate.admitsMatters
     self.ranking = ranking
     self.documents = documents
@@ -97,7 +99,7 @@ private struct Judging {
       return false
     }
     taken += 1
-    guard gate.admits(document) else { return true }
+    guard admitsAll || gate.admits(document) else { return true }
     candidates.append(document)
     guard candidates.count == Self.batch else { return true }
     sift(&scorer)

@@ -33,6 +33,9 @@ struct Gate {
     }
   }
 
+  /// Whether there is nothing to ask for: then no document need be asked about.
+  var admitsAll: Bool { isOpen && conditions.isEmpty }
+
   func admits(_ document: Int) -> Bool {
     if !isOpen, !meetsFilters(document) { return false }
     guard !conditions.isEmpty, locations.contains(document) else { return true }

@@ -122,7 +122,7 @@ struct Ranking {
   func best(_ limit: Int) -> [Ranked] {
     var all = ranked
     var missing = substitutes
-    for place in all.indices where all[place].offer == nil {
+    for place in all.indices where !missing.isEmpty && all[place].offer == nil {
       guard let lead = missing.removeValue(forKey: all[place].document) else { continue }
       if lead.score > all[place].score { all[place] = lead }
     }
