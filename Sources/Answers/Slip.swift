@@ -17,14 +17,16 @@ public enum Slip {
   ///   - date: the day that the slip speaks of. Paper does not follow the clock: it says the hours of the day.
   ///   - language: the resident's language; names stay as the directory has them.
   ///   - area: the resident's district, a place in `serviceAreas`.
+  ///   - width: the columns to write in, those of the paper or fewer.
   ///   - isASCII: whether letters and signs beyond ASCII are replaced, for old printers.
-  /// - Returns: lines of at most 72 columns, each ended by a line feed.
+  /// - Returns: lines of at most so many columns, each ended by a line feed.
   public static func text(
     of entity: EntityReference,
     in directory: ServiceDirectory,
     on date: LocalDate,
     language: Language,
     area: Int? = nil,
+    width: Int = Slip.width,
     isASCII: Bool = false
   ) -> String {
     let words = Catalogue(language)

@@ -45,6 +45,28 @@ import Text
     #expect(keymap.keys(for: .district) == [.alt("2"), .alt("i")])
   }
 
+  /// What somebody may have done before, as keys.
+  private static let occasions: [[Key]] = [
+    [], [.down, .down, .right], [.character("l"), .character("a"), .left],
+    [.character("l"), .character("a"), .character(" "), .character("p")], [.down, .enter, .down],
+    [.down, .tab, .right, .enter, .altLeft], [.down, .down, .enter, .right, .enter],
+    [.function(2), .enter, .function(9)], [.end], [.character("p"), .control("u")],
+    [.down, .enter, .pageDown, .up], [.character("p"), .character("u"), .control("n")],
+  ]
+
+  @Test(arguments: Action.allCases.filter { ActionTable.window(of: $0) == nil })
+  func `every action does something`(action: Action) throws {
+    let key = try #require(Keymap.standard.keys(for: action).first)
+    let works = Self.occasions.contains { occasion in
+      var desk = Desk(rows: 12)
+      for key in occasion { desk.press(key) }
+      let (before, effects) = (desk.screen, desk.effects.count)
+      desk.press(key)
+      return desk.screen != before || desk.effects.count > effects
+    }
+    #expect(works)
+  }
+
   @Test func `help is made of the table and scrolls to its end`() {
     var desk = Desk(rows: 12)
     desk.press(.function(1))

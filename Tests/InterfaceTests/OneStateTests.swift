@@ -9,7 +9,8 @@ import Text
 
 @testable import Interface
 
-/// A point's state as the five places say it that a person can look at: card, tree, table of points, its export, and search filter.
+/// A point's state as all places say it that a person or a program can look at: card, tree, table of points, its export, search
+/// filter, JSON and slip.
 @Suite struct OneStateTests {
   /// Times of a day, the day as a whole among them.
   private static let times = [
@@ -72,6 +73,17 @@ import Text
       #expect(exported[row] == state, "table: \(name) \(moment)")
       #expect(shown[point] == state, "F3: \(name) \(moment)")
       #expect(found[point] == [state], "filter: \(name) \(moment)")
+      let json = try JSON.text(
+        ShownEntry(of: place, in: directory, at: moment, language: .polish))
+      #expect(json.contains("\"code\" : \"\(state.rawValue)\""), "JSON: \(name) \(moment)")
+      // Paper says the day's hours, whatever the time is, and never that a closed point receives anybody itself.
+      if state == .closed {
+        let slip = Slip.text(of: place, in: directory, on: moment.date, language: .polish)
+        #expect(slip.contains("\nZamknięty"), "slip: \(name) \(moment)")
+        // On the day itself somebody else receives the resident, or nobody does.
+        let today = "\nKiedy      " + Catalogue(.polish).dateText(moment.date)
+        #expect(!slip.contains(today) || slip.contains("\nZastępczo"), "slip: \(name) \(moment)")
+      }
       let mark: Substring? =
         switch state {
         case .closed, .restricted: "⚠"

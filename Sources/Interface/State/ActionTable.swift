@@ -1,6 +1,62 @@
 import Display
 import Text
 
+/// What a key does.
+///
+/// The raw value is the action's name in the configuration file.
+public enum Action: String, CaseIterable, Hashable, Sendable {
+  case help
+  case district
+  case table
+  case notices
+  case fileErrors = "file_errors"
+  case copy
+  case slip
+  case asOf = "as_of"
+  case language
+  case within
+  case quit
+  case recent
+  case nextPane = "next_pane"
+  case previousPane = "previous_pane"
+  case follow
+  case back
+  case forward
+  case clear
+  case up
+  case down
+  case pageUp = "page_up"
+  case pageDown = "page_down"
+  case first
+  case last
+  case expand
+  case collapse
+  case expandAll = "expand_all"
+  case collapseAll = "collapse_all"
+  case parent
+  case nextHit = "next_hit"
+  case previousHit = "previous_hit"
+  case erase
+  case eraseWord = "erase_word"
+  case eraseQuery = "erase_query"
+  case eraseForward = "erase_forward"
+  case eraseWordForward = "erase_word_forward"
+  case eraseRest = "erase_rest"
+  case caretLeft = "caret_left"
+  case caretRight = "caret_right"
+  case wordLeft = "word_left"
+  case wordRight = "word_right"
+  case clearDistrict = "clear_district"
+  case nextResident = "next_resident"
+  case scrollUp = "scroll_up"
+  case scrollDown = "scroll_down"
+  case maximize
+  case narrower
+  case wider
+  case redraw
+  case suspend
+}
+
 /// The one table of actions: it feeds the dispatch of keys, the hint bar, the help panel, the manual page
 /// and the manual's table of keys.
 public enum ActionTable {
@@ -203,14 +259,7 @@ public enum ActionTable {
       .forward, .card, [Key(.right, .alt), .alt(".")],
       hint: Phrase(pl: "Dalej", en: "Forward", uk: "Далі"),
       help: Phrase(pl: "następna karta", en: "the card after", uk: "наступна картка")),
-    ActionEntry(
-      .recent, .card, [.function(11), .control("r"), .alt("r")],
-      window: RecentWindow.self,
-      hint: Phrase(pl: "Ostatnie", en: "Recent", uk: "Останні"),
-      help: Phrase(
-        pl: "karty oglądane w tej sesji (nigdzie nie zapisywane)",
-        en: "the cards of this session (written nowhere)",
-        uk: "картки цього сеансу (ніде не зберігаються)")),
+    RecentWindow.entry,
     ActionEntry(
       .scrollUp, .card, [Key(.up, .shift), Key(.up, .control)],
       hint: Phrase(pl: "Karta w górę", en: "Card up", uk: "Картка вгору"),
@@ -250,72 +299,22 @@ public enum ActionTable {
         pl: "następny interesant: wyczyść zapytanie, dzielnicę, zakres i datę",
         en: "the next resident: clear the query, the district, the scope and the date",
         uk: "наступний відвідувач: очистити запит, район, обсяг і дату")),
-    ActionEntry(
-      .district, .desk, [.function(2), .alt("2"), .alt("i")],
-      window: DistrictWindow.self,
-      hint: Phrase(pl: "Dzielnica", en: "District", uk: "Район"),
-      help: Phrase(
-        pl: "wybierz dzielnicę mieszkańca albo wpisz ulicę",
-        en: "choose the resident's district or type a street",
-        uk: "вибрати район мешканця або ввести вулицю")),
+    DistrictWindow.entry,
     ActionEntry(
       .clearDistrict, .desk, [.control("_")],
       hint: Phrase(pl: "Bez dzielnicy", en: "No district", uk: "Без району"),
       help: Phrase(
         pl: "skasuj wybór dzielnicy", en: "clear the district", uk: "скасувати вибір району")),
-    ActionEntry(
-      .table, .desk, [.function(3), .alt("3"), .control("t")],
-      window: TableWindow.self,
-      hint: Phrase(pl: "Punkty", en: "Points", uk: "Пункти"),
-      help: Phrase(
-        pl: "zestawienie punktów obsługi", en: "the points side by side",
-        uk: "перелік пунктів обслуговування")),
-    ActionEntry(
-      .notices, .desk, [.function(4), .alt("4"), .alt("m")],
-      window: NoticesWindow.self,
-      hint: Phrase(pl: "Komunikaty", en: "Notices", uk: "Оголошення"),
-      help: Phrase(
-        pl: "komunikaty: obowiązujące, proponowane, zakończone",
-        en: "notices: in force, proposed, ended", uk: "оголошення: чинні, запропоновані, завершені")
-    ),
-    ActionEntry(
-      .fileErrors, .desk, [.alt("!"), .alt("g")],
-      window: FileErrorsWindow.self,
-      hint: Phrase(pl: "Błędy", en: "Errors", uk: "Помилки"),
-      help: Phrase(
-        pl: "błędy w zmienionych plikach katalogu", en: "errors in the directory's changed files",
-        uk: "помилки у змінених файлах довідника")),
-    ActionEntry(
-      .copy, .desk, [.function(5), .alt("5"), .control("y")],
-      window: CopyWindow.self,
-      hint: Phrase(pl: "Kopiuj", en: "Copy", uk: "Копія"),
-      help: Phrase(
-        pl: "kopiuj telefon, adres, kod albo kartę",
-        en: "copy a phone, an address, a code or the card",
-        uk: "копіювати телефон, адресу, код або картку")),
-    ActionEntry(
-      .slip, .desk, [.function(6), .alt("6"), .control("o")],
-      window: SlipWindow.self,
-      hint: Phrase(pl: "Drukuj", en: "Print", uk: "Друк"),
-      help: Phrase(
-        pl: "kartka dla mieszkańca: podgląd i druk",
-        en: "a slip for the resident: preview and print", uk: "аркуш для мешканця: перегляд і друк")
-    ),
-    ActionEntry(
-      .asOf, .desk, [.function(7), .alt("7"), .alt("s")],
-      window: DateWindow.self,
-      hint: Phrase(pl: "Stan na", en: "As of", uk: "Стан на"),
-      help: Phrase(
-        pl: "pokaż stan na inny dzień", en: "show the state on another day",
-        uk: "показати стан на інший день")),
+    TableWindow.entry,
+    NoticesWindow.entry,
+    FileErrorsWindow.entry,
+    CopyWindow.entry,
+    SlipWindow.entry,
+    DateWindow.entry,
   ]
 
   private static let program: [ActionEntry] = [
-    ActionEntry(
-      .help, .program, [.function(1), .alt("1"), .alt("?")],
-      window: HelpWindow.self,
-      hint: Phrase(pl: "Pomoc", en: "Help", uk: "Довідка"),
-      help: Phrase(pl: "ta pomoc", en: "this help", uk: "ця довідка")),
+    HelpWindow.entry,
     ActionEntry(
       .language, .program, [.function(8), .alt("8"), .alt("e")],
       hint: Phrase(

@@ -155,7 +155,8 @@ extension State {
       case .tree: moveInTree(action)
       case .detail: moveInCard(action)
       }
-    case .help, .district, .table, .notices, .fileErrors, .copy, .slip, .asOf, .recent: break
+    // Whatever opens a window has done so.
+    default: break
     }
     return []
   }

@@ -101,7 +101,8 @@ extension State {
       keys.append(OfferedKey(.notices, rank: 2))
     }
     if !fileErrors.isEmpty, windows.last?.action != .fileErrors {
-      keys.append(OfferedKey(.fileErrors, rank: 2))
+      // The title says what happened in words: of the two warnings this one can be done without.
+      keys.append(OfferedKey(.fileErrors, rank: windows.isEmpty ? 2 : 3))
     }
     return keys
   }

@@ -12,6 +12,15 @@ struct CopyWindow: ListWindow {
   var list = ListContents<Choice>()
   var verb: Phrase { Phrase(pl: "Kopiuj", en: "Copy", uk: "Копіювати") }
 
+  static let entry = ActionEntry(
+    .copy, .desk, [.function(5), .alt("5"), .control("y")],
+    window: CopyWindow.self,
+    hint: Phrase(pl: "Kopiuj", en: "Copy", uk: "Копія"),
+    help: Phrase(
+      pl: "kopiuj telefon, adres, kod albo kartę",
+      en: "copy a phone, an address, a code or the card",
+      uk: "копіювати телефон, адресу, код або картку"))
+
   static func open(_ state: inout State) -> CopyWindow? {
     guard let window = CopyWindow().filled(state) else {
       state.message = state.words.noCardToCopy

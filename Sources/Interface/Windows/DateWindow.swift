@@ -14,6 +14,14 @@ struct DateWindow: Window {
   /// More letters than any date has.
   private static let limit = 24
 
+  static let entry = ActionEntry(
+    .asOf, .desk, [.function(7), .alt("7"), .alt("s")],
+    window: DateWindow.self,
+    hint: Phrase(pl: "Stan na", en: "As of", uk: "Стан на"),
+    help: Phrase(
+      pl: "pokaż stan na inny dzień", en: "show the state on another day",
+      uk: "показати стан на інший день"))
+
   static func open(_ state: inout State) -> DateWindow? {
     DateWindow(text: state.chosenDate.map(state.words.briefDate) ?? "")
   }

@@ -12,6 +12,15 @@ struct DistrictWindow: ListWindow {
   var list = ListContents<Choice>()
   var verb: Phrase { Phrase(pl: "Wybierz", en: "Choose", uk: "Вибрати") }
 
+  static let entry = ActionEntry(
+    .district, .desk, [.function(2), .alt("2"), .alt("i")],
+    window: DistrictWindow.self,
+    hint: Phrase(pl: "Dzielnica", en: "District", uk: "Район"),
+    help: Phrase(
+      pl: "wybierz dzielnicę mieszkańca albo wpisz ulicę",
+      en: "choose the resident's district or type a street",
+      uk: "вибрати район мешканця або ввести вулицю"))
+
   static func open(_ state: inout State) -> DistrictWindow? {
     guard let window = DistrictWindow().filled(state) else {
       state.message = state.words.noDistricts

@@ -8,6 +8,14 @@ import Text
 struct FileErrorsWindow: TextWindow {
   var top = 0
 
+  static let entry = ActionEntry(
+    .fileErrors, .desk, [.alt("!"), .alt("g")],
+    window: FileErrorsWindow.self,
+    hint: Phrase(pl: "Błędy", en: "Errors", uk: "Помилки"),
+    help: Phrase(
+      pl: "błędy w zmienionych plikach katalogu", en: "errors in the directory's changed files",
+      uk: "помилки у змінених файлах довідника"))
+
   static func open(_ state: inout State) -> FileErrorsWindow? {
     guard !state.fileErrors.isEmpty else {
       state.message = state.words.noFileErrors

@@ -9,6 +9,12 @@ struct HelpWindow: TextWindow {
   var top = 0
   private var filter = QueryLine()
 
+  static let entry = ActionEntry(
+    .help, .program, [.function(1), .alt("1"), .alt("?")],
+    window: HelpWindow.self,
+    hint: Phrase(pl: "Pomoc", en: "Help", uk: "Довідка"),
+    help: Phrase(pl: "ta pomoc", en: "this help", uk: "ця довідка"))
+
   static func open(_ state: inout State) -> HelpWindow? { HelpWindow() }
 
   func title(_ state: State) -> String { state.words.helpTitle }

@@ -11,6 +11,15 @@ struct NoticesWindow: ListWindow {
   var list = ListContents<Choice>()
   var verb: Phrase { Phrase(pl: "Otwórz", en: "Open", uk: "Відкрити") }
 
+  static let entry = ActionEntry(
+    .notices, .desk, [.function(4), .alt("4"), .alt("m")],
+    window: NoticesWindow.self,
+    hint: Phrase(pl: "Komunikaty", en: "Notices", uk: "Оголошення"),
+    help: Phrase(
+      pl: "komunikaty: obowiązujące, proponowane, zakończone",
+      en: "notices: in force, proposed, ended", uk: "оголошення: чинні, запропоновані, завершені")
+  )
+
   static func open(_ state: inout State) -> NoticesWindow? {
     guard let window = NoticesWindow().filled(state) else {
       state.message = state.words.noNotices

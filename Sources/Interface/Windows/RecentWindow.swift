@@ -11,6 +11,15 @@ struct RecentWindow: ListWindow {
   var list = ListContents<Choice>()
   var verb: Phrase { Phrase(pl: "Otwórz", en: "Open", uk: "Відкрити") }
 
+  static let entry = ActionEntry(
+    .recent, .card, [.function(11), .control("r"), .alt("r")],
+    window: RecentWindow.self,
+    hint: Phrase(pl: "Ostatnie", en: "Recent", uk: "Останні"),
+    help: Phrase(
+      pl: "karty oglądane w tej sesji (nigdzie nie zapisywane)",
+      en: "the cards of this session (written nowhere)",
+      uk: "картки цього сеансу (ніде не зберігаються)"))
+
   static func open(_ state: inout State) -> RecentWindow? {
     guard let window = RecentWindow().filled(state) else {
       state.message = state.words.nothingRecent

@@ -20,6 +20,15 @@ struct SlipWindow: Window {
   private(set) var isASCII = false
   private(set) var language: Language
 
+  static let entry = ActionEntry(
+    .slip, .desk, [.function(6), .alt("6"), .control("o")],
+    window: SlipWindow.self,
+    hint: Phrase(pl: "Drukuj", en: "Print", uk: "Друк"),
+    help: Phrase(
+      pl: "kartka dla mieszkańca: podgląd i druk",
+      en: "a slip for the resident: preview and print", uk: "аркуш для мешканця: перегляд і друк")
+  )
+
   static func open(_ state: inout State) -> SlipWindow? {
     guard state.shown != nil else {
       state.message = state.words.noCard
@@ -36,21 +45,17 @@ struct SlipWindow: Window {
   func title(_ state: State) -> String { state.words.slipTitle }
   func height(_ state: State) -> Int { .max }
 
-  /// The text of the slip as it will be printed.
-  func text(_ state: State) -> String {
+  /// The text of the slip: as it will be printed, or for the preview in as many columns as there are.
+  func text(_ state: State, width: Int = Slip.width) -> String {
     guard let shown = state.shown else { return "" }
     return Slip.text(
       of: shown, in: state.directory, on: state.moment.date, language: language, area: state.area,
-      isASCII: isASCII)
+      width: min(width, Slip.width), isASCII: isASCII)
   }
 
-  /// The slip as previewed: a line wider than the window goes on in the next, a rule ends with it.
   private func lines(_ state: State, width: Int) -> [String] {
-    text(state).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-      .flatMap { line in
-        let isRule = line.allSatisfy { $0 == "─" || $0 == "-" }
-        return String(line).folded(to: max(2, width)).prefix(isRule ? 1 : .max).map { String($0) }
-      }
+    text(state, width: max(2, width)).split(separator: "\n", omittingEmptySubsequences: false)
+      .dropLast().map(String.init)
   }
 
   /// What is typed is no text here: the space ticks what the cursor is at.

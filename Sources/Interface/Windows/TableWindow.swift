@@ -22,6 +22,14 @@ struct TableWindow: Window {
   /// one walks; in the order of `PointTable.Column.allCases`.
   private(set) var widths = PointTable.Column.allCases.map { _ in 0 }
 
+  static let entry = ActionEntry(
+    .table, .desk, [.function(3), .alt("3"), .control("t")],
+    window: TableWindow.self,
+    hint: Phrase(pl: "Punkty", en: "Points", uk: "Пункти"),
+    help: Phrase(
+      pl: "zestawienie punktów obsługi", en: "the points side by side",
+      uk: "перелік пунктів обслуговування"))
+
   static func open(_ state: inout State) -> TableWindow? {
     TableWindow(
       table: PointTable(in: state.directory, at: state.moment, language: state.language))

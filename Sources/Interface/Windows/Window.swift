@@ -4,9 +4,11 @@ import Text
 
 /// A window above the panes: a value that says what it shows, what the keys do in it, and what they are called there.
 ///
-/// A window is a file here and the `window` of its row in the table of actions; nothing else knows which windows there are.
+/// A window is a file here, whose `entry` the table of actions lists; nothing else knows which windows there are.
 /// While it works on the state, the state does not hold it: what is left of it afterwards is put back.
 protocol Window: Sendable {
+  /// The row in the table of actions: the action that opens the window, its keys and the words for it.
+  static var entry: ActionEntry { get }
   /// Opens the window.
   ///
   /// - Returns: `nil` where there is nothing to show, which the state's message says.
