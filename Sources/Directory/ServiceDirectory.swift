@@ -26,6 +26,8 @@ public struct ServiceDirectory: Sendable {
   public internal(set) var notices: [Notice]
   /// Words of residents for terms of offices.
   public internal(set) var synonyms: [Synonym]
+  /// Streets and estates of areas, beside those that the areas name themselves.
+  public internal(set) var streetLists: [StreetList]
   /// Public holidays and days off of its own.
   public internal(set) var daysOff: DaysOff
 
@@ -53,6 +55,7 @@ public struct ServiceDirectory: Sendable {
     forms: [Form] = [],
     notices: [Notice] = [],
     synonyms: [Synonym] = [],
+    streetLists: [StreetList] = [],
     daysOff: [DayOff] = []
   ) {
     self.info = info
@@ -66,6 +69,7 @@ public struct ServiceDirectory: Sendable {
     self.forms = forms
     self.notices = notices
     self.synonyms = synonyms
+    self.streetLists = streetLists
     self.daysOff = DaysOff(info.holidays, own: daysOff)
     clocks = clocksOfSchedules()
     places = EntityKind.allCases.map(placesByID)

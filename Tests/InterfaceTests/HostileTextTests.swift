@@ -29,7 +29,7 @@ import Testing
     var offer = ServiceAtLocation(id: attack, service: 0, location: 0)
     offer.serviceAreas = [0]
     var area = ServiceArea(id: attack, name: attack)
-    area.streets = [attack]
+    area.streets = [Street(name: attack)]
     let portal = Portal(id: attack, name: attack)
     let form = Form(id: attack, code: attack, title: attack)
     var notice = Notice(id: attack, state: .inForce, effect: .closed, title: attack)

@@ -8,6 +8,6 @@ extension CardWriter {
     for location in directory.points(ofArea: place) { writePoint(location) }
     section(words.more)
     row(words.alsoCalled, area.alternateNames.joined(separator: "; "))
-    row(words.streets, area.streets.joined(separator: ", "))
+    row(words.streets, area.streets.map(\.fullName).joined(separator: ", "))
   }
 }

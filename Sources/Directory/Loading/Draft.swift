@@ -24,6 +24,8 @@ struct Draft {
   /// Something is called `directory`, whether it could be read or not.
   var hasDirectoryTable = false
   var daysOff: [DayOff] = []
+  /// The tables of the lists of streets, each with its number in its file, from 0.
+  private var streetListTables: [Definition] = []
   /// By kind, in the order of that kind's list.
   private var definitions = Array(repeating: [Definition](), count: EntityKind.allCases.count)
   /// By kind; incomplete when a file has syntax errors.
@@ -42,6 +44,28 @@ struct Draft {
     return SourcePlace(
       source: table.source, span: table[key]?.value.span ?? table.span,
       path: [.key(kind.rawValue), .element(definition.element), .key(key)])
+  }
+}
+
+extension Draft {
+  /// Looks at the streets of all lists.
+  mutating func checkStreets() {
+    let areas = definitions[EntityKind.serviceArea.ordinal]
+    let own = directory.serviceAreas.enumerated().lazy
+      .filter { !$0.element.streets.isEmpty && areas.indices.contains($0.offset) }
+      .map { place, area in
+        (
+          area: place, streets: area.streets, table: areas[place].table,
+          path: [PathStep.key(EntityKind.serviceArea.rawValue), .element(areas[place].element)]
+        )
+      }
+    let lists = zip(directory.streetLists, streetListTables).map { list, definition in
+      (
+        area: list.area, streets: list.streets, table: definition.table,
+        path: [PathStep.key("street_list"), .element(definition.element)]
+      )
+    }
+    StreetCheck(Array(own) + lists).report(to: &self)
   }
 }
 
@@ -102,6 +126,13 @@ extension Draft {
       eachTable(of: entry, &reading) { draft, table, reading in
         draft.directory.synonyms.append(Synonym(table, &reading))
       }
+    } else if entry.key == "street_list" {
+      var element = 0
+      eachTable(of: entry, &reading) { draft, table, reading in
+        draft.directory.streetLists.append(StreetList(table, &reading))
+        draft.streetListTables.append(Definition(table: table, element: element))
+        element += 1
+      }
     } else if entry.key == "day_off" {
       eachTable(of: entry, &reading) { draft, table, reading in
         draft.daysOff.append(DayOff(table, &reading))
@@ -110,7 +141,9 @@ extension Draft {
       readDirectory(entry, &reading)
     } else {
       _ = reading.reportUnknownKey(
-        entry, known: ["directory", "synonym", "day_off"] + EntityKind.allCases.map(\.rawValue))
+        entry,
+        known: ["directory", "synonym", "street_list", "day_off"]
+          + EntityKind.allCases.map(\.rawValue))
     }
   }
 

@@ -19,6 +19,21 @@ public enum DirectoryMessage: Hashable, Sendable {
   /// A phone has no number, and does not say that it is unknown.
   case missingPhoneNumber
 
+  // MARK: Streets
+
+  /// Not house numbers as a street gives them.
+  case malformedHouseNumbers(String)
+  /// Not a postal code.
+  case malformedPostalCode(String)
+  /// House numbers that are given and said to be unknown.
+  case numbersKnownAndUnknown
+  /// A street stands in an area twice.
+  case streetTwiceInArea(String)
+  /// A street stands in two areas, and one of them has no numbers.
+  case streetInTwoAreas(String)
+  /// Two areas have a number of one street.
+  case overlappingHouseNumbers(String, number: String)
+
   // MARK: Numbers, dates and hours
 
   /// The last day lies before the first.
@@ -66,6 +81,8 @@ public enum DirectoryMessage: Hashable, Sendable {
 
   /// The first day of a range.
   case firstDay
+  /// Where the street stands as well.
+  case otherStreet
   /// Hours that others contradict.
   case otherHours
   /// Where the first of two stands.

@@ -44,6 +44,60 @@ extension DirectoryMessage: DiagnosticMessage {
           pl: "jeśli źródło nie podaje numeru, napisz: unknown = true",
           en: "where the source gives no number, write unknown = true",
           uk: "якщо джерело не подає номера, напишіть: `unknown = true`"))
+    case .malformedHouseNumbers(let text):
+      Wording(
+        "malformed-house-numbers", pl: "niepoprawne numery domów `\(text)`",
+        en: "malformed house numbers `\(text)`", uk: "хибні номери будинків `\(text)`",
+        hint: Phrase(
+          pl:
+            "zapis: 1-23 odd (nieparzyste), 2-12 even (parzyste), 1-68, 14- (do końca), 52a, 38/52",
+          en: "write 1-23 odd, 2-12 even, 1-68, 14- (to the end), 52a, 38/52",
+          uk:
+            "запис: `1-23 odd` (непарні), `2-12 even` (парні), `1-68`, `14-` (до кінця), `52a`, `38/52`"
+        ))
+    case .malformedPostalCode(let text):
+      Wording(
+        "malformed-postal-code", pl: "niepoprawny kod pocztowy `\(text)`",
+        en: "malformed postal code `\(text)`", uk: "хибний поштовий індекс `\(text)`",
+        hint: Phrase(pl: "zapis: 91-203", en: "write 91-203", uk: "запис: `91-203`"))
+    case .numbersKnownAndUnknown:
+      Wording(
+        "numbers-known-and-unknown", pl: "numery podane i zarazem nieznane",
+        en: "the numbers are given and said to be unknown",
+        uk: "номери подано і водночас позначено як невідомі",
+        hint: Phrase(
+          pl: "usuń `numbers` albo `numbers_unknown`", en: "remove `numbers` or `numbers_unknown`",
+          uk: "вилучіть `numbers` або `numbers_unknown`"))
+    case .streetTwiceInArea(let name):
+      Wording(
+        "street-twice-in-area", pl: "ulica `\(name)` jest w tym obszarze dwa razy",
+        en: "the street `\(name)` stands in this area twice",
+        uk: "вулиця `\(name)` є в цьому районі двічі",
+        hint: Phrase(
+          pl: "połącz numery w jednym wierszu", en: "put the numbers into one line",
+          uk: "об’єднайте номери в одному рядку"))
+    case .streetInTwoAreas(let name):
+      Wording(
+        "street-in-two-areas", pl: "ulica `\(name)` jest w dwóch obszarach bez numerów",
+        en: "the street `\(name)` stands in two areas without numbers",
+        uk: "вулиця `\(name)` є у двох районах без номерів",
+        hint: Phrase(
+          pl: "podaj `numbers` w obu; jeśli nie są znane: numbers_unknown = true w obu",
+          en:
+            "give `numbers` in both; where they are unknown, write numbers_unknown = true in both",
+          uk: "подайте `numbers` в обох; якщо вони невідомі: `numbers_unknown = true` в обох"))
+    case .overlappingHouseNumbers(let name, let number):
+      Wording(
+        "overlapping-house-numbers", pl: "numer \(number) ulicy `\(name)` jest w dwóch obszarach",
+        en: "number \(number) of `\(name)` stands in two areas",
+        uk: "номер \(number) вулиці `\(name)` є у двох районах",
+        hint: Phrase(
+          pl: "popraw numery; jeśli tak podaje źródło: as_printed = true w obu",
+          en: "correct the numbers; where the source has them so, write as_printed = true in both",
+          uk: "виправте номери; якщо так у джерелі: `as_printed = true` в обох"))
+    case .otherStreet:
+      Wording(
+        "other-street", pl: "ta sama ulica", en: "the same street", uk: "та сама вулиця")
     case .reversedDates:
       Wording(
         "reversed-dates", pl: "`valid_to` jest wcześniejsze niż `valid_from`",

@@ -45,8 +45,8 @@ public struct ServiceArea: NamedEntity, Hashable {
   public var name: String
   /// Other names: acronyms, former and mistyped ones.
   public var alternateNames: [String] = []
-  /// Street names that resolve to this area.
-  public var streets: [String] = []
+  /// Streets that lie in this area, as far as its own table names them; `[[street_list]]` may name more.
+  public var streets: [Street] = []
 
   /// A service area with the fields that it must have; the others are empty.
   public init(id: String, name: String) {

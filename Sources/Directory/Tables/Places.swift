@@ -32,7 +32,7 @@ extension ServiceArea: ReadableEntity {
   @usableFromInline package static let schema: TableSchema<ServiceArea> = entitySchema([
     TableField("name", \.name, .text, required: true),
     TableField("alternate_names", \.alternateNames, .list(.text)),
-    TableField("streets", \.streets, .list(.text)),
+    TableField("streets", \.streets, .streets),
   ])
 }
 

@@ -43,7 +43,7 @@ struct DistrictWindow: ListWindow {
       if !filter.admits([area.name]) {
         guard
           let found = area.alternateNames.first(where: { filter.admits([$0]) })
-            ?? area.streets.first(where: { street.admits([$0]) })
+            ?? area.streets.map(\.fullName).first(where: { street.admits([$0]) })
         else { continue }
         text.append(" – \(found.sanitized)", .faint)
       }

@@ -105,7 +105,7 @@ struct EntityText {
       let area = directory.serviceAreas[area]
       reader.read(area.name, as: .area)
       for name in area.alternateNames { reader.read(name, as: .area) }
-      for street in area.streets { reader.read(street, as: .area) }
+      for street in area.streets { reader.read(street.name, as: .area) }
     }
     phones(location.phones, &reader)
     for offer in directory.offers(atLocation: index) { self.offer(offer, &reader) }
