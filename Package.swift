@@ -62,6 +62,9 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Lists of others become data files.
+    .target(name: "Exchange", dependencies: ["Directory", "Text"], swiftSettings: strict),
+
     // The screen side: a screen is a value, and only Terminal knows a terminal.
     .target(name: "Display", dependencies: ["Text"], swiftSettings: strict),
     .systemLibrary(
@@ -86,8 +89,8 @@ let package = Package(
     .executableTarget(
       name: "okienko",
       dependencies: [
-        "Answers", "CMalloc", "Calendar", "Diagnostics", "Directory", "Display", "Interface",
-        "Schema", "Search", "TOML", "Terminal", "Text",
+        "Answers", "CMalloc", "Calendar", "Diagnostics", "Directory", "Display", "Exchange",
+        "Interface", "Schema", "Search", "TOML", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -129,6 +132,14 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Display", "Terminal", "Text"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: [
+        "Answers", "Diagnostics", "Directory", "Exchange", "Search", "TestSupport", "Text",
+      ],
+      exclude: ["lodz-streets.tsv", "lodz-estates.tsv"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -1,7 +1,6 @@
 import Diagnostics
 import Schema
 import TOML
-import Text
 
 /// Looks at streets that stand in several lists: their numbers part them, or else an address has two answers.
 struct StreetCheck {
@@ -24,7 +23,7 @@ struct StreetCheck {
     var entries: [String: [Entry]] = [:]
     for (list, content) in lists.enumerated() {
       for (place, street) in content.streets.enumerated() {
-        entries[street.fullName.folded, default: []].append(
+        entries[street.fullName.lowercased(), default: []].append(
           Entry(area: content.area, list: list, place: place))
       }
     }

@@ -136,6 +136,33 @@ struct CommandStrings {
       uk: "Ідентифікатор \(id) мають кілька записів. Виберіть: \(choices.joined(separator: ", ")).")
   }
 
+  func noFile(_ path: String) -> String {
+    say(
+      pl: "\(path): nie ma takiego pliku.", en: "\(path): there is no such file.",
+      uk: "\(path): такого файлу немає.")
+  }
+
+  func missingColumn(_ column: String, in file: String) -> String {
+    say(
+      pl:
+        "\(file): brak kolumny `\(column)`; pierwszy wiersz to nazwy kolumn, rozdzielone tabulatorami.",
+      en:
+        "\(file): the column `\(column)` is missing; the first line names the columns, parted by tabs.",
+      uk: "\(file): немає стовпця `\(column)`; перший рядок – назви стовпців, розділені табуляцією."
+    )
+  }
+
+  func written(_ path: String) -> String {
+    say(pl: "Zapisano: \(path)", en: "Written: \(path)", uk: "Записано: \(path)")
+  }
+
+  func fileExists(_ path: String) -> String {
+    say(
+      pl: "\(path): plik już istnieje. Zastąpi go --force.",
+      en: "\(path): there is such a file already. --force replaces it.",
+      uk: "\(path): такий файл уже існує. Замінить його `--force`.")
+  }
+
   /// The closing line of a check of the configuration file.
   func checkedConfiguration(path: String?, errors: Int, warnings: Int) -> String {
     let file =
