@@ -35,8 +35,10 @@ struct Okienko: ParsableCommand {
         """),
     version: version,
     subcommands: [
-      BrowseCommand.self, SearchCommand.self, ShowCommand.self, TableCommand.self, SlipCommand.self,
-      CheckCommand.self,
+      BrowseCommand.self, SearchCommand.self, WhereCommand.self, ShowCommand.self,
+      TableCommand.self,
+      SlipCommand.self,
+      CheckCommand.self, ImportCommand.self,
       ConfigCommand.self,
       ManualCommand.self,
     ],

@@ -24,7 +24,9 @@ import Text
     #expect(pages.contains(rows.joined(separator: "\n")), "\(rows.joined(separator: "\n"))")
   }
 
-  @Test(arguments: ["browse", "search", "show", "table", "slip", "check", "config"])
+  @Test(arguments: [
+    "browse", "search", "where", "show", "table", "slip", "check", "import", "config",
+  ])
   func `names the command`(command: String) {
     #expect(pages.contains("`okienko \(command)") || pages.contains("`okienko [\(command)]"))
   }
@@ -38,7 +40,10 @@ import Text
   }
 
   /// What stands in a block below a command that prints to standard output.
-  @Test(arguments: ["search ps1 --limit 2", "check Assets/lodz --language en"])
+  @Test(arguments: [
+    "search ps1 --limit 2", "check Assets/lodz --language en",
+    "where Piotrkowska 290 --as-of 2020-03-20",
+  ])
   func `shows what the command prints`(command: String) throws {
     let outcome = try Program.okienko(
       command.split(separator: " ").map(String.init), folder: Repository.root)

@@ -15,7 +15,9 @@ import Testing
     return String(rest[..<(rest.range(of: "\n.SH ")?.lowerBound ?? rest.endIndex)])
   }
 
-  @Test(arguments: ["browse", "search", "show", "table", "slip", "check", "config"])
+  @Test(arguments: [
+    "browse", "search", "where", "show", "table", "slip", "check", "import", "config",
+  ])
   func `Every option that a command's help names stands in the manual`(command: String) throws {
     let help = try Program.okienko(command, "--help").output
     let options = help.matches(of: /^ +(--[a-z-]+)/.anchorsMatchLineEndings()).map { String($0.1) }

@@ -59,7 +59,9 @@ import Text
     }
   }
 
-  @Test(arguments: ["", "browse", "search", "show", "table", "slip", "check", "config"])
+  @Test(arguments: [
+    "", "browse", "search", "where", "show", "table", "slip", "check", "import", "config",
+  ])
   func `the help has no word of another language`(command: String) throws {
     let arguments = command.isEmpty ? ["--help"] : [command, "--help"]
     for language in Language.allCases {
