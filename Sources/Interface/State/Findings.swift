@@ -15,7 +15,9 @@ struct Findings: Sendable {
   let highlighter: Highlighter
   /// Whether another time of day may give another answer.
   let dependsOnTime: Bool
-  /// The rows of the tree on which the hits stand, in their order.
+  /// What the query leads to as an address; `nil` where it is none.
+  let addresses: AddressAnswer?
+  /// The rows of the tree on which the hits stand, in their order; those of an address before them.
   let nodes: [TreeNode]
 
   /// The most hits that the tree shows.
@@ -23,7 +25,10 @@ struct Findings: Sendable {
   /// The most hits among which those of one office are sought.
   static let scopedLimit = 2000
 
-  init(_ results: SearchResults, in directory: ServiceDirectory, scope: EntityReference?) {
+  init(
+    _ results: SearchResults, addresses: AddressAnswer?, in directory: ServiceDirectory,
+    scope: EntityReference?
+  ) {
     let scoped = scope.map { scope in
       results.hits.filter {
         $0.entity == scope || directory.ancestors(of: $0.entity).contains(scope)
@@ -40,7 +45,23 @@ struct Findings: Sendable {
     dependsOnTime = results.dependsOnTime
     var seen: Set<TreeNode> = []
     seen.reserveCapacity(hits.count)
-    nodes = hits.map { .entity($0.entity) }.filter { seen.insert($0).inserted }
+    let answer = scope == nil ? addresses?.worthShowing(besideHits: !hits.isEmpty) : nil
+    self.addresses = answer
+    nodes =
+      (answer?.readings.indices ?? 0..<0).map { .address($0) }
+      + hits.map { .entity($0.entity) }.filter { seen.insert($0).inserted }
+  }
+
+  /// One of the readings of the address.
+  func address(_ place: Int) -> AddressReading? {
+    guard let addresses, addresses.readings.indices.contains(place) else { return nil }
+    return addresses.readings[place]
+  }
+
+  /// Whether the address is what was asked for, and not a name that it shares with what was found.
+  var isAddress: Bool {
+    guard let addresses else { return false }
+    return addresses.clarity >= .placed || hits.isEmpty
   }
 
   func hit(for entity: EntityReference) -> Hit? { hits.first { $0.entity == entity } }

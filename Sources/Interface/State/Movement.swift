@@ -81,7 +81,7 @@ extension State {
       }
     case .follow:
       guard rows.indices.contains(row) else { return }
-      if rows[row].node.entity == nil {
+      if rows[row].node.entity == nil, !rows[row].node.isAddress {
         toggle(rows[row].node, open: !rows[row].isExpanded)
       } else {
         enterCard()

@@ -55,7 +55,7 @@ extension State {
     selected = node
     awaitsBest = false
     if shown.map(TreeNode.entity) != node || node.entity == nil {
-      show(node.entity)
+      show(node.entity ?? pointOfAddress)
     }
   }
 
@@ -164,6 +164,6 @@ extension State {
 
   /// Gives the card the focus.
   mutating func enterCard() {
-    if shown != nil { focus = .detail }
+    if hasCard { focus = .detail }
   }
 }

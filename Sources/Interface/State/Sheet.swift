@@ -1,12 +1,16 @@
 import Answers
 import Directory
+import Search
 import Text
 
 /// A card with what it depends on: it is written anew only when one of these is another.
 struct Sheet: Sendable {
   /// What a card depends on.
   struct Occasion: Hashable, Sendable {
-    let entity: EntityReference
+    let entity: EntityReference?
+    /// What an address leads to, where that is what is shown, with the others that it may mean.
+    let address: AddressReading?
+    let answer: AddressAnswer?
     let moment: Moment
     let language: Language
     let area: Int?
@@ -24,16 +28,40 @@ extension State {
 
   /// Writes the card anew, if what it depends on has changed.
   mutating func refreshCard() {
-    guard let shown else {
+    let address = shownAddress
+    guard shown != nil || address != nil else {
       sheet = nil
       return
     }
+    let answer = address == nil ? nil : findings?.addresses
     let occasion = Sheet.Occasion(
-      entity: shown, moment: moment, language: language, area: area, edition: edition)
+      entity: shown, address: address, answer: answer, moment: moment, language: language,
+      area: area, edition: edition)
     guard sheet?.occasion != occasion else { return }
-    let card = AnswerCard(of: shown, in: directory, at: moment, language: language, area: area)
-    sheet = Sheet(occasion: occasion, card: card)
+    if let address, let answer {
+      sheet = Sheet(
+        occasion: occasion,
+        card: AnswerCard(of: address, in: answer, directory, at: moment, language: language))
+    } else if let shown {
+      sheet = Sheet(
+        occasion: occasion,
+        card: AnswerCard(of: shown, in: directory, at: moment, language: language, area: area))
+    }
   }
+
+  /// What the selected row's address leads to.
+  var shownAddress: AddressReading? {
+    guard case .address(let place)? = selected else { return nil }
+    return findings?.address(place)
+  }
+
+  /// The point that the selected row's address leads to, so that it can be printed and copied as any other.
+  var pointOfAddress: EntityReference? {
+    shownAddress.flatMap(directory.point).map { EntityReference(.location, $0) }
+  }
+
+  /// Whether there is a card to be read.
+  var hasCard: Bool { shown != nil || shownAddress != nil }
 
   /// The card's lines on the screen, to be laid out as far as they are asked for; `nil` when there is no card.
   var detailLayout: CardLayout? {

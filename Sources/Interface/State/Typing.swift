@@ -24,14 +24,19 @@ extension State {
       self.awaitsBest = awaitsBest
       return
     }
-    let findings = Findings(results, in: directory, scope: scope)
+    let findings = Findings(
+      results, addresses: index?.addresses.answer(query), in: directory, scope: scope)
     self.findings = findings
     closed = []
-    if !selectingBest, let selected, !findings.nodes.contains(selected) { pinned = selected }
+    if !selectingBest, let selected, !selected.isAddress, !findings.nodes.contains(selected) {
+      pinned = selected
+    }
     refreshRows()
     if selectingBest {
       treeTop = 0
-      if let best = findings.hits.first {
+      if findings.isAddress {
+        select(.address(0))
+      } else if let best = findings.hits.first {
         selected = .entity(best.entity)
         show(best.entity)
       } else {

@@ -164,7 +164,7 @@ extension State {
   /// Gives the focus to what is there, brings the card up to date, and puts cursor and scroll positions
   /// where they can be seen.
   mutating func settle() {
-    if shown == nil, focus == .detail { focus = .tree }
+    if !hasCard, focus == .detail { focus = .tree }
     if focus == .tree || selected != nil, selectedRow == nil, let first = rows.first {
       select(first.node)
     }
@@ -235,7 +235,7 @@ extension State {
 
   private mutating func moveFocus(_ step: Int) {
     var panes = Focus.allCases
-    if shown == nil {
+    if !hasCard {
       panes.removeAll { $0 == .detail }
     } else if layout(size).showsOnePane, !options.isAccessible, focus != .tree {
       // The tree stands below the search bar already: the other pane is what one wants to see.

@@ -6,10 +6,17 @@ public enum TreeNode: Hashable, Sendable {
   case entity(EntityReference)
   /// What stands beside the offices, because many of them refer to it.
   case group(EntityKind)
+  /// What an address leads to, a place in the readings that the query found.
+  case address(Int)
 
   /// The entity, where the row has one.
   public var entity: EntityReference? {
     if case .entity(let entity) = self { entity } else { nil }
+  }
+
+  /// Whether an address stands on the row.
+  var isAddress: Bool {
+    if case .address = self { true } else { false }
   }
 
   /// The groups below the offices, in this order.
@@ -44,6 +51,7 @@ extension ServiceDirectory {
     }
     switch node {
     case .group(let kind): return nodes(kind, 0..<count(of: kind))
+    case .address: return []
     case .entity(let entity):
       switch entity.kind {
       case .organization:
@@ -63,6 +71,7 @@ extension ServiceDirectory {
   func hasChildren(_ node: TreeNode, on date: LocalDate) -> Bool {
     switch node {
     case .group(let kind): count(of: kind) > 0
+    case .address: false
     case .entity(let entity):
       switch entity.kind {
       case .organization: hasUnits(entity.index)

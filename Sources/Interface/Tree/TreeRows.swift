@@ -92,6 +92,8 @@ struct TreeRows {
 
   private static func order(of node: TreeNode) -> (Int, Int) {
     switch node {
+    // The answer to an address stands before everything.
+    case .address(let place): (-1, place)
     case .group(let kind): (10 + (TreeNode.groups.firstIndex(of: kind) ?? 0), 0)
     case .entity(let entity):
       switch entity.kind {

@@ -62,7 +62,7 @@ extension State {
 
   /// The key that goes to the next pane; where the panes take turns, with the name of the one that it shows.
   private var paneKey: OfferedKey {
-    guard layout(size).showsOnePane, !options.isAccessible, shown != nil else {
+    guard layout(size).showsOnePane, !options.isAccessible, hasCard else {
       // Enter goes to the card as well: of what stands at 80 columns, this can be done without.
       return OfferedKey(.nextPane, rank: 7)
     }

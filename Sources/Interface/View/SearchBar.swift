@@ -14,10 +14,13 @@ extension Drawing {
       let isWide = size.columns >= ScreenLayout.widthForBoth
       count.append(isWide ? words.preparingSearch : "…", .faint)
     } else if let findings = state.findings {
+      // Beside what was found an address is no result of its own.
+      let addresses = findings.total == 0 ? findings.addresses?.readings.count ?? 0 : 0
       count.append(
         words.results(
-          findings.hits.count, of: findings.total, isTruncated: findings.isTruncated),
-        findings.total == 0 ? .warning : .text)
+          findings.hits.count + addresses, of: findings.total + addresses,
+          isTruncated: findings.isTruncated),
+        findings.total + addresses == 0 ? .warning : .text)
     }
     let scope = state.scope.map { words.within(state.directory.name(of: $0).sanitized) }
     var label = StyledText(" ")

@@ -158,6 +158,11 @@ extension State {
       directory.locations[directory.servicesAtLocations[entity.index].location].placeName.sanitized
     case .entity(let entity): directory.name(of: entity).sanitized
     case .group(let kind): words.groupName(kind)
+    case .address(let place):
+      findings?.address(place).map { reading in
+        let summary = words.addressSummary(reading, in: directory)
+        return "\(reading.title(findings?.addresses?.number)) → \(summary)".sanitized
+      } ?? ""
     }
   }
 

@@ -36,20 +36,35 @@ struct DistrictWindow: ListWindow {
     if state.area != nil, filter.isEmpty {
       items.append(ListItem(text: StyledText(state.words.noDistrict), choice: .some(nil)))
     }
-    // Where a house stands in its street does not tell the district: the number narrows nothing.
-    let street = filter.withoutHouseNumber
     for (place, area) in state.directory.serviceAreas.enumerated() {
       var text = StyledText(area.name.sanitized)
       if !filter.admits([area.name]) {
-        guard
-          let found = area.alternateNames.first(where: { filter.admits([$0]) })
-            ?? area.streets.map(\.fullName).first(where: { street.admits([$0]) })
-        else { continue }
+        guard let found = area.alternateNames.first(where: { filter.admits([$0]) }) else {
+          continue
+        }
         text.append(" – \(found.sanitized)", .faint)
       }
       items.append(ListItem(text: text, choice: .some(place)))
     }
-    return items
+    return items + addressItems(state)
+  }
+
+  /// So many addresses stand in the list at most.
+  private static let longest = 40
+
+  /// The areas that what was typed leads to as an address, with what speaks for each.
+  private func addressItems(_ state: State) -> [ListItem<Choice>] {
+    guard !list.filter.text.isEmpty, let book = state.index?.addresses else { return [] }
+    let answer = book.answer(list.filter.text, mayBeUnfinished: true, limit: Self.longest)
+    return answer.readings.filter { $0.subject != .area }.flatMap { reading in
+      reading.verdict.shares.map { share in
+        var text = StyledText(state.directory.serviceAreas[share.area].name.sanitized)
+        text.append(" – \(reading.title(answer.number).sanitized)", .faint)
+        let doubt = state.words.doubt(reading, share).sanitized
+        if !doubt.isEmpty { text.append(" \(doubt)", .warning) }
+        return ListItem(text: text, choice: .some(share.area))
+      }
+    }
   }
 
   func choose(_ choice: Choice, _ state: inout State) -> [Effect] {
@@ -64,7 +79,8 @@ struct DistrictWindow: ListWindow {
   }
 
   func nothingFound(_ state: State) -> [String] {
-    let hasStreets = state.directory.serviceAreas.contains { !$0.streets.isEmpty }
+    let hasStreets = !state.directory.allStreetLists.isEmpty
+    if hasStreets, state.index == nil { return [state.words.preparingSearch] }
     return (hasStreets ? [] : [state.words.noStreets])
       + [state.words.noItems(clear: state.keyName(.clear))]
   }
@@ -96,6 +112,21 @@ extension Catalogue {
     say(
       pl: "Dzielnica – wpisz nazwę lub ulicę", en: "District – type a name or a street",
       uk: "Район – введіть назву або вулицю")
+  }
+
+  /// What should be asked before an address is taken for an area's; empty where nothing is in doubt.
+  fileprivate func doubt(_ reading: AddressReading, _ share: AreaShare) -> String {
+    let mark = reading.likeness == .mistyped ? "≈ " : ""
+    return switch reading.verdict {
+    case .one where share.reason == .inferred: "\(mark)(\(reason(share.reason)))"
+    case .one: mark
+    case .several, .needsNumber: "\(mark)(\(reason(share.reason)))"
+    case .unlisted:
+      "\(mark)("
+        + say(
+          pl: "numeru nie ma w spisie; obok", en: "the number is not listed; next to it",
+          uk: "номера немає в переліку; поруч") + " \(reason(share.reason)))"
+    }
   }
 
   fileprivate var noDistrict: String {

@@ -14,6 +14,8 @@ public final class SearchIndex: Sendable {
   let inheritance: Inheritance
   let synonyms: [Synonyms.Phrase]
   let points: PointFacts
+  /// The streets and estates, which lead to areas.
+  public let addresses: AddressBook
   /// The letters of the form codes: `ps`, `zs`.
   let codeLetters: Set<[UInt8]>
   /// The first digits of the directory's full telephone numbers.
@@ -22,6 +24,7 @@ public final class SearchIndex: Sendable {
   /// Reads all texts of a directory, which takes several times the memory that is left.
   public init(_ directory: ServiceDirectory) {
     self.directory = directory
+    addresses = AddressBook(directory)
     documents = Documents(directory)
     points = PointFacts(directory.locations)
     inheritance = Inheritance(directory, documents)
