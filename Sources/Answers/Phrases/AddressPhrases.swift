@@ -151,15 +151,14 @@ extension Catalogue {
       uk: "Цей довідник не знає вулиць.")
   }
 
-  /// What an address leads to on one line: `Górna`, `Śródmieście, Górna: podaj numer`.
+  /// What an address leads to on one line: `Górna`; what is in doubt says so first, so that no cut hides it.
   public func addressSummary(_ reading: AddressReading, in directory: ServiceDirectory) -> String {
     let areas = reading.areas.map { directory.serviceAreas[$0].name }
     let joined = areas.joined(separator: say(pl: " albo ", en: " or ", uk: " або "))
     return switch reading.verdict {
-    case .one: reading.likeness == .mistyped ? "\(joined)?" : joined
-    case .several: joined
-    case .needsNumber:
-      "\(joined): " + say(pl: "podaj numer", en: "ask the number", uk: "запитайте номер")
+    case .one: reading.likeness == .mistyped ? "? \(joined)" : joined
+    case .several: "? \(joined)"
+    case .needsNumber: say(pl: "numer? ", en: "number? ", uk: "номер? ") + joined
     case .unlisted:
       say(pl: "numeru nie ma w spisie", en: "number not listed", uk: "номера немає в переліку")
     }

@@ -10,6 +10,11 @@ extension AddressAnswer {
   /// - Returns: `nil` where nothing is left.
   func worthShowing(besideHits hasHits: Bool) -> AddressAnswer? {
     guard clarity > .doubtful else { return nil }
+    // Whoever names a district by itself means the district.
+    let isArea = readings.contains {
+      $0.subject == .area && $0.isWhole && $0.likeness == .exact
+    }
+    if clarity < .clear, isArea { return nil }
     var answer = self
     answer.keep { reading in
       // An area is found as an entry of its own.

@@ -72,6 +72,9 @@ struct AddressQuery {
     if let last = tokens.last, AddressWords.towns.contains(last.letters) {
       takeApart(tokens.dropLast(), areaNames)
     }
+    if let first = tokens.first, AddressWords.notHouses.contains(first.letters) {
+      clarity = .doubtful
+    }
     let hasNumber = readings.first?.number != nil
     if clarity != .doubtful, hasNumber || kind != nil || postalCode != nil {
       clarity = .clear

@@ -39,6 +39,11 @@ enum AddressWords {
   static let afterNumber = words(
     "r rok roku front oficyna klatka kl piętro parter blok bl dzielnica w na łódź łodzi woj")
 
+  /// What a number belongs to that is no house's: a room, a telephone, a form.
+  static let notHouses = words(
+    "pok pokój pokoje gabinet piętro tel telefon fax faks wew formularz druk wniosek art ust stanowisko moduł"
+  )
+
   /// Titles and the like, which people say or leave out.
   static let titles = words(
     "św świętego świętej święty święta świętych gen generała ks księdza księcia księżnej dr doktora prof profesora "

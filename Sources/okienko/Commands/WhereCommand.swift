@@ -18,7 +18,7 @@ struct WhereCommand: ParsableCommand {
         Wypisuje wszystko, co słowa mogą znaczyć. Kończy się kodem 1, gdy adresu nie ma w spisie.
         """,
       en: """
-        Takes what a resident says: okienko where Piotrkowska 290, okienko where na Retkińskiej, a postal code, an estate. \
+        Takes what a resident says: okienko where Piotrkowska 290, a postal code, an estate. \
         Everything that the words may mean is listed. Ends with 1 when the address is not listed.
         """,
       uk: """
