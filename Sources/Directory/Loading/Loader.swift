@@ -17,18 +17,24 @@ extension ServiceDirectory {
   /// Loads a directory from every `*.toml` file below a folder, in the order of their paths.
   ///
   /// Hidden files and folders are left out. A file that cannot be read is an error.
-  public static func load(folder: String) -> LoadResult { load(FolderSurvey(folder)) }
+  public static func load(folder: String) -> LoadResult {
+    let folder = SourceFolder(FolderSurvey(folder))
+    return load(folder.sources, problems: folder.problems)
+  }
 
-  /// Loads a directory from the files that a survey met, as they are now.
+  /// Loads a directory from the files that a survey met, as they are now, for whoever asks for its errors alone: what only
+  /// warnings speak of is not looked for.
   package static func load(_ survey: FolderSurvey) -> LoadResult {
     let folder = SourceFolder(survey)
-    return load(folder.sources, problems: folder.problems)
+    return load(folder.sources, problems: folder.problems, comparesStreets: false)
   }
 
   /// Loads a directory from files in memory, in the order given.
   public static func load(_ sources: [SourceFile]) -> LoadResult { load(sources, problems: []) }
 
-  private static func load(_ sources: [SourceFile], problems: [Diagnostic]) -> LoadResult {
+  private static func load(
+    _ sources: [SourceFile], problems: [Diagnostic], comparesStreets: Bool = true
+  ) -> LoadResult {
     var draft = Draft()
     draft.diagnostics = problems
     draft.ids.isIncomplete = !problems.isEmpty
@@ -36,6 +42,8 @@ extension ServiceDirectory {
     for file in parsed { draft.note(file) }
     for file in parsed { draft.read(file.document) }
     draft.checkRelations()
+    // A city has thousands of streets, and the first screen does not wait until each is compared.
+    if comparesStreets { draft.checkStreets() }
     let diagnostics = draft.orderedDiagnostics
     guard draft.hasDirectoryTable, !diagnostics.contains(where: { $0.severity == .error })
     else { return LoadResult(directory: nil, diagnostics: diagnostics) }

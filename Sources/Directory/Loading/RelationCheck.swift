@@ -9,7 +9,6 @@ extension Draft {
   mutating func checkRelations() {
     checkCycles()
     checkFormCodes()
-    checkStreets()
     if !hasDirectoryTable, !isDamaged, let source = sources.first {
       report(
         .error, .missingDirectory,
