@@ -13,10 +13,9 @@ public struct HouseNumber: Hashable, Comparable, Sendable {
     suffix = ""
   }
 
-  /// A number as it is written: digits, at most two letters, and at most one stroke with more of both.
+  /// A number as it is written: digits, at most two letters, and at most one stroke with more of both; `nil` for anything else.
   ///
   /// - Parameter text: the number, without spaces; letters in either case.
-  /// - Returns: `nil` for anything else.
   public init?(written text: some StringProtocol) {
     let bytes = Array(text.folded.utf8)
     let digits = bytes.prefix { $0 &- 0x30 < 10 }
@@ -76,7 +75,7 @@ public struct HouseRange: Hashable, Sendable {
 
   /// A range as the data files write it: `1-23 odd`, `2-12 even`, `1-68`, `14-` to the end, one number `38/52`.
   ///
-  /// - Returns: `nil` for anything else: also where the last number is below the first, or an end stands on the other side.
+  /// It is `nil` for anything else: also where the last number is below the first, or an end stands on the other side.
   public init?(written text: String) {
     let words = text.folded.split(separator: " ")
     guard let numbers = words.first, words.count <= 2 else { return nil }

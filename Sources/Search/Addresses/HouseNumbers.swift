@@ -74,6 +74,7 @@ struct HouseNumbers {
   /// - Parameters:
   ///   - chosen: the ranges whose runs are wanted.
   ///   - all: the ranges that they may go on in.
+  /// - Returns: the runs by side, the odd ones first, single houses last.
   static func runs(of chosen: [HouseRange], _ all: [HouseRange]) -> [HouseRange] {
     var runs: [HouseRange] = []
     let sides: [HouseRange.Side?] = [.odd, .even, nil]
