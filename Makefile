@@ -19,7 +19,8 @@ release = .build/release/okienko
 run_packages = git:git libncursesw5-dev:/usr/include/panel.h \
   ncurses-base:/lib/terminfo/x/xterm tzdata:/usr/share/zoneinfo/Europe/Warsaw
 test_packages = $(run_packages) libvterm-dev:/usr/include/vterm.h \
-  ncurses-term:/usr/share/terminfo/p/putty locales:/usr/share/i18n/locales/pl_PL
+  ncurses-term:/usr/share/terminfo/p/putty locales:/usr/share/i18n/locales/pl_PL \
+  openssh-server:/usr/sbin/sshd openssh-client:ssh
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test bench-search bench-stems bench-toml bench-keys bench-load bench-wire conform-toml fuzz-toml lint format install uninstall clean setup setup-bench setup-keys setup-stems setup-test

@@ -86,11 +86,12 @@ let package = Package(
       swiftSettings: strict
     ),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CConfinement"),
     .executableTarget(
       name: "okienko",
       dependencies: [
-        "Answers", "CMalloc", "Calendar", "Diagnostics", "Directory", "Display", "Exchange",
-        "Interface", "Schema", "Search", "TOML", "Terminal", "Text",
+        "Answers", "CConfinement", "CMalloc", "Calendar", "Diagnostics", "Directory", "Display",
+        "Exchange", "Interface", "Schema", "Search", "TOML", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -16,3 +16,13 @@ public enum Input: Hashable, Sendable {
   /// The time asked for passed without anything else.
   case timeout
 }
+
+extension Input {
+  /// Whether somebody did something at the terminal.
+  public var isOfUser: Bool {
+    switch self {
+    case .key, .paste, .pointer: true
+    case .resize, .resume, .hangUp, .timeout, .watched: false
+    }
+  }
+}

@@ -40,10 +40,14 @@ struct Okienko: ParsableCommand {
       SlipCommand.self,
       CheckCommand.self, ImportCommand.self,
       ConfigCommand.self,
+      AbilitiesCommand.self,
       ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )
+
+  /// What the system refuses to the session; `nil` where it is its user's own.
+  static let confinement = Launch.current.isRestricted ? Confinement.enter() : nil
 
   /// Runs the command that the arguments name.
   ///
@@ -51,8 +55,14 @@ struct Okienko: ParsableCommand {
   /// arguments or the directory cannot be used.
   static func main() {
     StandardStreams.holdPlaces()
+    let launch = Launch.current
+    if launch.isRestricted, !KeptEnvironment.enforce() {
+      Output.error.line(CommandStrings(.polish).environmentNotCleared)
+      Glibc.exit(ExitCode.unusable.rawValue)
+    }
+    _ = confinement
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(launch.arguments)
       try command.run()
     } catch {
       let code = exitCode(for: error)

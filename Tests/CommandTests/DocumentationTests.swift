@@ -25,7 +25,7 @@ import Text
   }
 
   @Test(arguments: [
-    "browse", "search", "where", "show", "table", "slip", "check", "import", "config",
+    "browse", "search", "where", "show", "table", "slip", "check", "import", "config", "abilities",
   ])
   func `names the command`(command: String) {
     #expect(pages.contains("`okienko \(command)") || pages.contains("`okienko [\(command)]"))

@@ -107,7 +107,7 @@ import Text
 
   @Test func `in restricted mode nothing leaves the program`() {
     var options = State.Options()
-    options.isRestricted = true
+    options.abilities = []
     var desk = Desk(options: options)
     desk.press(.control("z"))
     #expect(desk.effects == [])

@@ -89,6 +89,8 @@ struct Happenings {
       return told("printed", .printed(chance.pick([.terminal, .spooler, .file(name: "x")])))
     case 11:
       return told("no printer", .printer(isThere: false))
+    case 12:
+      return told("idle", .idle)
     default:
       let key = chance.pick(Self.keys)
       return told(key.name, .input(.key(key)))

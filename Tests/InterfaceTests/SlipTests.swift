@@ -124,10 +124,10 @@ import Text
 
   @Test func `the spooler is offered where it is allowed, and no file in restricted mode`() {
     var options = State.Options()
-    options.mayUseSpooler = true
+    options.abilities.insert(.spool)
     #expect(
       Desk(options: options).state.slipButtons == [.terminal, .spooler, .file, .language, .ascii])
-    options.isRestricted = true
+    options.abilities = []
     #expect(Desk(options: options).state.slipButtons == [.terminal, .language, .ascii])
   }
 }

@@ -15,8 +15,8 @@ import Text
     var happenings = Happenings(seed: seed)
     var options = State.Options()
     options.isAccessible = seed.isMultiple(of: 4)
-    options.mayUseSpooler = seed.isMultiple(of: 3)
-    options.isRestricted = seed.isMultiple(of: 5)
+    if seed.isMultiple(of: 3) { options.abilities.insert(.spool) }
+    if seed.isMultiple(of: 5) { options.abilities = [] }
     var desk = Desk(time: Sampletown.time(9, 0), options: options)
     for _ in 0..<400 {
       let event = happenings.next(on: desk.state.size)
@@ -58,7 +58,7 @@ import Text
         "\(history)")
     }
     #expect(!desk.text.unicodeScalars.contains("\u{1B}"), "\(history)")
-    guard !desk.state.layout(desk.state.size).isTooSmall else { return }
+    guard !desk.state.layout(desk.state.size).isTooSmall, !desk.state.isDimmed else { return }
     let cell = screen.composed()[screen.cursor.row][screen.cursor.column]
     let isMarked = cell.character == ">"
     switch (desk.state.window, desk.state.focus) {

@@ -20,8 +20,11 @@ package enum Repository {
   ///
   /// - Throws: an error when one cannot be read.
   package static func documentation() throws -> String {
-    try ["README.md", "Assets/docs/manual.md", "Assets/docs/data-format.md"]
-      .map { try text(of: $0) }.joined(separator: "\n")
+    try [
+      "README.md", "Assets/docs/manual.md", "Assets/docs/administration.md",
+      "Assets/docs/data-format.md",
+    ]
+    .map { try text(of: $0) }.joined(separator: "\n")
   }
 
   /// The path of a program that was built with the tests; it stands beside their bundle.

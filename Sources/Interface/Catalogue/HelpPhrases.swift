@@ -72,6 +72,13 @@ extension Catalogue {
     ]
   }
 
+  /// Above what restricted mode withholds.
+  var withheldTitle: String {
+    say(
+      pl: "Wyłączone w trybie ograniczonym", en: "Off in restricted mode",
+      uk: "Вимкнено в обмеженому режимі")
+  }
+
   var signsTitle: String { say(pl: "Znaki", en: "Signs", uk: "Знаки") }
 
   /// The signs on the screen and what they mean.

@@ -36,6 +36,12 @@ extension Catalogue {
       pl: "Niedostępne w trybie ograniczonym.", en: "Not available in restricted mode.",
       uk: "Недоступно в обмеженому режимі.")
   }
+  /// All that stands on a dimmed screen.
+  var dimmed: String {
+    say(
+      pl: "Dowolny klawisz odsłania ekran.", en: "Any key brings the screen back.",
+      uk: "Будь-яка клавіша повертає екран.")
+  }
   var asOfPrefix: String { say(pl: "stan na", en: "as of", uk: "станом на") }
 
   func within(_ name: String) -> String {

@@ -24,9 +24,10 @@ public struct ActionEntry: Sendable {
   public let help: Phrase
   /// The window that the action opens, if it opens one.
   let window: (any Window.Type)?
-  /// Whether the action may be used where nobody watches the terminal: it starts no other program and
-  /// writes no file.
-  public let isAllowedWhenRestricted: Bool
+  /// What must not be withheld for the action to be there; `nil` for what is always there.
+  public let needs: Ability?
+  /// What the action is called where that is withheld and the key does something else instead.
+  public let instead: (hint: Phrase, help: Phrase)?
 
   init(
     _ action: Action,
@@ -35,7 +36,8 @@ public struct ActionEntry: Sendable {
     window: (any Window.Type)? = nil,
     hint: Phrase,
     help: Phrase,
-    restricted isAllowedWhenRestricted: Bool = true
+    needs: Ability? = nil,
+    instead: (hint: Phrase, help: Phrase)? = nil
   ) {
     self.action = action
     self.topic = topic
@@ -43,6 +45,22 @@ public struct ActionEntry: Sendable {
     self.window = window
     self.hint = hint
     self.help = help
-    self.isAllowedWhenRestricted = isAllowedWhenRestricted
+    self.needs = needs
+    self.instead = instead
+  }
+}
+
+extension State {
+  /// Whether an action has what it needs, or does something else instead.
+  func isAllowed(_ action: Action) -> Bool {
+    guard let entry = ActionTable.entry(of: action), let needed = entry.needs else { return true }
+    return entry.instead != nil || options.abilities.contains(needed)
+  }
+
+  /// What an action is called here: a word or two, and a sentence.
+  func wording(of entry: ActionEntry) -> (hint: Phrase, help: Phrase) {
+    guard let needed = entry.needs, !options.abilities.contains(needed), let instead = entry.instead
+    else { return (entry.hint, entry.help) }
+    return instead
   }
 }

@@ -53,6 +53,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case maximize
   case narrower
   case wider
+  case dim
   case redraw
   case suspend
 }
@@ -325,6 +326,12 @@ public enum ActionTable {
         en: "the next language: Polish, English, Ukrainian",
         uk: "наступна мова: польська, англійська, українська")),
     ActionEntry(
+      .dim, .program, [.control("\\")],
+      hint: Phrase(pl: "Zasłoń", en: "Dim", uk: "Затемнити"),
+      help: Phrase(
+        pl: "zasłoń ekran do następnego klawisza", en: "dim the screen until the next key",
+        uk: "затемнити екран до наступної клавіші")),
+    ActionEntry(
       .redraw, .program, [.control("l")],
       hint: Phrase(pl: "Odśwież", en: "Redraw", uk: "Оновити"),
       help: Phrase(
@@ -333,10 +340,17 @@ public enum ActionTable {
       .suspend, .program, [.control("z")],
       hint: Phrase(pl: "Zawieś", en: "Suspend", uk: "Призупинити"),
       help: Phrase(pl: "zawieś program", en: "suspend the program", uk: "призупинити програму"),
-      restricted: false),
+      needs: .suspend),
     ActionEntry(
       .quit, .program, [.function(10), .control("c")],
       hint: Phrase(pl: "Koniec", en: "Quit", uk: "Вихід"),
-      help: Phrase(pl: "zakończ program", en: "leave the program", uk: "завершити програму")),
+      help: Phrase(pl: "zakończ program", en: "leave the program", uk: "завершити програму"),
+      needs: .leave,
+      instead: (
+        hint: Phrase(pl: "Od nowa", en: "Anew", uk: "Спочатку"),
+        help: Phrase(
+          pl: "zacznij od nowa, dla następnej osoby", en: "begin anew, for the next resident",
+          uk: "почати спочатку, для наступної особи")
+      )),
   ]
 }

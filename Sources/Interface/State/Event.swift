@@ -22,6 +22,8 @@ public enum Event: Sendable {
   case printer(isThere: Bool)
   /// Nothing was pressed for so long that whoever sits there has read the card.
   case lingered
+  /// Nothing was pressed for so long that whoever asked has gone.
+  case idle
   /// Something to tell the user: an effect's outcome.
   case message(String)
 }

@@ -88,15 +88,15 @@ public struct State: Sendable {
   public internal(set) var message: String?
   /// Whether the user was asked if they mean to leave, and has done nothing else since.
   var isAskedToLeave = false
+  /// Whether nothing is shown until the next key.
+  var isDimmed = false
 
   /// What stays as it was at the start.
   public struct Options: Sendable {
     /// No borders and decorations, one panel at a time, so that a screen reader reads in order.
     public var isAccessible = false
-    /// No action that starts another program or writes a file.
-    public var isRestricted = false
-    /// Whether slips may go to the print spooler.
-    public var mayUseSpooler = false
+    /// What was not withheld.
+    public var abilities = Set<Ability>.ordinary
     /// Which key does what.
     public var keymap = Keymap.standard
 

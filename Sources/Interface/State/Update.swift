@@ -41,6 +41,9 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .lingered:
     state.remember()
     return []
+  case .idle:
+    state.forget()
+    return []
   case .message(let text):
     state.message = text.sanitized
     return []
@@ -50,6 +53,10 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
 extension State {
   /// Takes an input from the terminal.
   fileprivate mutating func take(_ input: Input) -> [Effect] {
+    if isDimmed, input.isOfUser {
+      isDimmed = false
+      return []
+    }
     switch input {
     case .key(let key): return press(key)
     case .paste(let text):
@@ -72,8 +79,8 @@ extension State {
     // Nothing can be seen on a screen that is too small, so nothing is changed there but by leaving.
     let action = options.keymap.action(for: key)
     if action != .quit { isAskedToLeave = false }
-    // Whatever runs in a terminal, this key ends it.
-    if action == .quit, key == .control("c") { return [.quit] }
+    // Whatever runs in a terminal, this key ends it, where it is the user's to end.
+    if action == .quit, key == .control("c"), options.abilities.contains(.leave) { return [.quit] }
     if layout(size).isTooSmall, action != .quit, action != .suspend { return [] }
     if let action {
       guard isAllowed(action) else {
@@ -86,11 +93,6 @@ extension State {
       type(character)
     }
     return []
-  }
-
-  func isAllowed(_ action: Action) -> Bool {
-    guard options.isRestricted else { return true }
-    return ActionTable.entries.contains { $0.action == action && $0.isAllowedWhenRestricted }
   }
 
   private mutating func type(_ character: Character) {
@@ -120,6 +122,7 @@ extension State {
     switch action {
     case .quit: return leave()
     case .suspend: return [.suspend]
+    case .dim: isDimmed = true
     case .redraw: return [.redraw]
     case .language:
       language = language.next
@@ -183,7 +186,7 @@ extension State {
   }
 
   /// Makes the desk ready for the next resident: nothing of what the one before asked stays on the screen.
-  private mutating func welcome() {
+  mutating func welcome() {
     windows = []
     line = QueryLine()
     earlierQueries = EarlierQueries()
@@ -223,14 +226,6 @@ extension State {
       scope = path.compactMap(\.entity).first { $0.kind == .organization }
     }
     find(selectingBest: !query.isEmpty)
-  }
-
-  /// Leaves the program; where a query is typed that would be lost, once it was asked.
-  private mutating func leave() -> [Effect] {
-    guard !query.isEmpty, !isAskedToLeave, !layout(size).isTooSmall else { return [.quit] }
-    isAskedToLeave = true
-    message = words.askLeaving(key: keyName(.quit))
-    return []
   }
 
   private mutating func moveFocus(_ step: Int) {

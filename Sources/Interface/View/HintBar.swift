@@ -56,7 +56,7 @@ extension State {
       return nil
     }
     var text = StyledText(name, .hintKey)
-    text.append(" \((key.verb ?? entry.hint)[language])", .hint)
+    text.append(" \((key.verb ?? wording(of: entry).hint)[language])", .hint)
     return text
   }
 

@@ -6,7 +6,15 @@ import Display
 /// - Returns: the panels from the bottom up, and the cursor on the item in focus.
 public func view(_ state: State, size: Size) -> Screen {
   let layout = state.layout(size)
-  guard !layout.isTooSmall else { return tooSmallScreen(state, size: size) }
+  guard !state.isDimmed else {
+    return screen(of: state.words.dimmed, in: Style(.faint), size: size)
+  }
+  guard !layout.isTooSmall else {
+    // One line says what is missing; the program recovers when the terminal grows.
+    return screen(
+      of: state.words.tooSmall(ScreenLayout.smallest, columns: size.columns), in: Style(.message),
+      size: size)
+  }
   var drawing = Drawing(state: state, layout: layout)
   drawing.drawTitle()
   drawing.drawSearchBar()
@@ -17,16 +25,14 @@ public func view(_ state: State, size: Size) -> Screen {
   return Screen(size: size, panels: drawing.panels, cursor: drawing.cursor)
 }
 
-/// One line says what is missing; the program recovers when the terminal grows.
-private func tooSmallScreen(_ state: State, size: Size) -> Screen {
+/// A screen with one line, and nothing besides.
+private func screen(of line: String, in style: Style, size: Size) -> Screen {
   guard size.rows > 0, size.columns > 0 else {
     return Screen(size: size, panels: [], cursor: Position(row: 0, column: 0))
   }
   var panel = Panel(
     id: "size", frame: Rect(row: 0, column: 0, rows: size.rows, columns: size.columns))
-  panel.write(
-    state.words.tooSmall(ScreenLayout.smallest, columns: size.columns), row: 0, column: 0,
-    style: Style(.message))
+  panel.write(line, row: 0, column: 0, style: style)
   return Screen(size: size, panels: [panel], cursor: Position(row: 0, column: 0))
 }
 

@@ -74,8 +74,20 @@ extension State {
         paragraphs.map { HelpEntry(text: $0, lines: StyledText.lines($0, width: max(1, width))) }
           + actions.compactMap { helpEntry(of: $0, width: width) })
     }
+    if options.abilities.isDiminished { add(words.withheldTitle, withheldEntries(width: width)) }
     return lines.isEmpty
       ? StyledText.lines(words.noItems(clear: keyName(.clear)), .warning, width: width) : lines
+  }
+
+  /// What an administrator has withheld here.
+  private func withheldEntries(width: Int) -> [HelpEntry] {
+    Ability.allCases.filter { !options.abilities.contains($0) }.map { ability in
+      let text = ability.name[language]
+      let lines = text.wrapped(to: max(1, width - 2)).enumerated().map { number, part in
+        StyledText((number == 0 ? "• " : "  ") + String(part))
+      }
+      return HelpEntry(text: text, lines: lines)
+    }
   }
 
   /// The action of the key that a name stands for, where the name can be no other word: `F5`, `Ctrl-R`.
@@ -90,7 +102,7 @@ extension State {
     let keys = options.keymap.keys(for: entry.action).map { $0.name(in: language) }
       .joined(separator: ", ")
     guard isAllowed(entry.action), !keys.isEmpty else { return nil }
-    let text = entry.help[language]
+    let text = wording(of: entry).help[language]
     return HelpEntry(
       text: keys + " " + text, lines: helpEntry(keys: keys, text: text, width: width),
       action: entry.action)

@@ -167,14 +167,14 @@ struct SlipWindow: Window {
 }
 
 extension State {
-  /// What can be done with a slip here, the best first: in restricted mode no other program and no file.
+  /// What can be done with a slip here, the best first.
   ///
   /// What worked last stands first; a terminal that knows no printer stands behind what can take a slip.
   var slipButtons: [SlipWindow.Button] {
     var targets: [SlipWindow.Button] = []
     if hasPrinter { targets.append(.terminal) }
-    if options.mayUseSpooler, !options.isRestricted { targets.append(.spooler) }
-    if !options.isRestricted { targets.append(.file) }
+    if options.abilities.contains(.spool) { targets.append(.spooler) }
+    if options.abilities.contains(.writeSlips) { targets.append(.file) }
     if !hasPrinter { targets.append(.terminal) }
     if let place = printed.flatMap(targets.firstIndex) {
       targets.insert(targets.remove(at: place), at: 0)

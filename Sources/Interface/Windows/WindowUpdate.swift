@@ -32,7 +32,7 @@ extension State {
         windows.removeLast()
       }
       return []
-    case .quit, .suspend, .redraw, .language, .nextResident: return nil
+    case .quit, .suspend, .dim, .redraw, .language, .nextResident: return nil
     case open.action:
       windows.removeLast()
       return []

@@ -53,13 +53,16 @@ struct BrowseCommand: ParsableCommand {
       throw ExitCode.unusable
     }
     guard Environment.isTerminal(STDIN_FILENO), Environment.isTerminal(STDOUT_FILENO) else {
-      Output.error.line(CommandStrings(Settings(options).language).noTerminal)
+      let language = try Settings(options).language
+      Journal.write(.refused("no terminal", ignoredCommand: Launch.current.ignoredCommand))
+      Output.error.line(CommandStrings(language).noTerminal)
       throw ExitCode.unusable
     }
     let opened = try OpenedDirectory(options)
-    let isRestricted = opened.settings.configuration.configuration.restricted ?? false
+    let abilities = opened.settings.abilities.present
     do {
-      let trace = isRestricted ? nil : try Self.trace()
+      let trace = abilities.contains(.trace) ? try Self.trace() : nil
+      let journal = try Journal()
       let mailbox = try Mailbox()
       try Self.read(opened, for: mailbox)
       var loop = try BrowseLoop(
@@ -67,9 +70,13 @@ struct BrowseCommand: ParsableCommand {
         options: drawing(opened.settings),
         surroundings: BrowseLoop.Surroundings(
           clock: opened.clock, mailbox: mailbox,
-          remember: memory(of: opened.settings, opened.language), trace: trace)
+          remember: memory(of: opened.settings, opened.language), trace: trace, journal: journal,
+          idleMinutes: idleMinutes(opened.settings))
       )
+      journal.note(.began(.current))
       let status = loop.run()
+      journal.note(.ended(status: status))
+      journal.finish()
       if status != 0 { throw ExitCode(status) }
     } catch let error as SessionError {
       Output.error.line(CommandStrings(opened.language).text(error))
@@ -97,11 +104,10 @@ struct BrowseCommand: ParsableCommand {
   }
 
   private func state(of opened: OpenedDirectory) -> State {
-    let configuration = opened.settings.configuration.configuration
+    let configuration = opened.settings.configuration
     var stateOptions = State.Options()
     stateOptions.isAccessible = accessible || configuration.accessible ?? false
-    stateOptions.isRestricted = configuration.restricted ?? false
-    stateOptions.mayUseSpooler = configuration.printer.spooler ?? false
+    stateOptions.abilities = opened.settings.abilities.present
     stateOptions.keymap = Keymap(overriding: configuration.keys.overrides)
     return State(
       directory: opened.directory,
@@ -120,11 +126,11 @@ struct BrowseCommand: ParsableCommand {
   private func firstMessage(of opened: OpenedDirectory) -> String? {
     let strings = CommandStrings(opened.language)
     if let zone = opened.clock.missingZone { return strings.noTimeZone(zone) }
-    return opened.settings.configuration.hasErrors ? strings.brokenConfiguration : nil
+    return opened.settings.hasConfigurationErrors ? strings.brokenConfiguration : nil
   }
 
   private func drawing(_ settings: Settings) -> Session.Options {
-    let configuration = settings.configuration.configuration
+    let configuration = settings.configuration
     return Session.Options(
       theme: configuration.theme?.theme ?? .standard,
       isASCII: ascii || configuration.ascii ?? false,
@@ -132,9 +138,16 @@ struct BrowseCommand: ParsableCommand {
     )
   }
 
+  /// After how many minutes the resident is forgotten; `nil` for never.
+  private func idleMinutes(_ settings: Settings) -> Int? {
+    let minutes = settings.configuration.idleMinutes ?? (Launch.current.isRestricted ? 10 : 0)
+    return minutes > 0 ? minutes : nil
+  }
+
   private func memory(
     of settings: Settings, _ first: Language
   ) -> @Sendable (_ treeColumns: Int?, _ language: Language) -> Void {
+    guard settings.abilities.remembers else { return { _, _ in } }
     let before = settings.layout.language
     return { treeColumns, language in
       // A language that was not switched is not remembered: it may have been asked for this once.

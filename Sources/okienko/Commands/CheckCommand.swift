@@ -35,7 +35,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: DirectoryOptions
 
   func run() throws {
-    let settings = Settings(options, folder: folder)
+    let settings = try Settings(options, folder: folder)
     let language = settings.language
     let strings = CommandStrings(language)
     guard let folder = settings.folder else {

@@ -8,19 +8,20 @@ struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
     abstract: spoken(
-      pl: "Sprawdź plik ustawień albo wypisz domyślny.",
-      en: "Check the configuration file, or print the default one.",
-      uk: "Перевірити файл налаштувань або вивести звичайний."),
+      pl: "Sprawdź pliki ustawień albo wypisz domyślny.",
+      en: "Check the configuration files, or print the default one.",
+      uk: "Перевірити файли налаштувань або вивести звичайний."),
     discussion: spoken(
-      pl: "Bez opcji plik jest sprawdzany.", en: "Without an option, the file is checked.",
-      uk: "Без параметрів файл перевіряється.")
+      pl: "Bez opcji sprawdzane są pliki: systemowy i użytkownika.",
+      en: "Without an option, the system's file and the user's are checked.",
+      uk: "Без параметрів перевіряються файли: системний і користувача.")
   )
 
   @Flag(
     help: .spoken(
-      pl: "Sprawdź plik; zakończ kodem 1, gdy są błędy.",
-      en: "Check the file; end with 1 when there are errors.",
-      uk: "Перевірити файл; завершити кодом 1, коли є помилки."))
+      pl: "Sprawdź pliki; zakończ kodem 1, gdy są błędy.",
+      en: "Check the files; end with 1 when there are errors.",
+      uk: "Перевірити файли; завершити кодом 1, коли є помилки."))
   var check = false
 
   @Flag(
@@ -40,13 +41,21 @@ struct ConfigCommand: ParsableCommand {
   func run() throws {
     if printDefaults { Output.standard.line(DefaultConfiguration.text) }
     guard check || !printDefaults else { return }
-    let file = ConfigurationFile()
-    let language = language ?? .preferred(file.configuration, environment: Environment.variable)
-    let report = DiagnosticReport(file.diagnostics, language)
-    report.write(to: .standard)
-    Output.standard.line(
-      CommandStrings(language).checkedConfiguration(
-        path: file.path, errors: report.errorCount, warnings: report.warningCount))
-    if file.hasErrors { throw ExitCode.negative }
+    let launch = Launch.current
+    let user = launch.isRestricted ? [] : [ConfigurationFile()]
+    let language =
+      language
+      ?? .preferred(
+        launch.systemFile.configuration.completed(by: user.first?.configuration ?? Configuration()),
+        environment: Environment.variable)
+    let files = [launch.systemFile] + user
+    for file in files {
+      let report = DiagnosticReport(file.diagnostics, language)
+      report.write(to: .standard)
+      Output.standard.line(
+        CommandStrings(language).checkedConfiguration(
+          path: file.path, errors: report.errorCount, warnings: report.warningCount))
+    }
+    if files.contains(where: \.hasErrors) { throw ExitCode.negative }
   }
 }

@@ -18,10 +18,31 @@ struct Configuration: Hashable, Sendable {
   var accessible: Bool?
   /// Listen to the mouse.
   var mouse: Bool?
-  /// Nothing that starts another program or writes a file.
+  /// Restricted mode.
   var restricted: Bool?
+  /// Whether a key may end a restricted session; counts in the system's file alone.
+  var mayLeave: Bool?
+  /// After how many minutes without a key the resident is forgotten; 0 for never.
+  var idleMinutes: Int?
   var printer = PrinterSettings()
   var keys = KeyBindings()
+
+  /// These settings, and others for what they say nothing of.
+  func completed(by other: Configuration) -> Configuration {
+    var whole = self
+    whole.directory = directory ?? other.directory
+    whole.language = language ?? other.language
+    whole.theme = theme ?? other.theme
+    whole.ascii = ascii ?? other.ascii
+    whole.accessible = accessible ?? other.accessible
+    whole.mouse = mouse ?? other.mouse
+    whole.restricted = restricted ?? other.restricted
+    whole.mayLeave = mayLeave ?? other.mayLeave
+    whole.idleMinutes = idleMinutes ?? other.idleMinutes
+    whole.printer.spooler = printer.spooler ?? other.printer.spooler
+    whole.keys.overrides.merge(other.keys.overrides) { own, _ in own }
+    return whole
+  }
 }
 
 /// The printer's part of the configuration.
@@ -67,6 +88,8 @@ extension Configuration: Readable {
     TableField("accessible", \.accessible, .flag),
     TableField("mouse", \.mouse, .flag),
     TableField("restricted", \.restricted, .flag),
+    TableField("may_leave", \.mayLeave, .flag),
+    TableField("idle_minutes", \.idleMinutes, .integer(0...1440)),
     TableField("printer", \.printer, .table),
     TableField("keys", \.keys, .table),
   ])

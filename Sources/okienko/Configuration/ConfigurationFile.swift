@@ -4,8 +4,8 @@ import Schema
 import SystemPackage
 import TOML
 
-/// The user's configuration file: `okienko/config.toml` below `$XDG_CONFIG_HOME`.
-struct ConfigurationFile {
+/// A configuration file: the user's, `okienko/config.toml` below `$XDG_CONFIG_HOME`, or the system's.
+struct ConfigurationFile: Sendable {
   /// Where the file is, whether it exists or not; `nil` where the environment names no home.
   let path: String?
   /// What it says; nothing when there is no such file.
@@ -15,7 +15,12 @@ struct ConfigurationFile {
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   init(environment: (String) -> String? = Environment.variable) {
-    let path = BaseFolder.configuration.path(in: environment)?.appending("config.toml").string
+    self.init(
+      at: BaseFolder.configuration.path(in: environment)?.appending("config.toml").string)
+  }
+
+  /// Reads the file at a path; there need be none.
+  init(at path: String?) {
     var problems: [Diagnostic] = []
     let source = path.flatMap { SourceFolder.file(at: $0, problems: &problems) }
     self.init(path: path, source: source, problems: problems)

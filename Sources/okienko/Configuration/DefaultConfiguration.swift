@@ -7,7 +7,7 @@ import Text
 enum DefaultConfiguration {
   static var text: String {
     """
-    # okienko's configuration: $XDG_CONFIG_HOME/okienko/config.toml
+    # okienko's configuration: $XDG_CONFIG_HOME/okienko/config.toml, and before it \(SystemFile.path)
     # Every setting is shown with its usual value; remove the # to change it.
 
     # The directory's folder.
@@ -28,8 +28,14 @@ enum DefaultConfiguration {
     # Listen to the mouse; the terminal's own marking of text then needs Shift.
     # mouse = false
 
-    # Nothing that starts another program or writes a file.
+    # Nothing that starts another program or writes a file. In \(SystemFile.path) it is restricted mode whole.
     # restricted = false
+
+    # Whether F10 may end a restricted session; counts in \(SystemFile.path) alone.
+    # may_leave = false
+
+    # After how many minutes without a key the resident is forgotten; 0 for never (10 in restricted mode).
+    # idle_minutes = 0
 
     [printer]
     # Whether slips may go to the system's print spooler (lp).

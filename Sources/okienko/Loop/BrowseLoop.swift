@@ -22,6 +22,10 @@ struct BrowseLoop {
     var remember: @Sendable (_ treeColumns: Int?, _ language: Language) -> Void
     /// Gets what happens and how long it takes, where somebody asked for it.
     var trace: Trace?
+    /// Gets what an administrator must know.
+    var journal: Journal
+    /// After how many minutes without a key the resident is forgotten; `nil` for never.
+    var idleMinutes: Int?
   }
 
   /// How long the first key waits for the index, in milliseconds.
@@ -47,6 +51,9 @@ struct BrowseLoop {
   private var isRunning = true
   /// The card in front of somebody, and since when, in milliseconds.
   private var reading: (card: EntityReference?, since: Int) = (nil, 0)
+  /// When somebody last did something at the terminal, and whether what they left was forgotten since.
+  private var lastTouched = Monotonic.now()
+  private var isForgotten = true
 
   /// Takes the terminal.
   ///
@@ -93,11 +100,17 @@ struct BrowseLoop {
         typedAhead += 1
       }
       if let now = surroundings.clock.now, now != state.now { handle(.clock(now)) }
+      if input == .timeout { forgetIfIdle() }
       switch input {
       case .hangUp: isRunning = false
       case .watched: takeNews()
       case .timeout: break
-      default: handle(.input(input))
+      default:
+        if input.isOfUser {
+          lastTouched = Monotonic.now()
+          isForgotten = false
+        }
+        handle(.input(input))
       }
     }
     return session.endingSignal.map { 128 + $0 } ?? 0
@@ -105,7 +118,8 @@ struct BrowseLoop {
 
   /// Waits for something to happen; a card that stays for a while in front of somebody has been read.
   private mutating func wait() -> Input {
-    let minute = surroundings.clock.millisecondsToNextMinute
+    var minute = surroundings.clock.millisecondsToNextMinute
+    if let idle = millisecondsToIdle { minute = min(minute, idle) }
     let now = Monotonic.now()
     if state.shown != reading.card { reading = (state.shown, now) }
     // Whoever scrolls a card is reading it: keys do not start the time anew.
@@ -114,6 +128,21 @@ struct BrowseLoop {
     let input = rest > 0 ? next(timeout: rest) : .timeout
     if input == .timeout { handle(.lingered) }
     return input
+  }
+
+  /// How long until the resident is forgotten; `nil` where nothing is left to forget.
+  private var millisecondsToIdle: Int? {
+    guard let minutes = surroundings.idleMinutes, !isForgotten else { return nil }
+    return max(1, lastTouched + minutes * 60_000 - Monotonic.now())
+  }
+
+  /// Forgets the resident once nobody has pressed a key for long.
+  private mutating func forgetIfIdle() {
+    guard let minutes = surroundings.idleMinutes, !isForgotten,
+      Monotonic.now() >= lastTouched + minutes * 60_000
+    else { return }
+    isForgotten = true
+    handle(.idle)
   }
 
   private func next(timeout: Int) -> Input {
@@ -125,8 +154,22 @@ struct BrowseLoop {
     for event in surroundings.mailbox.take(within: milliseconds) {
       let before = state
       handle(event)
+      note(event)
       // Taking a large directory apart takes longer than a key may.
       if case .reloaded = event { clerk.perform { withExtendedLifetime(before) {} } }
+    }
+  }
+
+  /// Tells the journal what became of changed files.
+  private func note(_ event: Event) {
+    switch event {
+    case .reloaded(let directory, _):
+      surroundings.journal.note(
+        .reloaded(entries: EntityKind.allCases.reduce(0) { $0 + directory.count(of: $1) }))
+    case .reloadFailed(let errors):
+      let first = errors.first.map { "\($0.source.name) [\($0.message.code)]" } ?? ""
+      surroundings.journal.note(.notReloaded(errors: errors.count, first: first))
+    case .input, .clock, .indexed, .printed, .printer, .lingered, .idle, .message: break
     }
   }
 

@@ -44,7 +44,7 @@ extension Event {
   fileprivate var isAboutFiles: Bool {
     switch self {
     case .reloaded, .reloadFailed: true
-    case .input, .clock, .indexed, .printed, .printer, .lingered, .message: false
+    case .input, .clock, .indexed, .printed, .printer, .lingered, .idle, .message: false
     }
   }
 }

@@ -75,6 +75,7 @@ extension Event {
     case .printed: "printed"
     case .printer(let isThere): isThere ? "printer" : "no printer"
     case .lingered: "lingered"
+    case .idle: "idle"
     case .message: "message"
     }
   }

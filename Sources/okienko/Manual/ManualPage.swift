@@ -30,6 +30,7 @@ struct ManualPage {
       ("OPTIONS", arguments.options),
       ("KEYS", keys),
       ("SCREEN READERS", screenReaders),
+      ("RESTRICTED MODE", restrictedMode),
       ("FILES", files),
       ("ENVIRONMENT", environment),
       ("EXIT STATUS", exitStatus),
@@ -87,12 +88,24 @@ struct ManualPage {
     """
   }
 
+  private var restrictedMode: String {
+    """
+    Where nobody watches the terminal no file is written, no program started, no directory or configuration of the user's \
+    read, and of the environment only what tells of the terminal and the language is kept. \\fBF10\\fR begins anew unless \
+    the administrator allows leaving. Restricted mode is on by \\fB\\-\\-restricted\\fR, by \
+    \\fB$OKIENKO_RESTRICTED\\fR, by \\fBrestricted = true\\fR in \\fI/etc/okienko/config.toml\\fR, which no user undoes, \
+    and by itself as a login shell and where \\fBsshd\\fR started the program in the place of a shell or of the client's \
+    command, which is then named in the journal. \\fBokienko abilities\\fR prints what may be done, and why.
+    """
+  }
+
   private var files: String {
     """
     The directory is the first of: \\fB\\-\\-directory\\fR, \\fB$OKIENKO_DIRECTORY\\fR, \\fIokienko/directory\\fR below \
     \\fB$XDG_DATA_HOME\\fR (\\fI~/.local/share\\fR) and below each of \\fB$XDG_DATA_DIRS\\fR, and the directory that \
     comes with the program.
     .PP
+    \\fI/etc/okienko/config.toml\\fR holds what the administrator sets for everybody; what it sets no user's file undoes. \
     \\fI$XDG_CONFIG_HOME/okienko/config.toml\\fR holds the configuration: \\fBokienko config \\-\\-print\\-defaults\\fR \
     prints it with every setting. \\fI$XDG_STATE_HOME/okienko/layout.toml\\fR keeps the width of the tree and a switched \
     language, and nothing else.
@@ -107,6 +120,7 @@ struct ManualPage {
         "LC_ALL\\fR, \\fBLC_MESSAGES\\fR, \\fBLANG",
         "The language of the interface where the first that is set names one of its own."
       ),
+      ("OKIENKO_RESTRICTED", "Restricted mode, unless it is 0, no, false or off."),
       (
         "OKIENKO_TRACE",
         """

@@ -32,6 +32,13 @@ struct DirectoryOptions: ParsableArguments {
     completion: .list(Language.allCases.map(\.rawValue)), transform: DirectoryOptions.language)
   var language: Language?
 
+  @Flag(
+    help: .spoken(
+      pl: "Tryb ograniczony: bez zapisu plików, uruchamiania programów i drogi do powłoki.",
+      en: "Restricted mode: nothing written, nothing started, no way to a shell.",
+      uk: "Обмежений режим: без запису файлів, запуску програм і шляху до оболонки."))
+  var restricted = false
+
   static func language(_ argument: String) throws -> Language {
     guard let language = Language(rawValue: argument) else {
       throw ValidationError(

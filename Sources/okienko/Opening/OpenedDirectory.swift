@@ -24,7 +24,7 @@ struct OpenedDirectory {
   ///
   /// - Throws: `ExitCode.unusable` after every error has been written to standard error.
   init(_ options: DirectoryOptions) throws {
-    settings = Settings(options)
+    settings = try Settings(options)
     let strings = CommandStrings(settings.language)
     guard let folder = settings.folder else {
       Output.error.line(strings.noDirectory)

@@ -25,6 +25,22 @@ struct CommandStrings {
       uk: "Довідника не знайдено. Вкажіть теку: --directory FOLDER або OKIENKO_DIRECTORY.")
   }
 
+  /// A folder was named in restricted mode by whoever may not.
+  var directoryNotChosen: String {
+    say(
+      pl: "W trybie ograniczonym katalog wyznacza \(SystemFile.path).",
+      en: "In restricted mode the directory is named in \(SystemFile.path).",
+      uk: "В обмеженому режимі довідник визначає \(SystemFile.path).")
+  }
+
+  /// Restricted mode cannot begin.
+  var environmentNotCleared: String {
+    say(
+      pl: "Tryb ograniczony: nie udało się wyczyścić środowiska.",
+      en: "Restricted mode: the environment could not be cleared.",
+      uk: "Обмежений режим: не вдалося очистити середовище.")
+  }
+
   var noClock: String {
     say(
       pl: "Zegar systemu nie podaje daty.", en: "The system's clock gives no date.",

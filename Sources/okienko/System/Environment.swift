@@ -15,6 +15,17 @@ enum Environment {
     return String(cString: resolved)
   }
 
+  /// The name of the program that started this one, or `nil` when it cannot be known (Linux, `proc_pid_comm(5)`).
+  static var nameOfParent: String? {
+    let file = open("/proc/\(getppid())/comm", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var name = [UInt8](repeating: 0, count: 64)
+    let count = read(file, &name, name.count)
+    guard count > 0 else { return nil }
+    return String(decoding: name.prefix(count).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
