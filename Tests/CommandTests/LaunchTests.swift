@@ -102,7 +102,7 @@ import Text
 
   @Test(arguments: [
     "TERM=../../tmp/x", "TERM=/tmp/x", "TERM=a\u{1B}[2J", "LANG=/tmp/locale", "LC_ALL=../x",
-    "LC_CTYPE=pl_PL UTF-8", "LINES=-1", "COLUMNS=1e9", "ESCDELAY=$(id)",
+    "LC_CTYPE=pl_PL UTF-8", "LINES=-1", "COLUMNS=1 000", "ESCDELAY=$(id)",
   ])
   func `a value that could name a path or a sequence is not kept`(entry: String) {
     #expect(kept(entry) == ["SWIFT_BACKTRACE=enable=no"])

@@ -51,6 +51,16 @@ import Text
     #expect(!desk.effects.contains(.suspend))
   }
 
+  @Test func `nor does the mouse, on the key's hint or on the question`() {
+    var desk = desk()
+    desk.type("punkt")
+    let hint = Position(row: 23, column: 74)
+    for _ in 0..<4 { desk.happens(.input(.pointer(.press(hint)))) }
+    #expect(desk.effects == [])
+    desk.happens(.input(.hangUp))
+    #expect(desk.effects == [.quit])
+  }
+
   @Test func `hint and help say what the key does here`() {
     var desk = desk()
     desk.resize(columns: 120, rows: 60)

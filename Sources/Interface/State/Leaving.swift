@@ -34,6 +34,27 @@ extension State {
   }
 }
 
+extension Effect {
+  /// What must not be withheld for it to be done; `nil` for what any desk does.
+  fileprivate var needs: Ability? {
+    switch self {
+    case .quit: .leave
+    case .suspend: .suspend
+    case .print(_, .spooler): .spool
+    case .print(_, .file): .writeSlips
+    case .remember: .remember
+    case .redraw, .copy, .print(_, .terminal): nil
+    }
+  }
+}
+
+extension State {
+  /// Whether an effect may be had here.
+  func permits(_ effect: Effect) -> Bool {
+    effect.needs.map(options.abilities.contains) ?? true
+  }
+}
+
 extension Catalogue {
   /// Asked where the key that leaves begins anew.
   fileprivate func askBeginningAnew(key: String?) -> String {

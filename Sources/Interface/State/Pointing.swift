@@ -17,7 +17,8 @@ extension State {
     switch pointer {
     case .press(let place) where hidesHints && place.row == size.rows - 1:
       // The question stands in the key's place.
-      return wasAsked ? [.quit] : []
+      isAskedToLeave = wasAsked
+      return wasAsked ? leave() : []
     case .press(let place): return press(at: place)
     case .wheelUp(let place): return turnWheel(.up, at: place)
     case .wheelDown(let place): return turnWheel(.down, at: place)

@@ -12,7 +12,10 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   // Whatever happened, cursor and scroll positions fit what is there now.
   defer { state.settle() }
   switch event {
-  case .input(let input): return state.take(input)
+  case .input(let input):
+    let effects = state.take(input)
+    // Whichever way an action was come by, what is withheld is not done; a terminal that is gone is left all the same.
+    return input.isOfUser ? effects.filter(state.permits) : effects
   case .clock(let now):
     let isNewDay = now.date != state.now.date
     state.now = now
