@@ -48,7 +48,7 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     if let meantCommand {
       Output.error.line(
-        CommandStrings(Settings(options).language).unknownCommand(
+        CommandStrings(try Settings(options).language).unknownCommand(
           words[0], meant: meantCommand, query: words.joined(separator: " ")))
       throw ExitCode.unusable
     }

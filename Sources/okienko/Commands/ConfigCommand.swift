@@ -45,9 +45,7 @@ struct ConfigCommand: ParsableCommand {
     let user = launch.isRestricted ? [] : [ConfigurationFile()]
     let language =
       language
-      ?? .preferred(
-        launch.systemFile.configuration.completed(by: user.first?.configuration ?? Configuration()),
-        environment: Environment.variable)
+      ?? .preferred(.inForce(), environment: Environment.variable)
     let files = [launch.systemFile] + user
     for file in files {
       let report = DiagnosticReport(file.diagnostics, language)

@@ -22,7 +22,7 @@ enum SpokenLanguage {
       if let language = value.flatMap(Language.init(rawValue:)) { return language }
     }
     return .preferred(
-      ConfigurationFile().configuration, layout: LayoutFile().layout,
+      .inForce(), layout: LayoutFile().layout,
       environment: Environment.variable)
   }
 }

@@ -27,6 +27,12 @@ struct Configuration: Hashable, Sendable {
   var printer = PrinterSettings()
   var keys = KeyBindings()
 
+  /// What the system's file and, where the session is its user's own, the user's say.
+  static func inForce(of launch: Launch = .current) -> Configuration {
+    let user = launch.isRestricted ? Configuration() : ConfigurationFile().configuration
+    return launch.systemFile.configuration.completed(by: user)
+  }
+
   /// These settings, and others for what they say nothing of.
   func completed(by other: Configuration) -> Configuration {
     var whole = self

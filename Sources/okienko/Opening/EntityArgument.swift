@@ -45,9 +45,10 @@ extension CompletionKind {
   /// The ids of the directory that the command line, the environment or the configuration name.
   static var ids: CompletionKind {
     .custom { words, _, _ in
-      let option = zip(words, words.dropFirst()).first { $0.0 == "--directory" }?.1
+      let named = zip(words, words.dropFirst()).first { $0.0 == "--directory" }?.1
       let locator = DirectoryLocator(
-        option: option, configured: ConfigurationFile().configuration.directory)
+        option: Launch.current.isRestricted ? nil : named,
+        configured: Configuration.inForce().directory)
       let directory = locator.folder().flatMap { ServiceDirectory.load(folder: $0).directory }
       return (directory?.argumentNames ?? []).map(\.sanitized)
     }
