@@ -75,7 +75,8 @@ private struct PhraseRow {
     "GiB", "LF", "CR", "U", "A0", "00A0", "A", "Z", "a", "z", "D7FF", "E000", "10FFFF", "IANA",
     "BCP",
     "pl", "en", "uk", "MO", "TU", "WE", "TH", "FR", "SA", "SU", "name", "domain", "https", "page",
-    "toml", "limit", "format", "csv", "CSV", "Markdown", "delimiter", "bom", "sshd", "OKIENKO_TRACE",
+    "toml", "limit", "format", "csv", "CSV", "Markdown", "delimiter", "bom", "sshd",
+    "OKIENKO_TRACE",
     "SSH_ORIGINAL_COMMAND",
   ]
 

@@ -101,6 +101,10 @@ import Testing
       #expect(outcome.output.isEmpty)
       #expect(outcome.errors.contains("/etc/okienko/config.toml"))
     }
+    let read = try program.run(["import", "streets", "/etc/passwd"], environment: environment)
+    #expect(read.status == 2)
+    #expect(read.output.isEmpty)
+    #expect(read.errors == "Polecenie niedostępne w trybie ograniczonym.\n")
     let found = try program.run(["search", "mops", "--limit", "1"], environment: environment)
     #expect(found.status == 0)
   }

@@ -89,6 +89,10 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let opened = try OpenedDirectory(options)
     let strings = CommandStrings(opened.language)
+    guard !Launch.current.isRestricted else {
+      Output.error.line(strings.notWhenRestricted)
+      throw ExitCode.unusable
+    }
     var streets = StreetImport(
       into: opened.directory, source: source, citedAs: citedAs, note: note)
     do {

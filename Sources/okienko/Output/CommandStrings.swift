@@ -33,6 +33,14 @@ struct CommandStrings {
       uk: "В обмеженому режимі довідник визначає \(SystemFile.path).")
   }
 
+  /// The command reads and writes files of the user's choice.
+  var notWhenRestricted: String {
+    say(
+      pl: "Polecenie niedostępne w trybie ograniczonym.",
+      en: "The command is not available in restricted mode.",
+      uk: "Команда недоступна в обмеженому режимі.")
+  }
+
   /// Restricted mode cannot begin.
   var environmentNotCleared: String {
     say(
