@@ -58,7 +58,9 @@ extension AnswerCard {
   ///   - namesSubstitute: whether a closure says itself who stands in, or a row of its own does.
   /// - Returns: the card as it is printed.
   fileprivate func forTheResident(_ words: Catalogue, namesSubstitute: Bool) -> AnswerCard {
-    let dropped = [words.notices, words.more, words.channelsOtherwise, words.sourceHeading]
+    let dropped = [
+      words.notices, words.more, words.channelsNow, words.channelsOtherwise, words.sourceHeading,
+    ]
     let kept = sections.filter { section in
       section.heading.map { !dropped.contains($0) } ?? true
     }
@@ -85,7 +87,8 @@ extension AnswerCard {
       sections.insert(CardSection(heading: nil, rows: []), at: 0)
     }
     sections[0].rows.removeAll { $0.label == words.state && $0.role != .warning }
-    let place = sections[0].rows.firstIndex { $0.label == words.hours }
+    let hours = [words.hours, words.channelName(.inPerson)]
+    let place = sections[0].rows.firstIndex { row in row.label.map(hours.contains) ?? false }
     sections[0].rows.insert(contentsOf: rows, at: place ?? sections[0].rows.count)
     self = AnswerCard(entity: entity, title: title, kind: kind, sections: sections)
   }
@@ -99,13 +102,7 @@ extension AnswerCard {
       sections: sections.map { section in
         CardSection(
           heading: section.heading?.asciiSpelled,
-          rows: section.rows.map { row in
-            var row = row
-            row.label = row.label?.asciiSpelled
-            row.marker = row.marker.asciiSpelled
-            row.text = row.text.asciiSpelled
-            return row
-          })
+          rows: section.rows.mapTexts(\.asciiSpelled))
       })
   }
 }
@@ -114,20 +111,27 @@ extension CardSection {
   /// The rows that a resident needs, without the marks of the screen.
   fileprivate func forTheResident(_ words: Catalogue, _ namesSubstitute: Bool) -> CardSection {
     var isDropped = false
-    let rows = rows.compactMap { row -> CardRow? in
+    let kept = rows.compactMap { row -> CardRow? in
       // A row that goes on with the one before it goes with it.
       if row.label != "" { isDropped = [words.office, words.separation].contains(row.label) }
       guard !isDropped, row.role != .faint else { return nil }
       var row = row
       // Items of a list stay items; other marks are for whoever sits at the screen.
       row.marker = row.marker == "→ " ? "• " : row.marker == "⚠ " ? "" : row.marker
-      if row.text.hasPrefix("⚠ ") { row.text.removeFirst(2) }
-      if let arrow = row.text.arrow, !namesSubstitute, heading == nil, row.label == nil {
+      if let arrow = row.text.arrow, !namesSubstitute, heading == nil, row.label == nil,
+        row.place == nil
+      {
         row.text.removeSubrange(arrow.lowerBound...)
-      } else if let arrow = row.text.arrow {
-        row.text.replaceSubrange(arrow, with: ", \(words.substitute.lowercased()): ")
       }
       return row
+    }
+    let rows = kept.mapTexts { text in
+      var text = text
+      if text.hasPrefix("⚠ ") { text.removeFirst(2) }
+      if let arrow = text.arrow {
+        text.replaceSubrange(arrow, with: ", \(words.substitute.lowercased()): ")
+      }
+      return text
     }
     return CardSection(heading: heading, rows: rows)
   }

@@ -1,7 +1,8 @@
 extension String {
   /// The text broken into lines at spaces; a word longer than a line is broken where the line ends.
   ///
-  /// An arrow, an abbreviation ("ul.", "pok.") and a word of one letter stay with what follows them.
+  /// An arrow, an abbreviation ("ul.", "pok.") and a word of one letter stay with what follows them, and so does a
+  /// number with the number behind it: no telephone number is broken.
   ///
   /// - Parameter limit: the columns of a line, at least 1.
   /// - Returns: at least one line, none wider than the limit unless a single character is, without the
@@ -88,7 +89,9 @@ private struct LineBreaking {
         gap += 1
         word = Stretch(at: place.upperBound)
         lastWord = place.upperBound
-      } else if text[lastWord..<word.end].bindsToNext, word.columns + 2 < limit {
+      } else if text[lastWord..<word.end].binds(toNext: text[place.upperBound...].utf8.first),
+        word.columns + 2 < limit
+      {
         word.end = place.upperBound
         word.columns += 1
         lastWord = place.upperBound
@@ -137,8 +140,13 @@ private struct LineBreaking {
 
 extension Substring {
   /// Whether a word must not stand at the end of a line.
-  fileprivate var bindsToNext: Bool {
+  ///
+  /// - Parameter next: the first byte of the word that follows.
+  fileprivate func binds(toNext next: UInt8?) -> Bool {
     guard let last = utf8.last else { return false }
+    if last.isDigit, next?.isDigit ?? false {
+      return utf8.allSatisfy { $0.isDigit || "+-/()".utf8.contains($0) }
+    }
     if last == UInt8(ascii: ".") {
       guard utf8.count <= 12 else { return false }
       let letters = utf8.dropLast()
@@ -159,4 +167,8 @@ extension Substring {
   private static func isASCIILetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

@@ -29,10 +29,10 @@ import Text
         Piętro     parter
         Dzielnica  Północ
         Stan       otwarty teraz, do 17:00
-        Obsługa    oddzielona od pracy merytorycznej
-        Telefon    brak numeru w źródle
         Godziny    pn, śr–pt 8:00–16:00
                    wt 9:00–17:00
+        Obsługa    oddzielona od pracy merytorycznej
+        Telefon    numeru nie podano
 
         Sprawy w tym punkcie
         → Zgłoszenie zgasłej lampy, pok. 2
@@ -90,41 +90,39 @@ import Text
     #expect(
       card(Sampletown.lamps, language: .english).plainText(width: 72) == """
         Zgłoszenie zgasłej lampy
-        Where      Północ: ul. Zmyślona 1, room 2, ground floor
-                   ⚠ Południe: ul. Nieistniejąca 22, room 025, floor 1 – closed
-                   → ul. Zmyślona 1
-        Office     Wydział Lamp i Latarni
-
-        Channels available
-        Online     Lampnet
-
-        What to prepare
-        → L-1 – Zgłoszenie lampy
-        • zdjęcie lampy
+        Północ   ul. Zmyślona 1, room 2  open 9:00–17:00
+        Południe ul. Nieistniejąca 22    closed → ul. Zmyślona 1
+        In person  Mon, Wed–Fri 8–16; Tue 9–17
+        Online     Lampnet, lampnet.example.org
+        Form       L-1 – Zgłoszenie lampy
+        Documents  zdjęcie lampy
+        Phone      00 111 22 33
 
         Step by step
         1. Zapisz numer lampy
         2. Wyślij zgłoszenie
 
         Whom to call
-        Phone      00 111 22 33
-                   no number in the source
+        Phone      number not given
 
         More
+        Office     Wydział Lamp i Latarni
         Legal      uchwała nr 0/0000
 
-        Channels at other times
+        At other times
         In person  na korytarzu
                    until 31 December 2030
 
         Source and date
-        Verified   no date in the source
+        Verified   date not given
         """)
   }
 
   @Test func `the resident's district comes first among the points of a matter`() {
-    let places = card(Sampletown.lamps, area: 1).sections[0].rows.map(\.text)
-    #expect(places[0].hasPrefix("⚠ Południe: ul. Nieistniejąca 22"))
+    let rows = card(Sampletown.lamps, area: 1).sections[0].rows
+    #expect(rows[0].text == "Zamknięty od 1 maja 2031 do odwołania → ul. Zmyślona 1")
+    let places = rows.filter { $0.place != nil }.map(\.text)
+    #expect(places[0].hasPrefix("Południe: ul. Nieistniejąca 22"))
     #expect(places[1].hasPrefix("Północ: "))
   }
 
@@ -148,7 +146,7 @@ import Text
         → Zgłoszenie zgasłej lampy
 
         Źródło i data
-        Sprawdzono brak daty w źródle
+        Sprawdzono daty nie podano
         """)
   }
 
@@ -165,7 +163,7 @@ import Text
         → Punkt Próbny – Południe
 
         Źródło i data
-        Sprawdzono brak daty w źródle
+        Sprawdzono daty nie podano
         """)
   }
 
@@ -183,6 +181,7 @@ import Text
       card(Sampletown.lamps).copyables
         == [
           Copyable(kind: .address, text: "ul. Zmyślona 1, pok. 2, parter"),
+          Copyable(kind: .url, text: "https://lampnet.example.org/"),
           Copyable(kind: .phone, text: "00 111 22 33"),
         ])
   }

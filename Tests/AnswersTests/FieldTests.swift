@@ -148,17 +148,17 @@ import Text
         [
           "sprawa-inaczej", "opis-sprawy", "czasowo zamknięta", "odbiorcy", "warunki",
           "1. krok-pierwszy", "2. krok-drugi", "dokument", "F-1 – tytuł-formularza", "opłata",
-          "podstawa", "hasło", "alarm", phoneText, scheduleText, "Pocztą", "portal",
+          "podstawa", "hasło", "alarm", phoneText, scheduleText, "Poczta", "portal",
           "ul. Polna 1, oficyna, Do rąk: Kancelaria, 00-002 Próbkowo", "kanal@example.org",
           "https://kanal.example.org/", "odbiorcy-kanału", "po umówieniu terminu", "uwaga-kanału",
           "od 3 lutego do 4 grudnia 2031", "program", "jednostka",
-          "obszar: ul. Polna 1, pok. 008, piwnica",
         ] + contactTexts
       ),
       (
         EntityReference(.location, 0),
         [
-          "miejsce-inaczej", "opis-miejsca", "adres pocztowy", "ul. Polna 1, pok. 007", "oficyna",
+          "miejsce-inaczej", "opis-miejsca", "adres pocztowy", "Poczta     ul. Polna 1, oficyna",
+          "pok. 007",
           "Kancelaria", "00-002 Próbkowo", "piwnica", "nie oddzielona od pracy merytorycznej",
           "podjazd: od podwórza", "https://podjazd.example.org/", scheduleText, phoneText,
           "tramwaj", "51.5, 19.25", "dawny-adres", "obszar", "sprawa, pok. 008", "jednostka",
@@ -167,8 +167,9 @@ import Text
       (
         EntityReference(.serviceAtLocation, 0),
         [
-          "ul. Polna 1, pok. 008", "obszar", "opis-oferty", "00 97", scheduleText, "sprawa",
-          "miejsce", "krok-drugi", "Pocztą", phoneText,
+          "Poczta     ul. Polna 1, oficyna", "pok. 008", "piwnica", "obszar", "opis-oferty",
+          "00 97", scheduleText, "sprawa",
+          "miejsce", "krok-drugi", "Poczta", phoneText,
         ] + contactTexts
       ),
       (

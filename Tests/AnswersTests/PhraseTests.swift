@@ -33,6 +33,6 @@ import Text
       polish.phoneText(
         Phone(number: "00 11", extension: "7", type: .cell, description: "sekretariat"))
         == "00 11 wew. 7 (komórkowy; sekretariat)")
-    #expect(polish.phoneText(Phone(isUnknown: true)) == "brak numeru w źródle")
+    #expect(polish.phoneText(Phone(isUnknown: true)) == "numeru nie podano")
   }
 }

@@ -52,9 +52,13 @@ import Testing
     #expect(try lodz.state(of: point, on: "2020-08-02") == "closed, and the substitute rests")
   }
 
-  @Test func `the main seat stays open`() throws {
-    for date in ["2020-03-10", "2020-03-20", "2020-08-03", "2026-11-23"] {
+  @Test func `the main seat stays open, but for a time to papers alone`() throws {
+    for date in ["2020-03-10", "2020-03-15", "2020-08-03", "2026-11-23"] {
       #expect(try lodz.state(of: "css-baluty", on: date) == "open")
+    }
+    for date in ["2020-03-16", "2020-03-20", "2020-08-02"] {
+      #expect(
+        try lodz.state(of: "css-baluty", on: date) == "restricted by urna-urzednicza-2020-03-16")
     }
   }
 
@@ -70,7 +74,8 @@ import Testing
   @Test(arguments: ["zamkniecie-punktow-2020-03-16", "zamkniecie-polesie-2020-03-16"])
   func `the closure says until further notice and where to apply`(id: String) throws {
     let notice = try lodz.notice(id)
-    #expect(notice.title.hasSuffix("od 2020-03-16 do odwołania"))
+    #expect(notice.title.hasSuffix("do odwołania"))
+    #expect(notice.validFrom == (try day("2020-03-16")))
     #expect(
       notice.text?.contains(
         "Wnioski w siedzibie głównej, ul. Urzędnicza 45: do urny, przez ePUAP /CSSwL/SkrytkaESP albo drogą elektroniczną."
@@ -113,7 +118,8 @@ import Testing
   @Test func `the main seat takes applications into a box during the closure`() throws {
     let notice = try lodz.notice("urna-urzednicza-2020-03-16")
     #expect(notice.scope.map(lodz.directory.id(of:)) == ["css-baluty"])
-    #expect(notice.effect == .information)
+    #expect(notice.effect == .restricted)
+    #expect(notice.remainingChannels == [.dropBox, .online])
     #expect(notice.text?.contains("do urny, przez ePUAP /CSSwL/SkrytkaESP") == true)
     #expect(notice.validFrom == (try day("2020-03-16")))
     #expect(notice.validTo == (try day("2020-08-02")))

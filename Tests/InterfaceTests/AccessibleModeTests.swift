@@ -41,10 +41,10 @@ import Testing
        Piętro     parter
        Dzielnica  Północ
        Stan       otwarty 9:00–17:00
-       Obsługa    oddzielona od pracy merytorycznej
-       Telefon    brak numeru w źródle
        Godziny    pn, śr–pt 8:00–16:00
                   wt 9:00–17:00
+       Obsługa    oddzielona od pracy merytorycznej
+       Telefon    numeru nie podano
        F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj F6 Drukuj F10 Koniec
       """)
   }

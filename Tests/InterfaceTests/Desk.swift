@@ -22,6 +22,7 @@ struct Desk {
     columns: Int = 80,
     rows: Int = 24,
     hasIndex: Bool = true,
+    isAtHome: Bool = false,
     options: State.Options = State.Options()
   ) {
     state = State(
@@ -32,6 +33,11 @@ struct Desk {
       size: Size(rows: rows, columns: columns),
       options: options
     )
+    // Most who look at the desk look at the first office's card, not at how to ask.
+    if !isAtHome {
+      state.leaveHome()
+      state.settle()
+    }
   }
 
   mutating func press(_ keys: Key...) {

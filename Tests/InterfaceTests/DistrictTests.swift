@@ -22,12 +22,12 @@ import Text
       │>Północ                                                                       │
       │ Południe                                                                     │
       └──────────────────────────────────────────────────────────────────────────────┘
-      │     Punkt Próbny – Południe ⚠││ Komórki i jednostki                          │
-      │ ▸ Dzielnice                  ││ → Wydział Lamp i Latarni                     │
-      │ ▸ Portale                    ││                                              │
-      │ ▸ Formularze                 ││ Punkty                                       │
-      │ ▸ Komunikaty                 ││ → Punkt Próbny – Północ, ul. Zmyślona 1,     │
-      │                              ││   pok. 1 i 2                                 │
+      │     Punkt Próbny – Południe ⚠││ Telefon    numeru nie podano                 │
+      │ ▸ Dzielnice                  ││                                              │
+      │ ▸ Portale                    ││ Komórki i jednostki                          │
+      │ ▸ Formularze                 ││ → Wydział Lamp i Latarni                     │
+      │ ▸ Komunikaty                 ││                                              │
+      │                              ││ Punkty                                       │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
        Enter Wybierz  F4 Komunikaty  Esc Wróć  F10 Koniec
       """)
@@ -38,14 +38,14 @@ import Text
        okienko · Próbkowo – Urząd Wzorcowy    Południe · ⚠ 1 komunikat · wt 06.05.2031
        Szukaj:
       ┌ Jednostki ───────────────────┐┌ Punkt Próbny – Południe ─────────────────────┐
-      │ ▾ Urząd Wzorcowy             ││ Adres      ul. Nieistniejąca 22, pok. 025    │
-      │   ▸ Wydział Lamp i Latarni   ││ Piętro     1 piętro                          │
-      │     Punkt Próbny – Północ    ││ Dzielnica  Południe                          │
-      │>    Punkt Próbny – Południe ⚠││ ⚠ Zamknięty od 1 maja 2031 do odwołania      │
-      │ ▸ Dzielnice                  ││   → ul. Zmyślona 1                           │
+      │ ▾ Urząd Wzorcowy             ││ ⚠ Zamknięty od 1 maja 2031 do odwołania      │
+      │   ▸ Wydział Lamp i Latarni   ││   → ul. Zmyślona 1                           │
+      │     Punkt Próbny – Północ    ││ Adres      ul. Nieistniejąca 22, pok. 025    │
+      │>    Punkt Próbny – Południe ⚠││ Piętro     1 piętro                          │
+      │ ▸ Dzielnice                  ││ Dzielnica  Południe                          │
       │ ▸ Portale                    ││ Obsługa    nie oddzielona od pracy           │
       │ ▸ Formularze                 ││            merytorycznej                     │
-      │ ▸ Komunikaty                 ││ Telefon    brak numeru w źródle              │
+      │ ▸ Komunikaty                 ││ Telefon    numeru nie podano                 │
       │                              ││                                              │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
        Dzielnica: Południe. Jej punkty są pierwsze, inne oznacza ≠.

@@ -8,8 +8,8 @@ import Testing
 @Suite struct NextResidentTests {
   @Test(arguments: [Key.function(12), .control("]")])
   func `one key leaves nothing of what the resident before asked`(key: Key) {
-    let fresh = Desk()
-    var desk = Desk()
+    let fresh = Desk(isAtHome: true)
+    var desk = Desk(isAtHome: true)
     desk.press(.function(2), .down, .enter)
     desk.press(.function(7))
     desk.type("wczoraj")

@@ -25,8 +25,8 @@ import Text
       │ ? Jeden punkt zamiast dwóch                                                  │
       │     → Punkt Próbny – Północ                                                  │
       └──────────────────────────────────────────────────────────────────────────────┘
-      │ ▸ Komunikaty                 ││ → Punkt Próbny – Północ, ul. Zmyślona 1,     │
-      │                              ││   pok. 1 i 2                                 │
+      │ ▸ Komunikaty                 ││                                              │
+      │                              ││ Punkty                                       │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
        Enter Otwórz  Esc Wróć  F10 Koniec
       """)

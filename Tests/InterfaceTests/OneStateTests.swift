@@ -101,9 +101,6 @@ import Text
     if rows.contains(where: { $0.marker == "⚠ " && $0.text.hasPrefix("Zamknięty") }) {
       return .closed
     }
-    if rows.contains(where: { $0.marker == "⚠ " && $0.text.hasPrefix("Ograniczenie") }) {
-      return .restricted
-    }
     return rows.first { $0.label == "Stan" }.flatMap { Self.state(saidBy: $0.text) }
   }
 

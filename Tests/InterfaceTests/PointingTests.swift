@@ -20,9 +20,9 @@ import Testing
 
   @Test func `a press on a link follows it, elsewhere it moves the cursor`() {
     var desk = Desk()
-    press(&desk, row: 4, column: 50)
+    press(&desk, row: 5, column: 50)
     #expect(desk.textAtCursor == ">E-mail     wzor@example.org")
-    press(&desk, row: 7, column: 50)
+    press(&desk, row: 9, column: 50)
     #expect(desk.state.shown == Sampletown.unit)
     desk.press(.altLeft)
     #expect(desk.state.shown == Sampletown.office)

@@ -43,7 +43,7 @@ import Testing
     reload(&desk, Self.changed)
     #expect(!desk.text.contains("Wydział Lamp"))
     #expect(desk.rows.count == 24)
-    desk.press(.down, .up, .enter)
+    desk.press(.tab, .tab, .down, .up)
     #expect(desk.state.shown == Sampletown.office)
   }
 

@@ -20,11 +20,11 @@ import Text
       │   ▾ Wydział Lamp i Latarni   ││ Piętro     parter                            │
       │     ▾ Zgłoszenie zgasłej lam…││ Dzielnica  Północ                            │
       │>        Północ               ││ Stan       otwarty 9:00–17:00                │
-      │     Punkt Próbny – Północ    ││ Obsługa    oddzielona od pracy merytorycznej │
-      │                              ││ Godziny    pn, śr–pt 8:00–16:00              │
-      │                              ││            wt 9:00–17:00                     │
-      │                              ││                                              │
-      │                              ││ Kanały dostępne                              │
+      │     Punkt Próbny – Północ    ││ Osobiście  pn, śr–pt 8–16; wt 9–17           │
+      │                              ││ Online     Lampnet, lampnet.example.org      │
+      │                              ││ Formularz  L-1 – Zgłoszenie lampy            │
+      │                              ││ Dokumenty  zdjęcie lampy                     │
+      │                              ││ Telefon    00 111 22 33                      │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
        F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj F6 Drukuj F10 Koniec
       """)

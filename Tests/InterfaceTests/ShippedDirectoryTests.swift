@@ -34,11 +34,11 @@ import Text
       │   ▾ Centrum Świadczeń Socjal…││ Piętro     1 piętro                          │
       │>      Punkt – Widzew         ││ Dzielnica  Widzew                            │
       │                              ││ Stan       otwarty 9:00–17:00                │
-      │                              ││ Obsługa    nie oddzielona od pracy           │
-      │                              ││            merytorycznej                     │
-      │                              ││ Telefon    brak numeru w źródle              │
       │                              ││ Godziny    pn, śr–pt 8:00–16:00              │
       │                              ││            wt 9:00–17:00                     │
+      │                              ││ Obsługa    nie oddzielona od pracy           │
+      │                              ││            merytorycznej                     │
+      │                              ││ Telefon    numeru nie podano                 │
       │                              ││                                              │
       │                              ││ Sprawy w tym punkcie                         │
       │                              ││ → Świadczenia rodzinne                       │
@@ -68,25 +68,25 @@ import Text
        okienko · Łódź – Departament Polityki Społecznej  ⚠ 6 notices · Fri 20 Mar 2020
        Search: zasilek widzew                                                2 results
       ┌ Offices ─────────────────────┐┌ Punkt Obsługi Świadczeniobiorców – Widzew ───┐
-      │ ▾ Departament Polityki Społe…││ Address    al. Piłsudskiego 100, rooms 23 and│
-      │   ▾ Centrum Świadczeń Socjal…││            24                                │
-      │       Punkt – Bałuty         ││ Floor      floor 1                           │
-      │>      Punkt – Widzew ⚠       ││ District   Widzew                            │
-      │                              ││ ⚠ Closed from 16 March to 2 August 2020      │
-      │                              ││   → ul. Urzędnicza 45                        │
-      │                              ││ Service    not separated from casework       │
-      │                              ││ Phone      no number in the source           │
+      │ ▾ Departament Polityki Społe…││ ⚠ Closed from 16 March to 2 August 2020      │
+      │   ▾ Centrum Świadczeń Socjal…││   → ul. Urzędnicza 45                        │
+      │       Punkt – Bałuty ⚠       ││ ⚠ ul. Urzędnicza 45: until 2 August 2020 only│
+      │>      Punkt – Widzew ⚠       ││   into the drop box or online, no visits to  │
+      │                              ││   the staff                                  │
+      │                              ││ Address    al. Piłsudskiego 100, rooms 23 and│
+      │                              ││            24                                │
+      │                              ││ Floor      floor 1                           │
+      │                              ││ District   Widzew                            │
       │                              ││ Hours      Mon, Wed–Fri 8:00–16:00           │
       │                              ││            Tue 9:00–17:00                    │
+      │                              ││ Service    not separated from casework       │
+      │                              ││ Phone      number not given                  │
       │                              ││                                              │
       │                              ││ Matters handled here                         │
       │                              ││ → Świadczenia rodzinne                       │
       │                              ││ → Świadczenia z funduszu alimentacyjnego     │
       │                              ││ → Zasiłek dla opiekuna                       │
       │                              ││ → Świadczenie wychowawcze 500+               │
-      │                              ││ → Dodatek mieszkaniowy                       │
-      │                              ││ → Dodatek energetyczny                       │
-      │                              ││                                              │
       └──────────────────────────────┘└ matter: Zasiłek dla opiekuna ───────────────▼┘
        F1 Help F2 District F3 Points F4 Notices F5 Copy F6 Print Tab Pane F10 Quit
       """)
@@ -126,12 +126,12 @@ import Text
       """
        okienko · Łódź – …  ⚠ 6 · pt 20.03.2020
        Szukaj: krzemieniecka          2 wyniki
-      ┌ Punkt – Polesie ─────────────────────┐
-      │>Adres      ul. Krzemieniecka 2b,     │
-      │            pok. 025                  │
-      │ Piętro     parter                    │
-      │ Dzielnica  Polesie                   │
-      │ ⚠ Zamknięty od 16 marca 2020 do      │
+      ┌ Punkt Obsługi Świadczeniobiorców – ──┐
+      │ Polesie                              │
+      │>⚠ Zamknięty od 16 marca 2020 do      │
+      │   odwołania → ul. Urzędnicza 45      │
+      │ ⚠ ul. Urzędnicza 45: do 2 sierpnia   │
+      │   2020 tylko do urny albo online, bez│
       └ adres: ul. Krzemieniecka 2b ────────▼┘
        F1 Pomoc  F4 Komunikaty  F10 Koniec
       """)

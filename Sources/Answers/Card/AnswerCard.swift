@@ -49,6 +49,8 @@ public struct CardRow: Hashable, Sendable {
   public var link: EntityReference?
   /// What can be copied from the row.
   public var copyable: Copyable?
+  /// A place of a table, which is laid out in columns; `text` says the same in a sentence.
+  public var place: PlaceLine?
 
   /// What a row means, which decides how loudly it is said.
   public enum Role: CaseIterable, Hashable, Sendable {

@@ -37,7 +37,8 @@ struct CardWriter {
     copying piece: String? = nil
   ) {
     guard let text, !text.isEmpty else { return }
-    var row = CardRow(label: label.sanitized, text: text.sanitized, role: role, link: link)
+    let shown = copy == nil ? words.datesInWords(text.sanitized) : text.sanitized
+    var row = CardRow(label: label.sanitized, text: shown, role: role, link: link)
     if let copy { row.copyable = Copyable(kind: copy, text: (piece ?? text).sanitized) }
     add(row)
   }
@@ -58,7 +59,20 @@ struct CardWriter {
   ) {
     guard !text.isEmpty else { return }
     add(
-      CardRow(label: nil, marker: marker.sanitized, text: text.sanitized, role: role, link: link))
+      CardRow(
+        label: nil, marker: marker.sanitized, text: words.datesInWords(text.sanitized), role: role,
+        link: link))
+  }
+
+  /// Adds a line of a table of places.
+  mutating func addPlace(
+    _ line: PlaceLine, link: EntityReference, isClosed: Bool, copying address: String?
+  ) {
+    var row = CardRow(
+      label: nil, text: line.sentence, role: isClosed ? .warning : .link, link: link)
+    row.place = line
+    row.copyable = address.map { Copyable(kind: .address, text: $0.sanitized) }
+    add(row)
   }
 
   /// Adds a link to another card.
@@ -70,6 +84,13 @@ struct CardWriter {
   /// Adds an item of a list that leads to another card.
   mutating func item(_ entity: EntityReference, text: String? = nil) {
     note("→ ", text ?? directory.name(of: entity), role: .link, link: entity)
+  }
+
+  /// How many lines the rows that are written take on the narrowest screen that shows tree and card side by side.
+  var lineCount: Int {
+    var text = PlainText(width: AnswerCard.narrowColumns)
+    for row in sections.flatMap(\.rows) where row.role != .faint { text.add(row) }
+    return text.lines.count
   }
 
   private mutating func add(_ row: CardRow) { sections[sections.count - 1].rows.append(row) }

@@ -14,12 +14,20 @@ extension CardWriter {
     }
     row(words.alsoCalled, form.alternateCodes.joined(separator: ", "))
     section(words.usedIn)
+    items(.service, directory.services.indices.filter { needs(directory.services[$0], place) })
+    section(words.sentWith)
     items(
       .service,
       directory.services.indices.filter { service in
-        directory.services[service].forms.contains(place)
-          || directory.services[service].channels.contains { $0.forms.contains(place) }
+        !needs(directory.services[service], place)
+          && directory.services[service].channels.contains { $0.forms.contains(place) }
       })
     writeNotices(about: EntityReference(.form, place))
+  }
+
+  /// Whether a form belongs to a matter: the matter names it, or names none and has it in one of its channels.
+  private func needs(_ service: Service, _ form: Int) -> Bool {
+    service.forms.isEmpty
+      ? service.channels.contains { $0.forms.contains(form) } : service.forms.contains(form)
   }
 }

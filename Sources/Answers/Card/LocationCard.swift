@@ -4,24 +4,32 @@ import Directory
 extension CardWriter {
   mutating func writeLocation(_ place: Int) {
     let location = directory.locations[place]
+    let reference = EntityReference(.location, place)
     writeOtherDistrict(place)
-    writeWhere(location, rooms: location.rooms)
-    row(words.district, areaNames(directory.areas(ofLocation: place)))
-    writeState(of: EntityReference(.location, place))
-    row(words.separation, location.separatedFromCasework.map(words.separated))
-    if location.phones.isEmpty {
-      row(words.phone, words.numberUnknown, role: .faint)
+    writeObstacle(daybook.availability(of: reference))
+    if location.locationType == .postal, let address = location.address {
+      row(words.channelName(.post), words.postalText(address), copy: .address)
+    } else {
+      writeWhere(location, rooms: location.rooms)
     }
+    row(words.district, areaNames(directory.areas(ofLocation: place)))
+    writeState(of: reference, isObstacleSaid: true)
+    writeSchedules(location.schedules)
     writePhones(location.phones)
-    writeHours(location.schedules)
+    row(words.separation, location.separatedFromCasework.map(words.separated))
+    if location.phones.isEmpty { row(words.phone, words.numberUnknown, role: .faint) }
 
     section(words.servicesHere)
     for offer in directory.offers(atLocation: place, on: moment.date) {
       writeOfferedService(offer, at: location)
     }
-    writeNotices(about: EntityReference(.location, place))
+    writeNotices(about: reference)
 
     section(words.more)
+    if location.locationType == .postal {
+      row(words.rooms, location.rooms.isEmpty ? nil : words.roomList(location.rooms))
+      row(words.floor, location.floor.map(words.floorName))
+    }
     row(words.town, location.address.map(words.addressRemainder))
     row(words.descriptionLabel, location.description)
     row(words.alsoCalled, location.alternateNames.joined(separator: "; "))
@@ -38,7 +46,7 @@ extension CardWriter {
   }
 
   /// A point for other residents than the one at the desk says so before its address.
-  private mutating func writeOtherDistrict(_ place: Int) {
+  mutating func writeOtherDistrict(_ place: Int) {
     guard let area,
       directory.isLocation(place, outside: daybook.points(forArea: area))
     else { return }
@@ -46,17 +54,16 @@ extension CardWriter {
   }
 
   /// The address with its rooms, and the floor; the town is the directory's own and can wait.
-  mutating func writeWhere(_ location: Location, rooms: [String]) {
+  mutating func writeWhere(_ location: Location, rooms: [String], isFloorSaid: Bool = true) {
     let roomText = rooms.isEmpty ? nil : words.roomList(rooms)
     if let address = location.address {
       let text = [address.address1, roomText].compactMap { $0 }.joined(separator: ", ")
       row(words.address, text, copy: .address, copying: words.postalText(address, rooms: roomText))
-      row(words.floor, location.floor.map(words.floorName))
     } else {
       row(words.address, words.addressNotGiven, role: .faint)
       row(words.rooms, roomText)
-      row(words.floor, location.floor.map(words.floorName))
     }
+    if isFloorSaid { row(words.floor, location.floor.map(words.floorName)) }
   }
 
   /// What a place is at the moment: an exception in force first, as a sentence of its own; then the hours.
@@ -90,7 +97,19 @@ extension CardWriter {
         words.closed(from: closure.validFrom, to: closure.validTo)
           + words.substituteText(substitute, in: directory),
         role: .warning, link: target ?? EntityReference(.notice, notice))
+      writeRestriction(ofSubstitute: substitute.place)
     }
+  }
+
+  /// Whoever is sent on hears what is left where they are sent.
+  private mutating func writeRestriction(ofSubstitute place: Int?) {
+    guard let place, case .restricted(let notice) = daybook.availability(ofLocation: place) else {
+      return
+    }
+    let address = shortAddress(of: directory.locations[place])
+    note(
+      "⚠ ", "\(address): \(words.restriction(directory.notices[notice]).lowercasedFirst)",
+      role: .warning, link: EntityReference(.notice, notice))
   }
 
   /// Street and number, or the name of a place without an address.
@@ -138,6 +157,11 @@ extension Catalogue {
       .filter { !$0.isEmpty }
       .joined(separator: ", ")
   }
+}
+
+extension String {
+  /// The text as it goes on after a colon.
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension CardRow.Role {

@@ -1,39 +1,47 @@
 import Directory
 
-/// A matter at one point: the point's address with the matter's rooms, channels and forms.
+/// A matter at one point: what happened there, the point's address with the matter's rooms, hours, channels and forms.
 extension CardWriter {
   mutating func writeOffer(_ place: Int) {
     let offer = directory.servicesAtLocations[place]
     let reference = EntityReference(.serviceAtLocation, place)
     let location = directory.locations[offer.location]
     let service = directory.services[offer.service]
-    let schedules = directory.schedules(ofOffer: place)
+    let visit = visit(of: service, at: [place])
+    let isClosed = daybook.isClosed(reference)
 
     // What happened to the point, and where to go instead, is heard before where it is.
+    writeOtherDistrict(offer.location)
     writeObstacle(daybook.availability(of: reference))
     writeServiceStatus(service)
-    writeWhere(location, rooms: directory.rooms(ofOffer: place))
+    if !visit.places.isEmpty {
+      // Nobody needs the way within a house that is closed.
+      writeWhere(location, rooms: directory.rooms(ofOffer: place), isFloorSaid: !isClosed)
+    }
     row(words.district, areaNames(offer.serviceAreas))
     writeState(of: reference, isObstacleSaid: true)
-    row(words.separation, location.separatedFromCasework.map(words.separated))
-    row(words.validity, words.period(from: offer.validFrom, to: offer.validTo), role: .faint)
-    writeHours(schedules)
+    let phones = offer.phones + location.phones
+    writeWays(to: service, visit: visit, phones: phones, areUnknownsSaid: true)
 
-    let channels = service.channels(on: moment.date)
-    section(words.channelsNow)
-    for channel in channels { writeChannel(channel) }
-    writePreparation(for: service, channels: channels)
-    writeWhomToCall(
-      for: service,
-      phones: offer.phones + location.phones + service.phones,
-      contacts: offer.contacts + service.contacts)
+    writePreparation(for: service)
+    writeContacts(of: service, phones: phones, contacts: offer.contacts + service.contacts)
+    writeChannelDetails(of: service)
     writeNotices(about: reference)
 
     section(words.more)
+    if isClosed || visit.places.isEmpty { row(words.floor, location.floor.map(words.floorName)) }
+    if visit.places.isEmpty {
+      let rooms = directory.rooms(ofOffer: place)
+      row(words.rooms, rooms.isEmpty ? nil : words.roomList(rooms))
+    }
+    row(words.separation, location.separatedFromCasework.map(words.separated))
     row(words.town, location.address.map(words.addressRemainder))
     row(words.descriptionLabel, offer.description ?? service.description)
     link(words.serviceLabel, to: entity(.service, offer.service))
     link(words.kindName(.location), to: entity(.location, offer.location))
+    link(words.office, to: entity(.organization, service.organization))
+    writeSchedules(directory.schedules(ofOffer: place))
+    row(words.validity, words.period(from: offer.validFrom, to: offer.validTo), role: .faint)
     writeConditions(of: service)
   }
 }

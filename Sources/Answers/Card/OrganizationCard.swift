@@ -11,33 +11,49 @@ extension CardWriter {
         link: successor)
     }
     writeObstacle(daybook.availability(of: reference))
-    row(words.descriptionLabel, office.description)
-    if office.phones.isEmpty {
-      row(words.phone, words.numberUnknown, role: .faint)
-    }
-    writePhones(office.phones)
+    let points = inOrder(
+      directory.locations(ofOrganization: place).map { EntityReference(.location, $0) })
+    writePlaces(
+      points.filter { directory.locations[$0.index].locationType == .physical },
+      limit: AnswerCard.answerRows - 4)
+    let known = office.phones.filter { $0.number != nil }
+    writePhones(known)
     row(words.email, office.email, copy: .email)
     row(words.website, office.website, copy: .url)
     writeContacts(office.contacts)
+    if known.isEmpty {
+      writePhones(office.phones.isEmpty ? [Phone(isUnknown: true)] : office.phones)
+    }
 
     section(words.units)
     items(.organization, directory.childOrganizations(of: place))
-    section(words.points)
-    for location in directory.locations(ofOrganization: place) { writePoint(location) }
-    section(words.programs)
-    items(.program, directory.programs(ofOrganization: place))
     section(words.services)
     items(.service, directory.services(ofOrganization: place))
+    section(words.programs)
+    items(.program, directory.programs(ofOrganization: place))
+    section(words.points)
+    for point in points.prefix(Self.listed) { writePoint(point.index) }
+    writeFurther(points.count)
     writeNotices(about: reference)
 
     section(words.more)
+    row(words.descriptionLabel, office.description)
     row(words.alsoCalled, office.alternateNames.joined(separator: "; "))
     link(words.above, to: entity(.organization, office.parentOrganization))
   }
 
+  /// How many items a list of a card has; the tree and the table of points have all.
+  private static let listed = 100
+
+  private mutating func writeFurther(_ count: Int) {
+    guard count > Self.listed else { return }
+    note("", words.further(count - Self.listed), role: .faint)
+  }
+
   /// Links to several entities of one kind.
   mutating func items(_ kind: EntityKind, _ places: [Int]) {
-    for place in places { item(EntityReference(kind, place)) }
+    for place in places.prefix(Self.listed) { item(EntityReference(kind, place)) }
+    writeFurther(places.count)
   }
 
   /// A point in a list: name and address, and whether it is closed.

@@ -29,10 +29,15 @@ extension AnswerCard {
 extension AnswerCard {
   /// The columns that labels take, the space after them included.
   package static let labelColumns = 11
+
+  /// The columns of a card beside the tree on a screen of 80.
+  package static let narrowColumns = 45
+  /// The rows of a card that are read first: what a resident must hear stands in them.
+  package static let answerRows = 10
 }
 
 /// A card on its way to plain text.
-private struct PlainText {
+struct PlainText {
   let width: Int
   private(set) var lines: [String] = []
 
@@ -46,6 +51,10 @@ private struct PlainText {
   }
 
   mutating func add(_ row: CardRow) {
+    if let place = row.place {
+      for line in place.lines(in: width) { add(line.map(\.text).joined()) }
+      return
+    }
     var head = row.label ?? row.marker
     var indent = row.label == nil ? head.displayWidth : AnswerCard.labelColumns
     if let label = row.label {

@@ -1,22 +1,25 @@
 import Directory
 
-/// A matter: where and how it is handled, what to prepare, whom to call.
+/// A matter: what stands in the way today, where and how it is handled, what to bring, whom to call.
 extension CardWriter {
   mutating func writeService(_ place: Int) {
     let service = directory.services[place]
     let reference = EntityReference(.service, place)
+    let visit = visit(of: service, at: directory.offers(ofService: place, on: moment.date))
     writeServiceStatus(service)
     writeObstacle(daybook.availability(of: reference))
-    writePlaces(ofService: place)
-    link(words.office, to: entity(.organization, service.organization))
+    writeObstacle(to: visit, ofService: reference)
+    writeHoliday(at: visit)
 
-    section(words.channelsNow)
-    let channels = service.channels(on: moment.date)
-    for channel in channels { writeChannel(channel) }
-    if service.channels.isEmpty { note("", words.channelsUnknown, role: .faint) }
+    // What follows the places decides how many of them there is room for.
+    var rest = self
+    rest.writeWays(to: service, visit: visit, areUnknownsSaid: false)
+    writePlaces(visit.places, limit: max(4, AnswerCard.answerRows - rest.lineCount))
+    writeWays(to: service, visit: visit, areUnknownsSaid: true)
 
-    writePreparation(for: service, channels: channels)
-    writeWhomToCall(for: service, phones: service.phones, contacts: service.contacts)
+    writePreparation(for: service)
+    writeContacts(of: service, contacts: service.contacts)
+    writeChannelDetails(of: service)
     writeNotices(about: reference)
     writeServiceDetails(service)
 
@@ -34,86 +37,36 @@ extension CardWriter {
     if let alert = service.alert { note("⚠ ", alert, role: .warning) }
   }
 
-  /// The points where a service is offered: the resident's district first, then open before closed.
-  private mutating func writePlaces(ofService place: Int) {
-    let offers = directory.offers(ofService: place, on: moment.date)
-    let ranks = offers.map(rank(ofOffer:))
-    let ordered = offers.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { offers[$0] }
-    for (position, offer) in ordered.enumerated() {
-      writePlace(offer, label: position == 0 ? words.places : "")
+  /// What stands in the way at all places of a matter, or at the one for the resident.
+  private mutating func writeObstacle(to visit: Visit, ofService service: EntityReference) {
+    guard daybook.availability(of: service) == .open, let first = visit.places.first else { return }
+    let isOwn = area.map { directory.servicesAtLocations[first.index].serviceAreas.contains($0) }
+    switch daybook.availability(of: first) {
+    case .open: break
+    // The first place is the best there is: if it is restricted, none is open.
+    case .restricted: writeObstacle(daybook.availability(of: first))
+    case .closed where isOwn ?? (visit.places.count == 1):
+      writeObstacle(daybook.availability(of: first))
+    case .closed: note("⚠ ", words.allPlacesClosed, role: .warning)
     }
   }
 
-  private func rank(ofOffer place: Int) -> Int {
-    let offer = directory.servicesAtLocations[place]
-    let isElsewhere = area.map { !offer.serviceAreas.contains($0) }
-    let isClosed = daybook.isClosed(EntityReference(.serviceAtLocation, place))
-    return (isElsewhere ?? false ? 2 : 0) + (isClosed ? 1 : 0)
-  }
-
-  /// District, address, rooms and floor of a point, or that it is closed.
-  private mutating func writePlace(_ place: Int, label: String) {
-    let offer = directory.servicesAtLocations[place]
-    let location = directory.locations[offer.location]
-    let rooms = directory.rooms(ofOffer: place)
-    let spot = [
-      shortAddress(of: location),
-      rooms.isEmpty ? nil : words.roomList(rooms),
-      location.floor.map(words.floorName),
-    ].compactMap { $0 }.joined(separator: ", ")
-    let districts = areaNames(offer.serviceAreas)
-    let text = districts.isEmpty ? spot : "\(districts): \(spot)"
-    let reference = EntityReference(.serviceAtLocation, place)
-    if case .closed(_, let substitute) = daybook.availability(of: reference) {
-      row(
-        label, "⚠ \(text) – \(words.closedPlace)\(words.substituteText(substitute, in: directory))",
-        role: .warning, link: reference)
-    } else {
-      row(label, text, role: .link, link: reference, copy: .address, copying: spot)
-    }
-  }
-
-  /// Forms, documents and steps: what the resident takes home.
-  mutating func writePreparation(for service: Service, channels: [Channel]) {
-    section(words.whatToBring)
-    var forms = service.forms
-    for form in channels.flatMap(\.forms) where !forms.contains(form) { forms.append(form) }
-    items(.form, forms)
-    for document in service.requiredDocuments { note("• ", document) }
-
-    section(words.steps)
-    for (number, step) in service.applicationProcess.enumerated() {
-      note("\(number + 1). ", step)
-    }
-  }
-
-  /// The service's own numbers, or else its office's; that there is none is said too.
-  mutating func writeWhomToCall(for service: Service, phones: [Phone], contacts: [Contact]) {
-    section(words.whomToCall)
-    var numbers: [Phone] = []
-    for phone in phones + service.channels(on: moment.date).flatMap(\.phones)
-    where !numbers.contains(phone) {
-      numbers.append(phone)
-    }
-    writePhones(numbers)
-    writeContacts(contacts)
-    guard numbers.isEmpty, contacts.allSatisfy(\.phones.isEmpty) else { return }
-    let office = directory.organizations[service.organization]
-    if !office.phones.isEmpty {
-      writePhones(office.phones)
-    } else {
-      row(words.phone, words.numberUnknown, role: .faint)
-    }
-    row(words.email, office.email, copy: .email)
+  /// On a holiday its name, where no place is open.
+  private mutating func writeHoliday(at visit: Visit) {
+    guard let first = visit.places.first,
+      case .hours(.holiday(let holiday, let next)) = daybook.state(of: first, at: moment.time)
+    else { return }
+    row(words.state, words.openingText(.holiday(holiday, next: next), at: moment))
   }
 
   /// Everything that the resident hears only when asking.
   private mutating func writeServiceDetails(_ service: Service) {
     section(words.more)
+    link(words.office, to: entity(.organization, service.organization))
     row(words.descriptionLabel, service.description)
     row(words.alsoCalled, service.alternateNames.joined(separator: "; "))
     writeConditions(of: service)
-    writeHours(service.schedules)
+    writeSchedules(service.schedules)
     row(words.keywords, service.keywords.joined(separator: ", "))
     link(words.program, to: entity(.program, service.program))
   }

@@ -43,8 +43,8 @@ extension CardWriter {
   }
 
   /// Opening hours: those that hold, and with their dates those that do not.
-  mutating func writeHours(_ schedules: [Schedule]) {
-    rows(words.hours, schedules.filter { $0.isValid(on: moment.date) }.map(hoursText))
+  mutating func writeSchedules(_ schedules: [Schedule]) {
+    rows(words.hours, schedules.filter { $0.isValid(on: moment.date) }.map { hoursText($0) })
     for schedule in schedules where !schedule.isValid(on: moment.date) {
       let period = words.period(from: schedule.validFrom, to: schedule.validTo) ?? ""
       row(words.hours, "\(hoursText(schedule)) (\(period))", role: .faint)
@@ -52,14 +52,14 @@ extension CardWriter {
   }
 
   /// Hours by the clock on the directory's walls; those of another zone say so.
-  private func hoursText(_ schedule: Schedule) -> String {
+  func hoursText(_ schedule: Schedule, isBrief: Bool = false) -> String {
     guard let zone = schedule.timezone, zone != directory.info.timezone else {
-      return words.scheduleText(schedule)
+      return words.scheduleText(schedule, isBrief: isBrief)
     }
     let shown = directory.clocks.translated(
       schedule, from: max(moment.date, schedule.validFrom ?? moment.date))
-    return
-      "\(words.scheduleText(shown ?? schedule)), \(words.zoneText(zone, isTranslated: shown != nil))"
+    let text = words.scheduleText(shown ?? schedule, isBrief: isBrief)
+    return "\(text), \(words.zoneText(zone, isTranslated: shown != nil))"
   }
 
   /// Where the facts come from and when somebody last verified them.

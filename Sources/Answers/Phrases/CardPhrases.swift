@@ -7,7 +7,7 @@ extension Catalogue {
   package var above: String { say(pl: "Podlega", en: "Part of", uk: "У складі") }
   package var address: String { say(pl: "Adres", en: "Address", uk: "Адреса") }
   package var addressNotGiven: String {
-    say(pl: "brak adresu w źródle", en: "no address in the source", uk: "у джерелі немає адреси")
+    say(pl: "adresu nie podano", en: "address not given", uk: "адресу не вказано")
   }
   package var alsoCalled: String { say(pl: "Inaczej", en: "Also", uk: "Інакше") }
   package var appointment: String {
@@ -16,17 +16,16 @@ extension Catalogue {
   package var attention: String { say(pl: "Do rąk", en: "Attention", uk: "До уваги") }
   package var audience: String { say(pl: "Dla kogo", en: "For whom", uk: "Для кого") }
   package var channelsNow: String {
-    say(pl: "Kanały dostępne", en: "Channels available", uk: "Доступні способи звернення")
+    say(pl: "Jak załatwić", en: "How to apply", uk: "Як звернутися")
   }
   package var channelsOtherwise: String {
     say(
-      pl: "Kanały w innym czasie", en: "Channels at other times",
-      uk: "Способи звернення в інший час")
+      pl: "W innym czasie", en: "At other times", uk: "В інший час")
   }
   package var channelsUnknown: String {
     say(
-      pl: "Brak kanałów w źródle", en: "No channels in the source",
-      uk: "У джерелі немає способів звернення")
+      pl: "Nie podano, jak załatwić sprawę", en: "How to apply is not given",
+      uk: "Не вказано, як звернутися")
   }
   package var closedPlace: String { say(pl: "zamknięty", en: "closed", uk: "закрито") }
   package var code: String { say(pl: "Kod", en: "Code", uk: "Код") }
@@ -40,6 +39,18 @@ extension Catalogue {
   package var email: String { say(pl: "E-mail", en: "E-mail", uk: "Ел. пошта") }
   package var fees: String { say(pl: "Opłaty", en: "Fees", uk: "Оплата") }
   package var floor: String { say(pl: "Piętro", en: "Floor", uk: "Поверх") }
+  package var formLabel: String { say(pl: "Formularz", en: "Form", uk: "Бланк") }
+  package var documents: String { say(pl: "Dokumenty", en: "Documents", uk: "Документи") }
+  package var allPlacesClosed: String {
+    say(pl: "Wszystkie punkty zamknięte", en: "All places are closed", uk: "Усі пункти закриті")
+  }
+  package var placeNotGiven: String {
+    say(pl: "miejsca nie podano", en: "place not given", uk: "місце не вказано")
+  }
+  /// Hours of places that do not all keep the same.
+  package var hoursDiffer: String {
+    say(pl: "różne w punktach", en: "differ by place", uk: "різні в пунктах")
+  }
   package var formTitle: String { say(pl: "Tytuł", en: "Title", uk: "Назва") }
   package var formerAddress: String { say(pl: "Dawniej", en: "Formerly", uk: "Раніше") }
   package var forms: String { say(pl: "Formularze", en: "Forms", uk: "Бланки") }
@@ -49,7 +60,7 @@ extension Catalogue {
   package var locationKind: String { say(pl: "Rodzaj", en: "Kind", uk: "Вид") }
   package var notices: String { say(pl: "Komunikaty", en: "Notices", uk: "Оголошення") }
   package var numberUnknown: String {
-    say(pl: "brak numeru w źródle", en: "no number in the source", uk: "у джерелі немає номера")
+    say(pl: "numeru nie podano", en: "number not given", uk: "номер не вказано")
   }
   /// Said of a closure whose substitute is closed too.
   package var noSubstitute: String {
@@ -106,6 +117,10 @@ extension Catalogue {
   package var usedIn: String {
     say(pl: "Potrzebny w sprawach", en: "Needed for", uk: "Потрібен для послуг")
   }
+  /// Of a form that goes the way of matters without being theirs.
+  package var sentWith: String {
+    say(pl: "Tą samą drogą co sprawy", en: "Sent the same way as", uk: "Тим самим шляхом, що й")
+  }
   package var usedByServices: String {
     say(
       pl: "Sprawy przez ten portal", en: "Matters through this portal",
@@ -159,9 +174,9 @@ extension Catalogue {
     switch type {
     case .inPerson: say(pl: "Osobiście", en: "In person", uk: "Особисто")
     case .online: say(pl: "Online", en: "Online", uk: "Онлайн")
-    case .post: say(pl: "Pocztą", en: "By post", uk: "Поштою")
+    case .post: say(pl: "Poczta", en: "Post", uk: "Пошта")
     case .phone: say(pl: "Telefon", en: "By phone", uk: "Телефоном")
-    case .email: say(pl: "E-mail", en: "By e-mail", uk: "Ел. поштою")
+    case .email: say(pl: "E-mail", en: "E-mail", uk: "Ел. пошта")
     case .dropBox: say(pl: "Urna", en: "Drop box", uk: "Скринька")
     }
   }

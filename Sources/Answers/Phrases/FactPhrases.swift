@@ -4,7 +4,7 @@ import Directory
 /// Facts put into words: telephones, hours, notices.
 extension Catalogue {
   package var neverVerified: String {
-    say(pl: "brak daty w źródle", en: "no date in the source", uk: "у джерелі немає дати")
+    say(pl: "daty nie podano", en: "date not given", uk: "дату не вказано")
   }
   package var inForce: String { say(pl: "Obowiązuje", en: "In force", uk: "Діє") }
   package var proposal: String {
@@ -103,12 +103,15 @@ extension Catalogue {
         pl: " (co \(count) tygodnie)", en: " (every \(count) weeks)", uk: " (раз на \(count) тиж.)")
   }
 
-  /// "pn, śr–pt 8:00–16:00".
-  package func scheduleText(_ schedule: Schedule) -> String {
+  /// "pn, śr–pt 8:00–16:00"; briefly "pn, śr–pt 8–16".
+  package func scheduleText(_ schedule: Schedule, isBrief: Bool = false) -> String {
     var hours: String?
     if let opens = schedule.opensAt, let closes = schedule.closesAt {
       let span = OpeningHours(opens: opens, closes: closes)
-      hours = span.isWholeDay ? wholeDay : "\(timeText(opens))–\(closingText(closes))"
+      hours =
+        span.isWholeDay
+        ? wholeDay
+        : isBrief ? briefHours([span]) : "\(timeText(opens))–\(closingText(closes))"
     }
     let holidays = schedule.holidaysClosed.map { isClosed in
       isClosed

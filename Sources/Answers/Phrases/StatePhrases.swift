@@ -37,10 +37,43 @@ extension Catalogue {
     return restricted.lowercased() + (remains.map { ": \($0)" } ?? "")
   }
 
-  /// A restriction as a sentence: "Ograniczenie (tylko urna, online): Remont".
+  /// A restriction as a sentence: "Do odwołania tylko do urny, bez wizyty u urzędnika".
   package func restriction(_ notice: Notice) -> String {
-    let remains = remainsText(notice).map { " (\($0))" } ?? ""
-    return "\(restricted)\(remains): \(notice.title)"
+    let until = notice.validTo.map { day in
+      say(pl: "Do \(longDate(day))", en: "Until \(longDate(day))", uk: "До \(longDate(day))")
+    }
+    let period =
+      until
+      ?? say(pl: "Do odwołania", en: "Until further notice", uk: "До скасування")
+    let ways = notice.remainingChannels.map(wayLeft)
+    guard let last = ways.last else {
+      return say(
+        pl: "\(period) ograniczenie: \(notice.title)",
+        en: "\(period) a restriction: \(notice.title)",
+        uk: "\(period) обмеження: \(notice.title)")
+    }
+    let list = ways.dropLast().joined(separator: ", ")
+    let left =
+      ways.count == 1 ? last : list + say(pl: " albo ", en: " or ", uk: " або ") + last
+    let only = say(
+      pl: "\(period) tylko \(left)", en: "\(period) only \(left)", uk: "\(period) лише \(left)")
+    guard !notice.remainingChannels.contains(.inPerson) else { return only }
+    return only
+      + say(
+        pl: ", bez wizyty u urzędnika", en: ", no visits to the staff",
+        uk: ", без візиту до працівника")
+  }
+
+  /// A way that a restriction leaves, as it stands after "only".
+  private func wayLeft(_ type: ChannelType) -> String {
+    switch type {
+    case .inPerson: say(pl: "osobiście", en: "in person", uk: "особисто")
+    case .online: say(pl: "online", en: "online", uk: "онлайн")
+    case .post: say(pl: "pocztą", en: "by post", uk: "поштою")
+    case .phone: say(pl: "telefonicznie", en: "by phone", uk: "телефоном")
+    case .email: say(pl: "e-mailem", en: "by e-mail", uk: "електронною поштою")
+    case .dropBox: say(pl: "do urny", en: "into the drop box", uk: "до скриньки")
+    }
   }
 
   /// "tylko urna, online"; `nil` where the notice does not say what is left.

@@ -60,6 +60,7 @@ extension State {
   /// A step in the tree.
   mutating func moveInTree(_ action: Action) {
     guard !rows.isEmpty else { return }
+    leaveHome()
     let row = selectedRow ?? -1
     let page = max(1, paneRows() - 1)
     switch action {

@@ -46,6 +46,7 @@ extension State {
   private mutating func pressInTree(row: Int) {
     focus = .tree
     guard row >= 0, row < paneRows(), rows.indices.contains(treeTop + row) else { return }
+    leaveHome()
     let pressed = rows[treeTop + row]
     if pressed.node == selected, pressed.hasChildren {
       toggle(pressed.node, open: !pressed.isExpanded)

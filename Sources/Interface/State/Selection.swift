@@ -67,9 +67,25 @@ extension State {
 
   /// Puts an entity on the card, read from its top.
   mutating func show(_ entity: EntityReference?) {
+    isAtHome = false
     shown = entity
     leadingWords = nil
     detail = DetailPosition()
+  }
+
+  /// Selects the first row without its card: the pane says how to ask.
+  mutating func goHome() {
+    treeTop = 0
+    focus = .search
+    selectedPlace = 0
+    selected = rows.first?.node
+    show(nil)
+    isAtHome = true
+  }
+
+  /// Shows the card of what is selected where the pane only said how to ask.
+  mutating func leaveHome() {
+    if isAtHome { show(selected?.entity) }
   }
 
   mutating func toggle(_ node: TreeNode, open: Bool) {
@@ -130,7 +146,10 @@ extension State {
   }
 
   mutating func goBack() {
-    guard let shown else { return }
+    guard let shown else {
+      message = words.nothingBefore
+      return
+    }
     if let visit = history.back(leaving: History.Visit(entity: shown, detail: detail)) {
       open(visit.entity)
       detail = visit.detail
@@ -140,7 +159,10 @@ extension State {
   }
 
   mutating func goForward() {
-    guard let shown else { return }
+    guard let shown else {
+      message = words.nothingAfter
+      return
+    }
     if let visit = history.forward(leaving: History.Visit(entity: shown, detail: detail)) {
       open(visit.entity)
       detail = visit.detail

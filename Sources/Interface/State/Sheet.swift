@@ -1,5 +1,6 @@
 import Answers
 import Directory
+import Display
 import Search
 import Text
 
@@ -72,6 +73,14 @@ extension State {
         size: size, focus: .detail, treeColumns: treeColumns, isAccessible: options.isAccessible,
         isMaximized: isMaximized)
     }
-    return layout.detail.map { CardLayout(card, width: layout.cardColumns($0)) }
+    return layout.detail.map { layout.lines(of: card, in: $0) }
+  }
+}
+
+extension ScreenLayout {
+  /// A card's lines in a pane, with what its frame leaves of the title.
+  func lines(of card: AnswerCard, in pane: Rect) -> CardLayout {
+    CardLayout(
+      card, width: cardColumns(pane), titleColumns: pane.size.columns - (border == 0 ? 0 : 4))
   }
 }

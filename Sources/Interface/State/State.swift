@@ -69,6 +69,8 @@ public struct State: Sendable {
   public internal(set) var shown: EntityReference?
   /// What was typed in the window that led to the card; `nil` where none did.
   var leadingWords: String?
+  /// Whether the resident has asked nothing yet: then the pane of the card says how to ask.
+  var isAtHome = false
   /// The card of what is shown, as of the last event.
   var sheet: Sheet?
   /// How many directories were taken, one after the other.
@@ -142,7 +144,7 @@ public struct State: Sendable {
     self.options = options
     tree = OpenedTree(officesOf: directory)
     refreshRows()
-    if let first = rows.first { select(first.node) }
+    goHome()
     type(query)
     settle()
   }

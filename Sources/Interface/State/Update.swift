@@ -203,10 +203,7 @@ extension State {
     tree = OpenedTree(officesOf: directory)
     treeOccasion = nil
     find(selectingBest: false)
-    treeTop = 0
-    focus = .search
-    select(row: 0)
-    show(selected?.entity)
+    goHome()
   }
 
   /// Undoes what narrows the view, the latest first.
@@ -232,6 +229,7 @@ extension State {
   }
 
   private mutating func moveFocus(_ step: Int) {
+    leaveHome()
     var panes = Focus.allCases
     if !hasCard {
       panes.removeAll { $0 == .detail }

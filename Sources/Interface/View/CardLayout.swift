@@ -29,11 +29,15 @@ struct CardLayout: Sendable {
   /// What stands at a place: one or more lines that belong together.
   enum Entry: Sendable {
     case blank
+    /// What the frame's edge does not take of the card's title.
+    case title(String)
     case heading(String)
     case row(CardRow)
   }
 
   let card: AnswerCard
+  /// The lines of the title; the first stands on the frame.
+  let title: [String]
   /// The columns of a line.
   let width: Int
   /// How many entries there are.
@@ -44,11 +48,16 @@ struct CardLayout: Sendable {
   /// The columns that labels take, the space after them included.
   static let labelColumns = AnswerCard.labelColumns
 
-  init(_ card: AnswerCard, width: Int) {
+  /// - Parameters:
+  ///   - card: what is laid out.
+  ///   - width: the columns of a line.
+  ///   - titleColumns: the columns that the title has on the frame; `nil` where it stands elsewhere.
+  init(_ card: AnswerCard, width: Int, titleColumns: Int? = nil) {
     self.card = card
     self.width = width
+    title = titleColumns.map { card.title.wrapped(to: $0).map(String.init) } ?? [card.title]
     var starts: [Int] = []
-    var count = 0
+    var count = title.count - 1
     for (place, section) in card.sections.enumerated() {
       starts.append(count)
       count += section.rows.count + Self.linesAbove(section, at: place)
@@ -63,6 +72,7 @@ struct CardLayout: Sendable {
   }
 
   subscript(place: Int) -> Entry {
+    if place >= 0, place < title.count - 1 { return .title(title[place + 1]) }
     guard let number = starts.lastIndex(where: { $0 <= place }), place < count else {
       return .blank
     }
@@ -86,6 +96,7 @@ extension CardLayout {
   /// How many lines an entry takes, at least one.
   func lineCount(of entry: Int) -> Int {
     guard case .row(let row) = self[entry] else { return 1 }
+    if let place = row.place { return place.lines(in: width).count }
     let columns = Columns(of: row, width: width)
     return (columns.hasLineAbove ? 1 : 0) + row.text.wrapped(to: columns.room).count
   }
@@ -99,9 +110,22 @@ extension CardLayout {
   func lines(of entry: Int, _ highlighter: Highlighter? = nil) -> [CardLine] {
     switch self[entry] {
     case .blank: return [CardLine(text: StyledText())]
+    case .title(let text): return [CardLine(text: StyledText(text, .title))]
     case .heading(let text):
       return [CardLine(text: StyledText(text, .heading).truncated(to: width))]
     case .row(let row):
+      if let place = row.place {
+        return place.lines(in: width).map { pieces in
+          var text = StyledText()
+          for piece in pieces {
+            let role = piece.part == .state ? place.stateRole : row.role
+            text.append(
+              piece.text[...], piece.part == .head ? .label : Role(role),
+              matches: highlighter?.ranges(in: piece.text) ?? [])
+          }
+          return CardLine(text: text, link: row.link)
+        }
+      }
       let columns = Columns(of: row, width: width)
       var head = StyledText()
       var lines: [CardLine] = []

@@ -7,17 +7,22 @@ extension Drawing {
   /// The card of what is selected.
   mutating func drawDetail() {
     guard let frame = layout.detail else { return }
-    let card = state.card
+    let card = state.isAtHome ? nil : state.card
+    let lines = card.map { layout.lines(of: $0, in: frame) }
+    let title = state.isAtHome ? state.directory.info.name.sanitized : state.groupTitle
     var panel = Panel(
-      id: "detail", frame: frame, title: card.map { title(of: $0, frame) } ?? state.groupTitle,
+      id: "detail", frame: frame, title: lines?.title.first ?? title,
       isFocused: hasFocus(.detail), isPlain: layout.border == 0)
     defer { panels.append(panel) }
     let inside = layout.inside(frame)
-    guard let card, card.sections.contains(where: { !$0.rows.isEmpty }) else {
+    if state.isAtHome {
+      drawHome(on: &panel, inside: inside)
+      return
+    }
+    guard let card, let lines, card.sections.contains(where: { !$0.rows.isEmpty }) else {
       drawGroup(on: &panel, inside: inside)
       return
     }
-    let lines = CardLayout(card, width: layout.cardColumns(frame))
     let highlighter = state.findings?.highlighter
     let top = state.detail.top
     var place = top
@@ -43,13 +48,6 @@ extension Drawing {
     drawReason(on: &panel)
     drawScrollMarks(
       on: &panel, isMoreAbove: top > CardPlace(), isMoreBelow: place.entry < lines.count)
-  }
-
-  /// The card's title; of a matter at a point both stay in sight.
-  private func title(of card: AnswerCard, _ frame: Rect) -> String {
-    guard card.entity.kind == .serviceAtLocation else { return card.title }
-    let columns = frame.size.columns - (layout.border == 0 ? 0 : 4)
-    return shortenedBeforePlace(card.title, to: columns)
   }
 
   /// What is in the selected group, for an overview; the tree opens to the same entries.

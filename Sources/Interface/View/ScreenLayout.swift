@@ -73,7 +73,9 @@ struct ScreenLayout: Hashable, Sendable {
 
 extension State {
   func layout(_ size: Size) -> ScreenLayout {
-    ScreenLayout(
+    // Where there is room for one pane alone, whoever has asked nothing yet reads how to ask.
+    let focus = isAtHome && focus == .search ? .detail : focus
+    return ScreenLayout(
       size: size, focus: focus, treeColumns: treeColumns, isAccessible: options.isAccessible,
       isMaximized: isMaximized)
   }

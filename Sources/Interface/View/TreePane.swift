@@ -106,21 +106,6 @@ private func placeMark(_ state: PlaceState?) -> StyledText? {
   }
 }
 
-/// A matter's name with its place, cut before the place: "Świadczenia z funduszu… – Śródmieście".
-///
-/// - Returns: the name itself where it fits; as many of its words as fit before what follows the last dash.
-func shortenedBeforePlace(_ name: String, to width: Int) -> String {
-  guard name.displayWidth > width, let dash = name.lastRange(of: " – ") else { return name }
-  let place = name[dash.lowerBound...]
-  var words = name[..<dash.lowerBound].split(separator: " ")
-  while words.count > 1 {
-    words.removeLast()
-    let short = words.joined(separator: " ") + "…" + place
-    if short.displayWidth <= width { return short }
-  }
-  return name
-}
-
 /// A name cut so that what tells it from its neighbours stays: "Punkt – Widzew".
 ///
 /// - Returns: the name itself where it fits; its first word and what follows the last dash where that
