@@ -156,6 +156,7 @@ let package = Package(
         "Answers", "Calendar", "Diagnostics", "Directory", "Display", "Interface", "Search",
         "TestSupport", "Text",
       ],
+      exclude: ["ResidentQuestions"],
       swiftSettings: strict
     ),
     .testTarget(

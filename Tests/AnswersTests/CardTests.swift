@@ -102,9 +102,6 @@ import Text
         1. Zapisz numer lampy
         2. Wyślij zgłoszenie
 
-        Whom to call
-        Phone      number not given
-
         More
         Office     Wydział Lamp i Latarni
         Legal      uchwała nr 0/0000
@@ -138,7 +135,6 @@ import Text
       card(Sampletown.form).plainText() == """
         L-1 – Zgłoszenie lampy
         Kod        L-1
-        Tytuł      Zgłoszenie lampy
         Portal     Lampnet
         Strona     https://lampnet.example.org/
 

@@ -75,8 +75,8 @@ import Text
     var desk = Desk(SettlingTests.directory(points: 20_000), hasIndex: false)
     desk.press(.tab, .tab)
     for _ in 0..<100 { desk.press(.down) }
-    #expect(desk.textAtCursor.contains("Punkt Zmyślony nr 92"))
+    #expect(desk.textAtCursor.contains("Punkt Zmyślony nr 93"))
     desk.press(.end, .home, .pageDown)
-    #expect(desk.textAtCursor.contains("Punkt Zmyślony nr 9"))
+    #expect(desk.textAtCursor.contains("Punkt Zmyślony nr 10"))
   }
 }

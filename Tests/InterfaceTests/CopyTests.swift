@@ -18,9 +18,9 @@ import Testing
       │ Cała karta                                                                   │
       └──────────────────────────────────────────────────────────────────────────────┘
       │     Punkt Próbny – Południe ⚠││ Stan       otwarty 9:00–17:00                │
-      │ ▸ Dzielnice                  ││ Obsługa    oddzielona od pracy merytorycznej │
-      │ ▸ Portale                    ││ Telefon    brak numeru w źródle              │
-      │ ▸ Formularze                 ││ Godziny    pn, śr–pt 8:00–16:00              │
+      │ ▸ Dzielnice                  ││ Godziny    pn, śr–pt 8:00–16:00              │
+      │ ▸ Portale                    ││            wt 9:00–17:00                     │
+      │ ▸ Formularze                 ││ Obsługa    oddzielona od pracy merytorycznej │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
        Enter Kopiuj  Esc Wróć  F10 Koniec
       """)

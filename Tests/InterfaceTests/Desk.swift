@@ -23,11 +23,12 @@ struct Desk {
     rows: Int = 24,
     hasIndex: Bool = true,
     isAtHome: Bool = false,
+    index: SearchIndex? = nil,
     options: State.Options = State.Options()
   ) {
     state = State(
       directory: directory,
-      index: hasIndex ? SearchIndex(directory) : nil,
+      index: hasIndex ? index ?? SearchIndex(directory) : nil,
       now: Moment(date: today, time: time),
       language: language,
       size: Size(rows: rows, columns: columns),

@@ -22,12 +22,12 @@ import Text
       │>Północ                                                                       │
       │ Południe                                                                     │
       └──────────────────────────────────────────────────────────────────────────────┘
-      │     Punkt Próbny – Południe ⚠││ Telefon    numeru nie podano                 │
-      │ ▸ Dzielnice                  ││                                              │
-      │ ▸ Portale                    ││ Komórki i jednostki                          │
-      │ ▸ Formularze                 ││ → Wydział Lamp i Latarni                     │
-      │ ▸ Komunikaty                 ││                                              │
-      │                              ││ Punkty                                       │
+      │     Punkt Próbny – Południe ⚠││                                              │
+      │ ▸ Dzielnice                  ││ Komórki i jednostki                          │
+      │ ▸ Portale                    ││ → Wydział Lamp i Latarni                     │
+      │ ▸ Formularze                 ││                                              │
+      │ ▸ Komunikaty                 ││ Punkty                                       │
+      │                              ││ → Punkt Próbny – Północ, ul. Zmyślona 1,     │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
        Enter Wybierz  F4 Komunikaty  Esc Wróć  F10 Koniec
       """)

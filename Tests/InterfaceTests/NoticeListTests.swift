@@ -25,8 +25,8 @@ import Text
       │ ? Jeden punkt zamiast dwóch                                                  │
       │     → Punkt Próbny – Północ                                                  │
       └──────────────────────────────────────────────────────────────────────────────┘
-      │ ▸ Komunikaty                 ││                                              │
-      │                              ││ Punkty                                       │
+      │ ▸ Komunikaty                 ││ Punkty                                       │
+      │                              ││ → Punkt Próbny – Północ, ul. Zmyślona 1,     │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
        Enter Otwórz  Esc Wróć  F10 Koniec
       """)

@@ -32,7 +32,7 @@ import Text
             directory, index, at: Moment(date: Sampletown.date(year, month, day), time: time)))
       }
     }
-    #expect(seen.isSuperset(of: [.open, .shut, .closed, .unknown]))
+    #expect(seen == [.open, .shut, .closed, .restricted, .unknown])
   }
 
   @Test(arguments: 1...8)
@@ -107,7 +107,8 @@ import Text
   /// The state that a text names.
   private static func state(saidBy text: some StringProtocol) -> PlaceState.Summary? {
     let words: [(String, PlaceState.Summary)] = [
-      ("zamknięty", .closed), ("ograniczenie", .restricted), ("otwarty", .open),
+      ("zamknięty", .closed), ("ograniczenie", .restricted), ("tylko", .restricted),
+      ("otwarty", .open),
       ("nieczynny", .shut),
       ("godzin nie podano", .unknown),
     ]

@@ -22,7 +22,7 @@ import Testing
     var desk = Desk()
     press(&desk, row: 5, column: 50)
     #expect(desk.textAtCursor == ">E-mail     wzor@example.org")
-    press(&desk, row: 9, column: 50)
+    press(&desk, row: 8, column: 50)
     #expect(desk.state.shown == Sampletown.unit)
     desk.press(.altLeft)
     #expect(desk.state.shown == Sampletown.office)

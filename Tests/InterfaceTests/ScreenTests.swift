@@ -16,15 +16,15 @@ import Text
       │>▾ Urząd Wzorcowy             ││ Północ   ul. Zmyślona 1, pok. 1 i 2  9–17    │
       │   ▸ Wydział Lamp i Latarni   ││ Południe zamknięty → ul. Zmyślona 1          │
       │     Punkt Próbny – Północ    ││ E-mail     wzor@example.org                  │
-      │     Punkt Próbny – Południe ⚠││ Telefon    numeru nie podano                 │
-      │ ▸ Dzielnice                  ││                                              │
-      │ ▸ Portale                    ││ Komórki i jednostki                          │
-      │ ▸ Formularze                 ││ → Wydział Lamp i Latarni                     │
-      │ ▸ Komunikaty                 ││                                              │
-      │                              ││ Punkty                                       │
+      │     Punkt Próbny – Południe ⚠││                                              │
+      │ ▸ Dzielnice                  ││ Komórki i jednostki                          │
+      │ ▸ Portale                    ││ → Wydział Lamp i Latarni                     │
+      │ ▸ Formularze                 ││                                              │
+      │ ▸ Komunikaty                 ││ Punkty                                       │
       │                              ││ → Punkt Próbny – Północ, ul. Zmyślona 1,     │
       │                              ││   pok. 1 i 2                                 │
       │                              ││ ⚠ Punkt Próbny – Południe, ul. Nieistniejąca │
+      │                              ││   22, pok. 025 – zamknięty → ul. Zmyślona 1  │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
        F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj F6 Drukuj F10 Koniec
       """)
@@ -134,14 +134,14 @@ import Text
       │ ▾ Urząd Wzorcowy                             ││>Phone      00 111 22 33                                              │
       │   ▾ Wydział Lamp i Latarni                   ││ How to apply is not given                                            │
       │     ▾ Zgłoszenie zgasłej lampy               ││                                                                      │
-      │         Północ                               ││ Whom to call                                                         │
-      │         Południe ⚠                           ││ Phone      number not given                                          │
+      │         Północ                               ││ More                                                                 │
+      │         Południe ⚠                           ││ Office     Wydział Lamp i Latarni                                    │
       │>      Latarnia na próbę                      ││                                                                      │
-      │     Punkt Próbny – Północ                    ││ More                                                                 │
-      │     Punkt Próbny – Południe ⚠                ││ Office     Wydział Lamp i Latarni                                    │
+      │     Punkt Próbny – Północ                    ││ Source and date                                                      │
+      │     Punkt Próbny – Południe ⚠                ││ Verified   date not given                                            │
       │ ▾ Districts                                  ││                                                                      │
-      │     Północ                                   ││ Source and date                                                      │
-      │     Południe                                 ││ Verified   date not given                                            │
+      │     Północ                                   ││                                                                      │
+      │     Południe                                 ││                                                                      │
       │ ▾ Portals                                    ││                                                                      │
       │     Lampnet                                  ││                                                                      │
       │ ▾ Forms                                      ││                                                                      │

@@ -77,8 +77,6 @@ import Text
       │                              ││            24                                │
       │                              ││ Floor      floor 1                           │
       │                              ││ District   Widzew                            │
-      │                              ││ Hours      Mon, Wed–Fri 8:00–16:00           │
-      │                              ││            Tue 9:00–17:00                    │
       │                              ││ Service    not separated from casework       │
       │                              ││ Phone      number not given                  │
       │                              ││                                              │
@@ -87,6 +85,8 @@ import Text
       │                              ││ → Świadczenia z funduszu alimentacyjnego     │
       │                              ││ → Zasiłek dla opiekuna                       │
       │                              ││ → Świadczenie wychowawcze 500+               │
+      │                              ││ → Dodatek mieszkaniowy                       │
+      │                              ││ → Dodatek energetyczny                       │
       └──────────────────────────────┘└ matter: Zasiłek dla opiekuna ───────────────▼┘
        F1 Help F2 District F3 Points F4 Notices F5 Copy F6 Print Tab Pane F10 Quit
       """)
@@ -103,8 +103,6 @@ import Text
        Szukaj: ps1                              3 wyniki
       ┌ PS-1 – Wniosek o przyznanie pomocy społecznej ─┐
       │>Kod        PS-1                                │
-      │ Tytuł      Wniosek o przyznanie pomocy         │
-      │            społecznej                          │
       │ Portal     Empatia                             │
       │ Strona     https://empatia.mpips.gov.pl/       │
       │                                                │
@@ -112,6 +110,8 @@ import Text
       │ → Świadczenia pomocy społecznej                │
       │                                                │
       │ Źródło i data                                  │
+      │ Źródło     Pismo Departamentu Polityki         │
+      │            Społecznej (bez daty; z treści:     │
       └───────────────────────────────────────────────▼┘
        F1 Pomoc  F4 Komunikaty  Tab Lista  F10 Koniec
       """)
@@ -122,7 +122,7 @@ import Text
     desk.type("krzemieniecka")
     desk.press(.enter)
     expectScreen(
-      desk, cursor: Position(row: 3, column: 1),
+      desk, cursor: Position(row: 4, column: 1),
       """
        okienko · Łódź – …  ⚠ 6 · pt 20.03.2020
        Szukaj: krzemieniecka          2 wyniki
@@ -180,6 +180,18 @@ import Text
       places.map { desk.state.name(of: $0.node) } == [
         "Górna", "Polesie", "Bałuty", "Śródmieście", "Widzew",
       ])
+  }
+
+  @Test func `a title longer than its pane goes on below, so that it can be read whole`() throws {
+    var desk = try desk(on: Sampletown.date(2020, 10, 7))
+    desk.type("alimenty śródmieście")
+    #expect(desk.rows[2].hasSuffix("┌ Świadczenia z funduszu alimentacyjnego – ────┐"))
+    #expect(desk.rows[3].hasSuffix("││ Śródmieście                                  │"))
+    #expect(desk.rows[4].contains("││ Adres      ul. Piotrkowska 153"))
+    desk.press(.enter)
+    #expect(desk.rowAtCursor.contains("│>Adres "))
+    desk.press(.up)
+    #expect(desk.rowAtCursor.contains("│>Śródmieście "))
   }
 
   @Test func `the two points of the proposal are what remains of the table`() throws {

@@ -23,7 +23,7 @@ import Text
       │>Północ       ul. Zmyślona 1        1, 2     parter    otwarty 9:00–17:00            tak                              │
       │ Południe     ul. Nieistniejąca 22  025      1 piętro  ⚠ zamknięty → ul. Zmyślona 1  nie                              │
       └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
-      │ ▸ Dzielnice                                  ││                                                                      │
+      │ ▸ Dzielnice                                  ││ Komórki i jednostki                                                  │
       └──────────────────────────────────────────────┘└─────────────────────────────────────────────────────────────────────▼┘
        Prawo Kolumna  Tab Sortuj  Enter Otwórz  F4 Komunikaty  Esc Wróć  F10 Koniec
       """)

@@ -15,6 +15,9 @@ import Text
       ("", 5, [""]),
       ("   ", 5, [""]),
       ("do ul.", 20, ["do ul."]),
+      ("pod numerem 42 000 01 02 wew. 7", 22, ["pod numerem", "42 000 01 02 wew. 7"]),
+      ("tel. (42) 000-01-02, +48 42 000", 20, ["tel. (42) 000-01-02,", "+48 42 000"]),
+      ("16 marca 2031", 9, ["16 marca", "2031"]),
     ])
   func `text is broken at spaces, and what belongs together stays together`(
     text: String,

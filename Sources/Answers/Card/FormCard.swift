@@ -5,7 +5,6 @@ extension CardWriter {
   mutating func writeForm(_ place: Int) {
     let form = directory.forms[place]
     row(words.code, form.code, copy: .formCode)
-    row(words.formTitle, form.title)
     let portal = entity(.portal, form.portal)
     link(words.portal, to: portal)
     row(words.website, form.url, copy: .url)

@@ -14,9 +14,12 @@ extension CardWriter {
     }
     row(words.district, areaNames(directory.areas(ofLocation: place)))
     writeState(of: reference, isObstacleSaid: true)
-    writeSchedules(location.schedules)
+    // The hours of a door that is closed lead nobody to it.
+    let isClosed = daybook.isClosed(reference)
+    if !isClosed { writeSchedules(location.schedules) }
     writePhones(location.phones)
     row(words.separation, location.separatedFromCasework.map(words.separated))
+    writeUnknowns(of: location)
     if location.phones.isEmpty { row(words.phone, words.numberUnknown, role: .faint) }
 
     section(words.servicesHere)
@@ -30,6 +33,7 @@ extension CardWriter {
       row(words.rooms, location.rooms.isEmpty ? nil : words.roomList(location.rooms))
       row(words.floor, location.floor.map(words.floorName))
     }
+    if isClosed { writeSchedules(location.schedules) }
     row(words.town, location.address.map(words.addressRemainder))
     row(words.descriptionLabel, location.description)
     row(words.alsoCalled, location.alternateNames.joined(separator: "; "))
@@ -60,10 +64,14 @@ extension CardWriter {
       let text = [address.address1, roomText].compactMap { $0 }.joined(separator: ", ")
       row(words.address, text, copy: .address, copying: words.postalText(address, rooms: roomText))
     } else {
-      row(words.address, words.addressNotGiven, role: .faint)
       row(words.rooms, roomText)
     }
     if isFloorSaid { row(words.floor, location.floor.map(words.floorName)) }
+  }
+
+  /// That a place's address is not given, which is never the first row.
+  mutating func writeUnknowns(of location: Location) {
+    if location.address == nil { row(words.address, words.addressNotGiven, role: .faint) }
   }
 
   /// What a place is at the moment: an exception in force first, as a sentence of its own; then the hours.

@@ -22,6 +22,7 @@ extension CardWriter {
     writeState(of: reference, isObstacleSaid: true)
     let phones = offer.phones + location.phones
     writeWays(to: service, visit: visit, phones: phones, areUnknownsSaid: true)
+    writeUnknowns(of: location)
 
     writePreparation(for: service)
     writeContacts(of: service, phones: phones, contacts: offer.contacts + service.contacts)

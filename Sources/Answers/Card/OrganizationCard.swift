@@ -21,9 +21,6 @@ extension CardWriter {
     row(words.email, office.email, copy: .email)
     row(words.website, office.website, copy: .url)
     writeContacts(office.contacts)
-    if known.isEmpty {
-      writePhones(office.phones.isEmpty ? [Phone(isUnknown: true)] : office.phones)
-    }
 
     section(words.units)
     items(.organization, directory.childOrganizations(of: place))
@@ -37,6 +34,9 @@ extension CardWriter {
     writeNotices(about: reference)
 
     section(words.more)
+    if known.isEmpty {
+      writePhones(office.phones.isEmpty ? [Phone(isUnknown: true)] : office.phones)
+    }
     row(words.descriptionLabel, office.description)
     row(words.alsoCalled, office.alternateNames.joined(separator: "; "))
     link(words.above, to: entity(.organization, office.parentOrganization))

@@ -3,7 +3,7 @@ import Text
 /// A place on one line of a card: whom it is for, where it is, and at the right what it is at the moment.
 ///
 /// The lines of a table say their address and their state in the same fullness, the fullest that leaves each of them on one
-/// line. What fits in none is written as a sentence.
+/// line. A line that is too long in the barest wording is written as a sentence.
 public struct PlaceLine: Hashable, Sendable {
   /// A part of a line with what it is.
   public struct Piece: Hashable, Sendable {
@@ -23,9 +23,19 @@ public struct PlaceLine: Hashable, Sendable {
   /// The address and the state, said more or less briefly.
   struct Wording: Hashable, Sendable {
     var spot: String
+    /// The numbers of the rooms where they stand in a column of their own.
+    var rooms = ""
     var state: String
 
-    var columns: Int { spot.displayWidth + (state.isEmpty ? 0 : 1 + state.displayWidth) }
+    var spotColumns: Int { spot.displayWidth + (rooms.isEmpty ? 0 : 1 + rooms.displayWidth) }
+    var columns: Int { spotColumns + (state.isEmpty ? 0 : 1 + state.displayWidth) }
+
+    /// The address with its rooms at the right end of as many columns as there are for them.
+    func spot(in columns: Int) -> String {
+      guard !rooms.isEmpty else { return spot }
+      let gap = max(1, columns - spot.displayWidth - rooms.displayWidth)
+      return spot + String(repeating: " ", count: gap) + rooms
+    }
   }
 
   /// Whom the place is for: its district.
@@ -61,7 +71,7 @@ public struct PlaceLine: Hashable, Sendable {
       margin + (lines.map { $0.wordings[level].columns }.max() ?? 0)
     }
     let spots = (0..<levels).map { level in
-      lines.map { $0.wordings[level] }.filter { !$0.state.isEmpty }.map(\.spot.displayWidth).max()
+      lines.map { $0.wordings[level] }.filter { !$0.state.isEmpty }.map(\.spotColumns).max()
         ?? 0
     }
     let aligned = (0..<levels).map { level in
@@ -81,7 +91,9 @@ public struct PlaceLine: Hashable, Sendable {
   /// - Parameter width: the columns of a line, at least 1.
   /// - Returns: at least one line; pieces of it that follow each other without a space between.
   public func lines(in width: Int) -> [[Piece]] {
-    guard let level = needed.firstIndex(where: { $0 <= width }) else {
+    let margin = headColumns > 0 ? headColumns + 1 : 0
+    let level = needed.firstIndex { $0 <= width } ?? wordings.count - 1
+    guard level >= 0, level < needed.count, margin + wordings[level].columns <= width else {
       return sentence.wrapped(to: max(1, width - 2)).enumerated().map { number, part in
         [Piece(part: .spot, text: (number == 0 ? "" : "  ") + part)]
       }
@@ -92,14 +104,15 @@ public struct PlaceLine: Hashable, Sendable {
       pieces.append(Piece(part: .head, text: head + padding))
     }
     let wording = wordings[level]
-    pieces.append(Piece(part: .spot, text: wording.spot))
+    let room = width - margin - (wording.state.isEmpty ? 0 : 1 + wording.state.displayWidth)
+    let spot = wording.spot(in: min(spotColumns[level], room))
+    pieces.append(Piece(part: .spot, text: spot))
     guard !wording.state.isEmpty else { return [pieces] }
-    let margin = headColumns > 0 ? headColumns + 1 : 0
     // States stand below one another; where there is no room for that they end at the margin.
     let gap =
       aligned[level] <= width
-      ? spotColumns[level] + 2 - wording.spot.displayWidth
-      : width - margin - wording.columns + 1
+      ? spotColumns[level] + 2 - spot.displayWidth
+      : width - margin - spot.displayWidth - wording.state.displayWidth
     pieces.append(
       Piece(part: .state, text: String(repeating: " ", count: max(1, gap)) + wording.state))
     return [pieces]
@@ -119,7 +132,8 @@ extension [CardRow] {
         place.head = change(place.head)
         place.sentence = change(place.sentence)
         place.wordings = place.wordings.map {
-          PlaceLine.Wording(spot: change($0.spot), state: change($0.state))
+          PlaceLine.Wording(
+            spot: change($0.spot), rooms: change($0.rooms), state: change($0.state))
         }
         return place
       }

@@ -137,20 +137,17 @@ extension CardWriter {
     let rooms = rooms(of: place).map(\.sanitized)
     let withRooms = rooms.isEmpty ? spot : "\(spot), \(words.roomList(rooms))"
     let tightly = rooms.isEmpty ? spot : "\(spot) \(words.roomMark) \(rooms.joined(separator: ","))"
-    let barely = rooms.isEmpty ? spot : "\(spot) \(rooms.joined(separator: ","))"
+    let bare = rooms.joined(separator: ",")
     let state = daybook.state(of: place, at: moment.time) ?? .hours(.unknown)
     let full = words.stateText(state, at: moment, in: directory).sanitized
     let sentence = [head, withRooms].compactMap { $0 }.joined(separator: ": ")
-    if case .closed = state {
+    if case .closed(_, let substitute) = state {
+      let brief = words.briefClosure(substitute, in: directory).sanitized
+      let alone = head == nil ? "\(spot) – \(brief)" : brief
       return PlaceLine(
         head: head ?? "",
-        wordings: [
-          PlaceLine.Wording(spot: spot, state: full),
-          PlaceLine.Wording(spot: head == nil ? "\(spot) – \(full)" : full, state: ""),
-          PlaceLine.Wording(spot: head == nil ? "\(spot) – \(full)" : full, state: ""),
-          PlaceLine.Wording(spot: full, state: ""),
-          PlaceLine.Wording(spot: full, state: ""),
-        ],
+        wordings: [PlaceLine.Wording(spot: spot, state: full)]
+          + Array(repeating: PlaceLine.Wording(spot: alone, state: ""), count: 4),
         sentence: "\(sentence) – \(full)", stateRole: .warning)
     }
     let brief = words.briefState(state, at: moment, in: directory)
@@ -161,8 +158,8 @@ extension CardWriter {
         PlaceLine.Wording(spot: withRooms, state: full),
         PlaceLine.Wording(spot: withRooms, state: brief),
         PlaceLine.Wording(spot: tightly, state: barest),
-        PlaceLine.Wording(spot: barely, state: brief),
-        PlaceLine.Wording(spot: barely, state: barest),
+        PlaceLine.Wording(spot: spot, rooms: bare, state: brief),
+        PlaceLine.Wording(spot: spot, rooms: bare, state: barest),
       ],
       sentence: "\(sentence) – \(brief)", stateRole: CardRow.Role(state.summary))
   }

@@ -5,8 +5,6 @@ extension CardWriter {
   mutating func writePortal(_ place: Int) {
     let portal = directory.portals[place]
     row(words.website, portal.url, copy: .url)
-    row(words.descriptionLabel, portal.description)
-    row(words.alsoCalled, portal.alternateNames.joined(separator: "; "))
     section(words.forms)
     items(.form, directory.forms.indices.filter { directory.forms[$0].portal == place })
     section(words.usedByServices)
@@ -16,5 +14,8 @@ extension CardWriter {
         directory.services[service].channels(on: moment.date).contains { $0.portal == place }
       })
     writeNotices(about: EntityReference(.portal, place))
+    section(words.more)
+    row(words.descriptionLabel, portal.description)
+    row(words.alsoCalled, portal.alternateNames.joined(separator: "; "))
   }
 }

@@ -19,6 +19,7 @@ extension CardWriter {
     phones: [Phone] = [],
     areUnknownsSaid: Bool
   ) {
+    writeBeginning(of: service, visit: visit)
     writeHours(of: visit)
     writeWays(service.channels(on: moment.date), visit: visit)
     writePostalAddresses(of: visit)
@@ -27,13 +28,22 @@ extension CardWriter {
     let known = numbers.filter { $0.number != nil }
     writePhones(Array(known.prefix(Self.briefly)))
     guard areUnknownsSaid else { return }
-    if service.channels.isEmpty, visit.places.isEmpty {
+    if service.channels(on: moment.date).isEmpty, visit.places.isEmpty, visit.addresses.isEmpty {
       note("", words.channelsUnknown, role: .faint)
     }
     if known.isEmpty {
       let unknown = numbers.isEmpty ? [Phone(isUnknown: true)] : numbers
       writePhones(Array(unknown.prefix(Self.briefly)))
     }
+  }
+
+  /// When a matter begins to be handled, where no way to it holds yet.
+  private mutating func writeBeginning(of service: Service, visit: Visit) {
+    let begins = service.channels.compactMap(\.validFrom).filter { $0 > moment.date }.min()
+    guard let begins, service.channels(on: moment.date).isEmpty, visit.places.isEmpty else {
+      return
+    }
+    note("⚠ ", words.onlyFrom(begins), role: .warning)
   }
 
   /// The channels that hold, those to be walked to first; a telephone stands with the other numbers.
@@ -43,7 +53,7 @@ extension CardWriter {
     for channel in visits {
       let text = [
         channel.address.map { words.postalText($0) }, channel.note,
-        channel.appointmentRequired ? words.appointment : nil,
+        channel.appointmentRequired && channel.note == nil ? words.appointment : nil,
       ].compactMap { $0 }.joined(separator: ", ")
       row(words.channelName(.inPerson), text.isEmpty ? words.placeNotGiven : text)
     }

@@ -91,6 +91,20 @@ extension Catalogue {
     date.daysSinceEpoch - today.daysSinceEpoch < 7
   }
 
+  /// "zamknięty → ul. Przykładowa 1", "zamknięty, zastępczy nieczynny".
+  package func briefClosure(_ substitute: Substitute, in directory: ServiceDirectory) -> String {
+    switch substitute {
+    case .open, .unnamed: closedPlace + substituteText(substitute, in: directory)
+    case .resting:
+      closedPlace
+        + say(
+          pl: ", zastępczy nieczynny", en: ", substitute not open", uk: ", заміна не працює")
+    case .closed, .circle:
+      closedPlace
+        + say(pl: ", zastępczy też", en: ", so is the substitute", uk: ", заміна теж")
+    }
+  }
+
   /// What a restriction leaves at the place itself: "tylko urna".
   private func briefRestriction(_ notice: Notice) -> String {
     if notice.remainingChannels.contains(.inPerson) || !notice.remainingChannels.contains(.dropBox)

@@ -44,6 +44,12 @@ extension Catalogue {
   package var allPlacesClosed: String {
     say(pl: "Wszystkie punkty zamknięte", en: "All places are closed", uk: "Усі пункти закриті")
   }
+  /// Of a matter that is not handled yet.
+  package func onlyFrom(_ date: LocalDate) -> String {
+    say(
+      pl: "Przyjmowane dopiero od \(longDate(date))", en: "Taken only from \(longDate(date))",
+      uk: "Приймають лише з \(longDate(date))")
+  }
   package var placeNotGiven: String {
     say(pl: "miejsca nie podano", en: "place not given", uk: "місце не вказано")
   }
@@ -51,7 +57,6 @@ extension Catalogue {
   package var hoursDiffer: String {
     say(pl: "różne w punktach", en: "differ by place", uk: "різні в пунктах")
   }
-  package var formTitle: String { say(pl: "Tytuł", en: "Title", uk: "Назва") }
   package var formerAddress: String { say(pl: "Dawniej", en: "Formerly", uk: "Раніше") }
   package var forms: String { say(pl: "Formularze", en: "Forms", uk: "Бланки") }
   package var hours: String { say(pl: "Godziny", en: "Hours", uk: "Години") }

@@ -31,10 +31,9 @@ extension Catalogue {
     }
   }
 
-  /// What a restriction leaves: "ograniczenie: tylko urna, online".
+  /// What a restriction leaves: "tylko urna, online"; or that there is one.
   package func restrictionText(_ notice: Notice) -> String {
-    let remains = remainsText(notice)
-    return restricted.lowercased() + (remains.map { ": \($0)" } ?? "")
+    remainsText(notice) ?? restricted.lowercased()
   }
 
   /// A restriction as a sentence: "Do odwołania tylko do urny, bez wizyty u urzędnika".

@@ -58,13 +58,14 @@ extension ServiceDirectory {
   ) -> ExampleQuery? {
     for place in servicesAtLocations.indices.prefix(Self.lookedAt) {
       let offer = servicesAtLocations[place]
+      let reference = EntityReference(.serviceAtLocation, place)
       guard offer.isValid(on: date), offer.service != other?.index,
-        let area = offer.serviceAreas.first
+        !on(date).isClosed(reference), let area = offer.serviceAreas.first
       else { continue }
       let query = "\(services[offer.service].name) \(serviceAreas[area].name)".sanitized
         .lowercased()
       guard isTypable(query) else { continue }
-      return ExampleQuery(query: query, answer: EntityReference(.serviceAtLocation, place))
+      return ExampleQuery(query: query, answer: reference)
     }
     return nil
   }
