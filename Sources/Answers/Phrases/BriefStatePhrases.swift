@@ -20,7 +20,9 @@ extension Catalogue {
     _ state: PlaceState, at moment: Moment, in directory: ServiceDirectory
   ) -> String {
     guard case .hours(let opening) = state else {
-      return briefState(state, at: moment, in: directory)
+      guard case .restricted(let notice, _) = state, isDropBoxAlone(directory.notices[notice])
+      else { return briefState(state, at: moment, in: directory) }
+      return say(pl: "tylko urna", en: "drop box", uk: "скринька")
     }
     switch opening {
     case .open(let time, _):
@@ -107,11 +109,14 @@ extension Catalogue {
 
   /// What a restriction leaves at the place itself: "tylko urna".
   private func briefRestriction(_ notice: Notice) -> String {
-    if notice.remainingChannels.contains(.inPerson) || !notice.remainingChannels.contains(.dropBox)
-    {
-      return say(pl: "ograniczony", en: "restricted", uk: "обмежено")
-    }
-    return say(pl: "tylko urna", en: "only drop box", uk: "лише скринька")
+    isDropBoxAlone(notice)
+      ? say(pl: "tylko urna", en: "drop box only", uk: "лише скринька")
+      : say(pl: "ograniczony", en: "restricted", uk: "обмежено")
+  }
+
+  /// Whether who comes finds nothing but the drop box.
+  private func isDropBoxAlone(_ notice: Notice) -> Bool {
+    notice.remainingChannels.contains(.dropBox) && !notice.remainingChannels.contains(.inPerson)
   }
 
   /// "pok.": before the numbers of rooms, however many.
