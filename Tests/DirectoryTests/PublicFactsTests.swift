@@ -74,7 +74,7 @@ import Testing
   @Test(arguments: ["zamkniecie-punktow-2020-03-16", "zamkniecie-polesie-2020-03-16"])
   func `the closure says until further notice and where to apply`(id: String) throws {
     let notice = try lodz.notice(id)
-    #expect(notice.title.hasSuffix("do odwołania"))
+    #expect(notice.title.hasSuffix("od 16 marca 2020 do odwołania"))
     #expect(notice.validFrom == (try day("2020-03-16")))
     #expect(
       notice.text?.contains(

@@ -74,7 +74,7 @@ import Text
     desk.type("20.03.2020")
     desk.press(.enter)
     #expect(desk.text.contains("Wyjątki 20 marca 2020"))
-    #expect(desk.text.contains("⚠ Punkt Polesie zamknięty do odwołania"))
+    #expect(desk.text.contains("⚠ Punkt Polesie zamknięty od 16 marca 2020"))
     desk.press(.function(7))
     desk.type("10.03.2020")
     desk.press(.enter)
