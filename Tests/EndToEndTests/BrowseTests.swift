@@ -157,7 +157,7 @@ import Testing
   @Test func `80×24 to 50×15 and back shows the same screen again`() throws {
     let terminal = try Desk.open()
     terminal.type("ps1")
-    try terminal.wait(for: "PS-1")
+    try terminal.wait(for: "┌ PS-1")
     let before = terminal.rows
     terminal.resize(Size(rows: 15, columns: 50))
     try terminal.wait(for: "narrow screen") {

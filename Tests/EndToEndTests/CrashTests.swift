@@ -42,7 +42,7 @@ import Testing
     terminal.type("p")
     terminal.terminal.resize(Size(rows: 24, columns: 80))
     // Nothing is typed on a screen that is too small, and the new size may come after the letters.
-    try terminal.wait(for: "PS-1") {
+    try terminal.wait(for: "┌ PS-1") {
       terminal.type("\u{15}ps1")
       return terminal.text.contains("PS-1")
     }

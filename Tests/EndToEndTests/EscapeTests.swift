@@ -20,7 +20,7 @@ import Testing
     try terminal.wait(for: "screen") { terminal.rows[0].hasPrefix(" okienko") }
     terminal.press(.escape)
     terminal.type("\u{15}ps1")
-    try terminal.wait(for: "PS-1") { terminal.text.contains("PS-1") }
+    try terminal.wait(for: "┌ PS-1") { terminal.text.contains("PS-1") }
     #expect(terminal.terminal.exitStatus() == nil)
   }
 
@@ -32,7 +32,7 @@ import Testing
     try terminal.wait(for: "district in the title") { terminal.rows[0].contains("Widzew") }
     terminal.type("\u{1B}d")
     terminal.type("ps1")
-    try terminal.wait(for: "PS-1")
+    try terminal.wait(for: "┌ PS-1")
     #expect(terminal.rows[0].contains("Widzew"))
   }
 }

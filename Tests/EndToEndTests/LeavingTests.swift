@@ -44,7 +44,7 @@ import Testing
     terminal.type("\"$OKIENKO\" --as-of \(Desk.date)\r")
     try terminal.wait(for: "F10")
     terminal.type("ps1")
-    try terminal.wait(for: "PS-1")
+    try terminal.wait(for: "┌ PS-1")
     let before = terminal.rows
     terminal.press(.controlZ)
     try terminal.wait(for: "Stopped")

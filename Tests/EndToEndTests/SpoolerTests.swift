@@ -18,6 +18,7 @@ import Testing
     ])
     terminal.type(letters)
     try terminal.wait(for: "Szukaj: \(letters)")
+    try terminal.wait(for: " wynik")
     Self.press(terminal)
     return terminal
   }
