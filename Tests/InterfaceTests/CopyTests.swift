@@ -22,7 +22,7 @@ import Testing
       │ ▸ Portale                    ││            wt 9:00–17:00                     │
       │ ▸ Formularze                 ││ Obsługa    oddzielona od pracy merytorycznej │
       └──────────────────────────────┘└─────────────────────────────────────────────▼┘
-       Enter Kopiuj  Esc Wróć  F10 Koniec
+       Enter Kopiuj  F4 Komunikaty  Esc Wróć  F10 Koniec
       """)
     desk.press(.enter)
     #expect(desk.effects == [.copy("ul. Zmyślona 1, pok. 1 i 2, 00-001 Próbkowo")])
