@@ -142,6 +142,7 @@ extension Substring {
   /// Whether a word must not stand at the end of a line.
   ///
   /// - Parameter next: the first byte of the word that follows.
+  /// - Returns: whether the next word must follow on the same line.
   fileprivate func binds(toNext next: UInt8?) -> Bool {
     guard let last = utf8.last else { return false }
     if last.isDigit, next?.isDigit ?? false {

@@ -75,7 +75,7 @@ extension Desk {
   }
 }
 
-/// A list of questions:
+/// A list of questions.
 ///
 ///     ? [Widzew] 500+          a district chosen before, and what is typed
 ///     @ 2020-10-07 10:00       the moment

@@ -13,6 +13,7 @@ extension CardWriter {
   /// Points or matters at points, those of the resident's district first, then what is open before what is restricted or closed.
   ///
   /// - Parameter places: locations, or services at locations.
+  /// - Returns: the same in another order.
   func inOrder(_ places: [EntityReference]) -> [EntityReference] {
     var groups: [[EntityReference]] = Array(repeating: [], count: 6)
     for place in places {
@@ -92,7 +93,7 @@ extension CardWriter {
     }
   }
 
-  /// "Polesie, Górna: zamknięte → ul. Przykładowa 1", a row for each place that stands in.
+  /// A row for each place that stands in for others: "Polesie, Górna: zamknięte → Bałuty".
   private mutating func writeClosedTogether(_ places: [EntityReference]) {
     var fates: [(text: String, places: [EntityReference])] = []
     for place in places {

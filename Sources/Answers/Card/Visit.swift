@@ -14,7 +14,10 @@ struct Visit {
 extension CardWriter {
   /// Where residents can go with a matter.
   ///
-  /// - Parameter offers: places in `servicesAtLocations`.
+  /// - Parameters:
+  ///   - service: the matter.
+  ///   - offers: places in `servicesAtLocations`.
+  /// - Returns: the places in the order in which they are wanted.
   func visit(of service: Service, at offers: [Int]) -> Visit {
     var visit = Visit(service: service)
     var places: [EntityReference] = []

@@ -93,7 +93,7 @@ extension Catalogue {
     date.daysSinceEpoch - today.daysSinceEpoch < 7
   }
 
-  /// "zamknięty → ul. Przykładowa 1", "zamknięty, zastępczy nieczynny".
+  /// "zamknięty → Przykładowa 1", "zamknięty, zastępczy nieczynny".
   package func briefClosure(_ substitute: Substitute, in directory: ServiceDirectory) -> String {
     switch substitute {
     case .open, .unnamed: closedPlace + substituteText(substitute, in: directory)
