@@ -52,6 +52,7 @@ import Text
     [.down, .tab, .right, .enter, .altLeft], [.down, .down, .enter, .right, .enter],
     [.function(2), .enter, .function(9)], [.end], [.character("p"), .control("u")],
     [.down, .enter, .pageDown, .up], [.character("p"), .character("u"), .control("n")],
+    [.down, .down, .enter, .end],
   ]
 
   @Test(arguments: Action.allCases.filter { ActionTable.window(of: $0) == nil })
