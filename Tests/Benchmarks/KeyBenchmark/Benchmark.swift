@@ -52,7 +52,7 @@ enum Benchmark {
       try desk.settle()
       for key in scenario.preparation { try desk.press(key) }
       let times = try scenario.keys.compactMap { try desk.press($0) }.sorted()
-      desk.leave(Scenario.quit)
+      desk.leave()
 
       let before = try Callgrind.instructions(command, keys: scenario.preparation)
       let after = try Callgrind.instructions(command, keys: scenario.preparation + scenario.keys)

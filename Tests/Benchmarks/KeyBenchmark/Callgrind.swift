@@ -6,7 +6,7 @@ enum Callgrind {
   ///
   /// - Parameters:
   ///   - command: the program's path and its arguments.
-  ///   - keys: what is pressed, before the key that leaves.
+  ///   - keys: what is pressed before the program is told to end.
   /// - Returns: the number of instructions.
   /// - Throws: when the program does not start, or ends too early, or callgrind's report cannot be read.
   static func instructions(_ command: [String], keys: [String]) throws -> Int {
@@ -21,7 +21,7 @@ enum Callgrind {
       try desk.press(key)
       try desk.settle()
     }
-    desk.leave(Scenario.quit)
+    desk.leave()
     return try total(report)
   }
 

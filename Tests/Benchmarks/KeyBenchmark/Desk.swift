@@ -90,9 +90,9 @@ final class Desk {
     }
   }
 
-  /// Presses the key that leaves the program, and waits for its end.
-  func leave(_ key: String) {
-    terminal.send(Array(key.utf8))
+  /// Tells the program to end, and waits until it has: by a signal, since a key may be asked about first.
+  func leave() {
+    terminal.signal(SIGTERM)
     while let bytes = terminal.receive(patience: 100) {
       if bytes.isEmpty, terminal.exitStatus() != nil { break }
     }

@@ -8,13 +8,16 @@ struct Scenario {
   private static let down = "\u{1B}OB"
   private static let pageDown = "\u{1B}[6~"
   private static let table = "\u{1B}OR"
-  private static let expandAll = "\u{5}"
+  private static let expandAll = "\u{1B}+"
   private static let tab = "\t"
   private static let backspace = "\u{7F}"
+  private static let eraseAll = "\u{15}"
   /// Leaves the program.
   static let quit = "\u{1B}[21~"
 
   /// The keys of a day at the desk; the query is asked letter by letter.
+  ///
+  /// What is typed and opened was typed and opened once before: what is set up at the first use is no cost of a key.
   static func all(query: String) -> [Scenario] {
     let letters = query.map(String.init)
     return [
@@ -24,16 +27,16 @@ struct Scenario {
       Scenario(
         name: "arrow on a card", preparation: [expandAll, tab, tab],
         keys: Array(repeating: down, count: 16)),
-      Scenario(name: "letter", preparation: [expandAll], keys: letters),
+      Scenario(
+        name: "letter", preparation: [expandAll] + letters + [eraseAll], keys: letters),
       Scenario(
         name: "Backspace", preparation: [expandAll] + letters,
         keys: Array(repeating: backspace, count: letters.count)),
       Scenario(
-        name: "PgDn in the tree", preparation: [expandAll],
+        name: "PgDn in the tree", preparation: [expandAll, down],
         keys: Array(repeating: pageDown, count: 6)),
       Scenario(
         name: "Tab", preparation: [expandAll, down], keys: Array(repeating: tab, count: 6)),
-      // Opened once before: what is set up when something is first used is no cost of a key.
       Scenario(
         name: "F3 opened", preparation: [expandAll, table, table], keys: [table]),
     ]
