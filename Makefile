@@ -23,7 +23,7 @@ test_packages = $(run_packages) libvterm-dev:/usr/include/vterm.h \
   openssh-server:/usr/sbin/sshd openssh-client:ssh
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-search bench-stems bench-toml bench-keys bench-load bench-wire conform-toml fuzz-toml lint format install uninstall clean setup setup-bench setup-keys setup-stems setup-test
+.PHONY: help run build test bench-search bench-stems bench-toml bench-keys bench-load bench-wire conform-toml load soak fuzz lint format install uninstall clean setup setup-bench setup-keys setup-stems setup-test
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,16 @@ bench-keys: build setup-keys ## Count what a key costs, and time the first scree
 	$(SWIFT) build --package-path Tests/Benchmarks --product KeyBenchmark
 	@strip -o $(release)-stripped $(release) # valgrind cannot read its debugging information
 	@Tests/Benchmarks/.build/debug/KeyBenchmark "$(CURDIR)/$(release)-stripped" "$(CURDIR)/Assets/lodz" $(SIZES)
+
+load_sessions ?= 200
+load_seconds ?= 30
+soak_seconds ?= 600
+
+load: build ## Open 200 sessions with a letter a second each (load_sessions=, load_seconds=)
+	@python3 Tests/Load/load.py "$(CURDIR)/$(release)" "$(CURDIR)/Assets/lodz" $(load_sessions) $(load_seconds)
+
+soak: build ## Run one session for ten minutes with random keys, sizes and edits (soak_seconds=)
+	@python3 Tests/Load/soak.py "$(CURDIR)/$(release)" "$(CURDIR)/Assets/lodz" $(soak_seconds)
 
 lint: ## Check the code's format
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
@@ -92,23 +102,33 @@ bench-toml: setup-bench ## Compare the TOML parser with TOMLKit and toml++
 	@Tests/Benchmarks/TOMLBenchmark/report.sh Tests/Benchmarks/.build/release/TOMLBenchmark
 
 fuzz_seconds ?= 1800
-fuzz_folder = .build/fuzz-toml
-# The parser and what it stands on, in the order of their imports.
-fuzz_modules = Text Calendar Diagnostics TOML
-fuzz_compiler = swiftc -O -wmo -swift-version 6 -enable-experimental-feature Lifetimes -package-name okienko \
-  -sanitize=fuzzer,address -parse-as-library -I $(fuzz_folder)
+fuzz_targets ?= parser loader query keyboard screen events
+fuzz_folder = .build/fuzz
+# What the targets stand on, in the order of the imports.
+fuzz_modules = Text Calendar Diagnostics TOML Schema Directory Search Answers Display Interface Terminal
+# An optimised build without warnings as errors: what is fuzzed is what is shipped.
+fuzz_compiler = swiftc -O -wmo -swift-version 6 -enable-testing -enable-experimental-feature Lifetimes \
+  -enable-upcoming-feature MemberImportVisibility -package-name okienko -sanitize=fuzzer,address \
+  -parse-as-library -I $(fuzz_folder) -I Sources/CNcurses
 
-fuzz-toml: ## Fuzz the TOML parser (fuzz_seconds=1800) with libFuzzer and the address sanitizer
-	@mkdir -p $(fuzz_folder)/corpus
-	@cp -n Assets/lodz/*.toml Tests/Fuzzing/Seeds/*.toml $(fuzz_folder)/corpus/
+fuzz: setup ## Fuzz each target for fuzz_seconds=1800 with libFuzzer and the sanitizers (fuzz_targets="parser query")
+	@mkdir -p $(fuzz_folder)
 	set -e; for module in $(fuzz_modules); do \
 	  $(fuzz_compiler) -module-name $$module -emit-module -emit-module-path $(fuzz_folder)/$$module.swiftmodule \
 	    -c $$(find Sources/$$module -name '*.swift') -o $(fuzz_folder)/$$module.o; \
 	done
-	$(fuzz_compiler) -module-name TOMLFuzzing $(fuzz_modules:%=$(fuzz_folder)/%.o) \
-	  $$(find Tests/Fuzzing -name '*.swift') -o $(fuzz_folder)/fuzz
-	SWIFT_BACKTRACE=enable=no $(fuzz_folder)/fuzz -max_total_time=$(fuzz_seconds) -max_len=4096 -timeout=5 \
-	  -dict=Tests/Fuzzing/toml.dict -artifact_prefix=$(fuzz_folder)/ $(fuzz_folder)/corpus
+	$(fuzz_compiler) -module-name Fuzzing $(fuzz_modules:%=$(fuzz_folder)/%.o) \
+	  $$(find Tests/Fuzzing -name '*.swift' ! -name ReplayTests.swift) -lncursesw -lpanelw -ltinfo -o $(fuzz_folder)/fuzz
+	@set -e; for target in $(fuzz_targets); do \
+	  mkdir -p $(fuzz_folder)/corpus/$$target; \
+	  cp -n Tests/Fuzzing/Seeds/$$target/* $(fuzz_folder)/corpus/$$target/; \
+	  [ $$target != parser ] || cp -n Assets/lodz/*.toml $(fuzz_folder)/corpus/parser/; \
+	  echo "fuzzing $$target for $(fuzz_seconds) s"; \
+	  OKIENKO_FUZZ=$$target SWIFT_BACKTRACE=enable=no $(fuzz_folder)/fuzz -max_total_time=$(fuzz_seconds) -max_len=4096 \
+	    -timeout=10 -print_final_stats=1 -dict=Tests/Fuzzing/toml.dict -artifact_prefix=$(fuzz_folder)/$$target- \
+	    $(fuzz_folder)/corpus/$$target 2>&1 | tail -n 12; \
+	  [ "$${PIPESTATUS[0]}" -eq 0 ]; \
+	done
 
 clean: ## Remove what was built
 	rm -rf .build Tests/Benchmarks/.build

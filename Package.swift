@@ -186,6 +186,16 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "Answers", "Calendar", "Diagnostics", "Directory", "Display", "Interface", "Search", "TOML",
+        "Terminal", "TestSupport", "Text",
+      ],
+      path: "Tests/Fuzzing",
+      exclude: ["Seeds", "Findings", "LibFuzzer.swift", "toml.dict"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "Display", "Emulator", "TestSupport", "Text", "okienko", "terminal-probe", "toml-decoder",
