@@ -1,6 +1,6 @@
 /// How each role looks.
 ///
-/// What a theme says of a selected or matching cell is laid over the look of its role.
+/// What a theme says of a matching cell is laid over the look of its role; what it says of a selected one takes its place.
 public struct Theme: Hashable, Sendable {
   /// The name in the configuration file.
   public let name: String
@@ -33,9 +33,11 @@ public struct Theme: Hashable, Sendable {
     let role = base.overlaid(with: roles[style.role] ?? .plain)
     switch (style.isSelected, style.isMatch) {
     case (false, false): return role
-    case (true, false): return role.overlaid(with: selection)
     case (false, true): return role.overlaid(with: match)
-    case (true, true): return role.overlaid(with: selectedMatch)
+    // A selected row has one look, whatever its parts mean: their words and marks say it, and each look within the row would
+    // cost a slow line what turns it on and off.
+    case (true, false): return base.overlaid(with: selection)
+    case (true, true): return base.overlaid(with: selectedMatch)
     }
   }
 
