@@ -23,7 +23,7 @@ test_packages = $(run_packages) libvterm-dev:/usr/include/vterm.h \
   openssh-server:/usr/sbin/sshd openssh-client:ssh
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-search bench-stems bench-toml bench-keys bench-load bench-wire conform-toml load soak fuzz lint format install uninstall clean setup setup-bench setup-keys setup-stems setup-test
+.PHONY: help run build test bench-search bench-stems bench-toml bench-keys bench-load bench-wire conform-toml load soak fuzz screens lint format install uninstall clean setup setup-bench setup-keys setup-stems setup-test setup-wire
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,7 +49,7 @@ bench-stems: setup-stems ## Measure which inflected forms find each other, over 
 	$(SWIFT) build --package-path Tests/Benchmarks -c release --product StemBenchmark
 	@python3 Tests/Benchmarks/StemBenchmark/lemmas.py | Tests/Benchmarks/.build/release/StemBenchmark
 
-bench-wire: build setup-test ## Measure what the program sends over the line
+bench-wire: build setup-wire ## Measure what the program and its peers send over the line
 	$(SWIFT) build --package-path Tests/Benchmarks --product WireBenchmark
 	@Tests/Benchmarks/.build/debug/WireBenchmark "$(CURDIR)/$(release)" "$(CURDIR)/Assets/lodz"
 
@@ -67,6 +67,9 @@ load: build ## Open 200 sessions with a letter a second each (load_sessions=, lo
 
 soak: build ## Run one session for ten minutes with random keys, sizes and edits (soak_seconds=)
 	@python3 Tests/Load/soak.py "$(CURDIR)/$(release)" "$(CURDIR)/Assets/lodz" $(soak_seconds)
+
+screens: setup-test ## Draw every window anew into Tests/InterfaceTests/Screens: look at the difference
+	OKIENKO_DRAW_SCREENS=1 $(SWIFT) test --disable-xctest --filter GoldenScreenTests
 
 lint: ## Check the code's format
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
@@ -138,10 +141,11 @@ setup-test: packages = $(test_packages)
 setup-bench: packages = $(run_packages) libtomlplusplus-dev:/usr/include/toml++/toml.h valgrind:valgrind
 
 setup-keys: packages = $(test_packages) valgrind:valgrind tig:tig mc:mc less:less
+setup-wire: packages = $(test_packages) tig:tig mc:mc less:less ncdu:ncdu vifm:vifm fzf:fzf
 setup-stems: packages = $(run_packages) hunspell-pl:/usr/share/hunspell/pl_PL.dic hunspell-tools:unmunch
 
 # Installs what is missing and nothing else: apt is not touched when every file is there.
-setup setup-test setup-bench setup-keys setup-stems:
+setup setup-test setup-bench setup-keys setup-wire setup-stems:
 	@command -v $(firstword $(SWIFT)) > /dev/null || { \
 	  echo "okienko needs the Swift toolchain, 6.2 or newer: https://www.swift.org/install/" >&2; exit 1; }
 	@missing=(); for entry in $(packages); do \

@@ -156,7 +156,7 @@ let package = Package(
         "Answers", "Calendar", "Diagnostics", "Directory", "Display", "Interface", "Search",
         "TestSupport", "Text",
       ],
-      exclude: ["ResidentQuestions"],
+      exclude: ["ResidentQuestions", "Screens"],
       swiftSettings: strict
     ),
     .testTarget(

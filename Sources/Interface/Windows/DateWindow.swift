@@ -66,10 +66,14 @@ struct DateWindow: Window {
     let column = min(1 + row.width + shown.caret, drawing.layout.inside(panel.frame).columns - 1)
     row.append(shown.text, .query)
     if let date = date(state) {
-      // The whole date, unless that is what was typed.
+      // The whole date, unless that is what was typed; below it where there is no room beside.
       let meant =
         text == words.briefDate(date) ? words.weekdayText(date.weekday) : words.dateText(date)
-      row.append("  \(meant)", .faint)
+      if row.width + 2 + meant.displayWidth < drawing.layout.inside(panel.frame).columns {
+        row.append("  \(meant)", .faint)
+      } else {
+        drawing.write(StyledText(meant, .faint), row: 1, on: &panel)
+      }
     }
     drawing.write(row, row: 0, on: &panel)
     for (row, line) in help(state).enumerated() {
