@@ -13,7 +13,7 @@ struct Scenario {
   private static let backspace = "\u{7F}"
   private static let eraseAll = "\u{15}"
   /// Leaves the program.
-  static let quit = "\u{1B}[21~"
+  static let quit = "\u{3}"
 
   /// The keys of a day at the desk; the query is asked letter by letter.
   ///

@@ -2,25 +2,18 @@ import Display
 import Emulator
 import Glibc
 
-/// Prints what the program sends over the line for the events of a day.
+/// Prints what the program and its peers send over the line for the events of a day.
 ///
 /// Usage: `WireBenchmark PROGRAM FOLDER`, with the program's binary and the shipped directory. Every
 /// figure comes from the program in a pseudo-terminal of 80×24 with an emulator behind it.
 @main
 enum Benchmark {
-  private struct Scenario {
-    let name: String
-    /// What is done before it counts.
-    let preparation: [String]
-    let events: [String]
-  }
-
   private static let down = "\u{1B}OB"
   private static let pageDown = "\u{1B}[6~"
   private static let pageUp = "\u{1B}[5~"
   private static let tab = "\t"
   private static let right = "\u{1B}OC"
-  private static let expandAll = "\u{5}"
+  private static let expandAll = "\u{1B}+"
   private static let help = "\u{1B}OP"
   private static let escape = "\u{1B}"
 
@@ -35,7 +28,13 @@ enum Benchmark {
         name: "typing a query", preparation: [],
         events: letters(query)),
       Scenario(
-        name: "paging the tree", preparation: [expandAll],
+        name: "walking the hits", preparation: letters(query.split(separator: " ")[0] + ""),
+        events: Array(repeating: down, count: 12)),
+      Scenario(
+        name: "reading while asking", preparation: letters(query.split(separator: " ")[0] + ""),
+        events: [pageDown, pageUp, pageDown, pageUp]),
+      Scenario(
+        name: "paging the tree", preparation: [expandAll, down],
         events: [pageDown, pageDown, pageUp, pageUp, pageDown, pageDown]),
       Scenario(
         name: "paging the card", preparation: letters("wniosek") + [tab, tab],
@@ -62,13 +61,16 @@ enum Benchmark {
     do {
       let program = CommandLine.arguments[1]
       print(
-        "| directory | event | events | bytes, median | cells, median | bytes per cell | of the aim |"
+        "| of | event | events | bytes, median | cells, median | runs, median | share, median | share, most |"
       )
-      print("|---|---|--:|--:|--:|--:|--:|")
+      print("|---|---|--:|--:|--:|--:|--:|--:|")
       try run(
         program, folder: CommandLine.arguments[2], name: "Łódź", query: "zasiłek widzew")
       try run(
         program, folder: generated.folder, name: "10,000 entries", query: "opłata hulajnogi")
+      for peer in Peer.installed(lookingAt: CommandLine.arguments[2]) {
+        try run(peer, home: generated.folder)
+      }
     } catch {
       print(error)
       exit(1)
@@ -79,12 +81,33 @@ enum Benchmark {
     throws
   {
     let size = Size(rows: 24, columns: 80)
-    let first = try Sitting(program: program, folder: folder, size: size).firstPaint
+    let arguments = [program, "browse", "--directory", folder, "--as-of", "2026-11-20"]
+    let first = try Sitting(arguments, ready: "F10", size: size).firstPaint
     row(
       name, "first paint", [first], share: Double(first.bytes) / Double(Sitting.firstPaintAllowance)
     )
     for scenario in scenarios(query: query) {
-      let sitting = try Sitting(program: program, folder: folder, size: size)
+      try run(name, arguments, ready: "F10", scenario)
+    }
+  }
+
+  private static func run(_ peer: Peer, home: String) throws {
+    for scenario in peer.scenarios {
+      do {
+        try run(peer.name, peer.arguments, ready: peer.ready, scenario, home: home)
+      } catch Sitting.Failure.ended {
+        print("| \(peer.name) | \(scenario.name) | did not start | | | | | |")
+      }
+    }
+  }
+
+  private static func run(
+    _ name: String, _ arguments: [String], ready: String, _ scenario: Scenario,
+    home: String = "/proc/nowhere"
+  ) throws {
+    do {
+      let size = Size(rows: 24, columns: 80)
+      let sitting = try Sitting(arguments, ready: ready, size: size, home: home)
       for event in scenario.preparation { _ = try sitting.perform(event) }
       let trace = getenv("WIRE_TRACE") != nil
       let costs = try scenario.events.map { event in
@@ -100,17 +123,17 @@ enum Benchmark {
     }
   }
 
-  /// Prints a row of the table; the last column is what of its allowance the median event used.
+  /// Prints a row of the table; the last columns are what of their allowance the median event and the dearest one used.
   private static func row(
     _ directory: String, _ name: String, _ costs: [Sitting.Cost], share: Double? = nil
   ) {
     let bytes = median(costs.map { Double($0.bytes) })
     let cells = median(costs.map { Double($0.cells) })
-    let ratio = median(costs.map(\.ratio))
-    let share = share ?? median(costs.map { Double($0.bytes) / $0.allowance })
+    let runs = median(costs.map { Double($0.runs) })
+    let shares = costs.map { Double($0.bytes) / $0.allowance }
     print(
-      "| \(directory) | \(name) | \(costs.count) | \(Int(bytes)) | \(Int(cells)) "
-        + "| \(hundredths(ratio)) | \(Int((share * 100).rounded())) % |")
+      "| \(directory) | \(name) | \(costs.count) | \(Int(bytes)) | \(Int(cells)) | \(Int(runs)) "
+        + "| \(hundredths(share ?? median(shares))) | \(hundredths(share ?? shares.max() ?? 0)) |")
   }
 
   private static func median(_ values: [Double]) -> Double {

@@ -20,9 +20,21 @@ struct GeneratedDirectory {
     }
   }
 
-  func remove() {
-    unlink(folder + "/zmyslony.toml")
-    rmdir(folder)
+  /// Takes the folder away with all that programs left there.
+  func remove() { Self.remove(folder) }
+
+  private static func remove(_ path: String) {
+    if unlink(path) == 0 { return }
+    if let folder = opendir(path) {
+      defer { closedir(folder) }
+      while let entry = readdir(folder) {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if name != ".", name != ".." { remove(path + "/" + name) }
+      }
+    }
+    rmdir(path)
   }
 
   private static let head = """
