@@ -8,15 +8,15 @@ import Text
 
 /// The desk where nobody watches the terminal.
 @Suite struct RestrictedTests {
-  private func desk(_ abilities: Set<Ability> = []) -> Desk {
+  private func desk(_ abilities: Set<Ability> = [], isAtHome: Bool = false) -> Desk {
     var options = State.Options()
     options.abilities = abilities
-    return Desk(options: options)
+    return Desk(isAtHome: isAtHome, options: options)
   }
 
   @Test func `the key that leaves asks, and then begins anew`() {
-    let fresh = desk()
-    var desk = desk()
+    let fresh = desk(isAtHome: true)
+    var desk = desk(isAtHome: true)
     desk.press(.function(2), .down, .enter)
     desk.type("punkt")
     desk.press(.function(10))
@@ -94,8 +94,8 @@ import Text
 /// The desk that nobody sits at.
 @Suite struct IdleTests {
   @Test func `after a while nothing of the resident is left, the cards of the session included`() {
-    let fresh = Desk()
-    var desk = Desk()
+    let fresh = Desk(isAtHome: true)
+    var desk = Desk(isAtHome: true)
     desk.press(.function(2), .down, .enter)
     desk.type("punkt")
     desk.press(.enter)
@@ -131,8 +131,8 @@ import Text
   }
 
   @Test func `what was forgotten while the screen was dimmed does not come back with it`() {
-    let fresh = Desk()
-    var desk = Desk()
+    let fresh = Desk(isAtHome: true)
+    var desk = Desk(isAtHome: true)
     desk.type("punkt")
     desk.press(.control("\\"))
     desk.happens(.idle)
