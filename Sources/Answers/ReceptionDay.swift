@@ -33,7 +33,7 @@ extension ServiceDirectory {
       case .closed(_, .open(let substitute)):
         let hours = timetable(locations[substitute].schedules).hours(on: day)
         if !hours.isEmpty { return ReceptionDay(date: day, hours: hours, substitute: substitute) }
-      case .closed: break
+      case .closed, .past, .future: break
       }
     }
     return nil
@@ -53,7 +53,7 @@ extension ServiceDirectory {
       }
       guard own.count == 1 else { return nil }
       return (EntityReference(.serviceAtLocation, own[0]), schedules(ofOffer: own[0]))
-    case .organization, .program, .serviceArea, .portal, .form, .notice: return nil
+    case .organization, .program, .serviceArea, .portal, .form, .notice, .referral: return nil
     }
   }
 }

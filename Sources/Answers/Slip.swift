@@ -34,7 +34,9 @@ public enum Slip {
       of: entity, in: directory, at: Moment(date: date), language: language, area: area
     )
     let opening = directory.receptionDay(of: entity, from: date, area: area)
-    card = card.forTheResident(words, namesSubstitute: opening?.substitute == nil)
+    card = card.forTheResident(
+      words, namesSubstitute: opening?.substitute == nil,
+      isCurrent: directory.on(date).isCurrent(entity))
     if let opening {
       card.say(opening, in: directory, words)
     }
@@ -56,13 +58,17 @@ extension AnswerCard {
   /// - Parameters:
   ///   - words: the resident's language.
   ///   - namesSubstitute: whether a closure says itself who stands in, or a row of its own does.
+  ///   - isCurrent: whether there is on the day what the card is about.
   /// - Returns: the card as it is printed.
-  fileprivate func forTheResident(_ words: Catalogue, namesSubstitute: Bool) -> AnswerCard {
+  fileprivate func forTheResident(
+    _ words: Catalogue, namesSubstitute: Bool, isCurrent: Bool
+  ) -> AnswerCard {
     let dropped = [
       words.notices, words.more, words.channelsNow, words.channelsOtherwise, words.sourceHeading,
     ]
+    // Of what is no more, or not yet, a resident takes home where to go instead, and nothing else.
     let kept = sections.filter { section in
-      section.heading.map { !dropped.contains($0) } ?? true
+      section.heading.map { isCurrent && !dropped.contains($0) } ?? true
     }
     return AnswerCard(
       entity: entity, title: title, kind: kind,

@@ -14,6 +14,7 @@ extension EntityKind {
     case .portal: Portal.self
     case .form: Form.self
     case .notice: Notice.self
+    case .referral: Referral.self
     }
   }
 

@@ -17,6 +17,9 @@ struct Relations: Sendable {
   /// The notices whose scope names an entity.
   var noticesOfScope: [EntityReference: [Int]] = [:]
 
+  /// By organization, or empty where none is bounded by dates.
+  var lifespansOfOrganizations: [Lifespan] = []
+
   /// No relations.
   init() {}
 
@@ -36,6 +39,7 @@ struct Relations: Sendable {
     }
     childOrganizations = grouped(
       organizations.map(\.parentOrganization), count: organizations.count)
+    lifespansOfOrganizations = Self.lifespans(of: organizations, childOrganizations)
     programsOfOrganization = grouped(
       directory.programs.map(\.organization), count: organizations.count)
     servicesOfOrganization = grouped(

@@ -24,6 +24,8 @@ public struct ServiceDirectory: Sendable {
   public internal(set) var forms: [Form]
   /// Announcements.
   public internal(set) var notices: [Notice]
+  /// What other offices handle, with where to send residents.
+  public internal(set) var referrals: [Referral]
   /// Words of residents for terms of offices.
   public internal(set) var synonyms: [Synonym]
   /// Streets and estates of areas, beside those that the areas name themselves.
@@ -54,6 +56,7 @@ public struct ServiceDirectory: Sendable {
     portals: [Portal] = [],
     forms: [Form] = [],
     notices: [Notice] = [],
+    referrals: [Referral] = [],
     synonyms: [Synonym] = [],
     streetLists: [StreetList] = [],
     daysOff: [DayOff] = []
@@ -68,6 +71,7 @@ public struct ServiceDirectory: Sendable {
     self.portals = portals
     self.forms = forms
     self.notices = notices
+    self.referrals = referrals
     self.synonyms = synonyms
     self.streetLists = streetLists
     self.daysOff = DaysOff(info.holidays, own: daysOff)

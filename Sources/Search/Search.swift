@@ -46,7 +46,7 @@ extension SearchIndex {
           }
         )
       }
-      return (hits, judging.ranking.count, judging.isCutShort)
+      return (hits, judging.ranking.total, judging.isCutShort)
     }
     return SearchResults(
       hits: hits,

@@ -81,6 +81,8 @@ private struct MadeUpCity {
     case .closed(let notice, .circle): "closed by \(notice), in a circle"
     case .closed(let notice, .open(let place)):
       "closed by \(notice) → \(directory.locations[place].id)"
+    case .past(let last, let owner): "past since \(last) of \(directory.id(of: owner))"
+    case .future(let first, let owner): "not before \(first) of \(directory.id(of: owner))"
     }
   }
 }

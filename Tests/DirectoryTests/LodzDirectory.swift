@@ -55,6 +55,8 @@ struct LodzDirectory {
     case .closed(_, .closed): return "closed, and so is the substitute"
     case .closed(_, .resting): return "closed, and the substitute rests"
     case .closed(_, .circle): return "closed, in a circle"
+    case .past(let last, _): return "past since \(last)"
+    case .future(let first, _): return "not before \(first)"
     case .closed(_, .open(let substitute)):
       let address = directory.locations[substitute].address?.address1
       return "closed → \(address ?? directory.locations[substitute].id)"

@@ -42,6 +42,8 @@ private struct MadeUpCounter {
     case .closed(let notice, _): return "closed by \(directory.notices[notice].id)"
     case .restricted(let notice, let opening):
       return "restricted by \(directory.notices[notice].id), \(says(opening))"
+    case .past(let last, _): return "past since \(last)"
+    case .future(let first, _): return "not before \(first)"
     case .hours(let opening): return says(opening)
     }
   }

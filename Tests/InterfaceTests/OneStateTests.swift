@@ -55,6 +55,7 @@ import Text
   ) throws -> Set<PlaceState.Summary> {
     let points = directory.locations.indices.filter {
       directory.locations[$0].locationType == .physical
+        && directory.on(moment.date).isCurrent(EntityReference(.location, $0))
     }
     let exported = PointTable(in: directory, at: moment, language: .polish).markdown
       .split(separator: "\n").dropFirst(2)
@@ -122,9 +123,10 @@ import Text
   /// The sign that stands behind each name in the tree.
   private func treeMarks(_ directory: ServiceDirectory, _ moment: Moment) -> [String: Substring] {
     var desk = Desk(
-      directory, today: moment.date, time: moment.time, columns: 160, hasIndex: false)
+      directory, today: moment.date, time: moment.time, columns: 300, hasIndex: false)
     desk.state.expandAll()
-    desk.resize(columns: 160, rows: desk.state.rows.count + 10)
+    // So wide that no name is cut.
+    desk.resize(columns: 300, rows: desk.state.rows.count + 10)
     var marks: [String: Substring] = [:]
     // A matter at a point has a sign of its own, below its matter.
     for (shown, row) in zip(desk.state.rows, desk.rows.dropFirst(3))

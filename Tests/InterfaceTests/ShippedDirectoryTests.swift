@@ -27,7 +27,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 1, column: 23),
       """
-       okienko · Łódź – Departament Polityki Społecznej            ⚠ 2 · wt 10.03.2020
+       okienko · Łódź – Departament Polityki Społecznej            ⚠ 3 · wt 10.03.2020
        Szukaj: zasilek widzew                                                  1 wynik
       ┌ Jednostki ───────────────────┐┌ Punkt Obsługi Świadczeniobiorców – Widzew ───┐
       │ ▾ Departament Polityki Społe…││ Adres      al. Piłsudskiego 100, pok. 23 i 24│
@@ -47,8 +47,8 @@ import Text
       │                              ││ → Świadczenie wychowawcze 500+               │
       │                              ││ → Dodatek mieszkaniowy                       │
       │                              ││ → Dodatek energetyczny                       │
+      │                              ││ → Świadczenie „Dobry start”                  │
       │                              ││                                              │
-      │                              ││ Komunikaty                                   │
       └──────────────────────────────┘└ sprawa: Zasiłek dla opiekuna ───────────────▼┘
        F1 Pomoc F2 Dzielnica F3 Punkty F4 Komunikaty F5 Kopiuj F6 Drukuj F10 Koniec
       """)
@@ -65,7 +65,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 1, column: 23),
       """
-       okienko · Łódź – Departament Polityki Społecznej  ⚠ 6 notices · Fri 20 Mar 2020
+       okienko · Łódź – Departament Polityki Społecznej  ⚠ 9 notices · Fri 20 Mar 2020
        Search: zasilek widzew                                                2 results
       ┌ Offices ─────────────────────┐┌ Punkt Obsługi Świadczeniobiorców – Widzew ───┐
       │ ▾ Departament Polityki Społe…││ ⚠ Closed from 16 March to 2 August 2020      │
@@ -99,7 +99,7 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 3, column: 1),
       """
-       okienko · Łódź – Departamen…  ⚠ 2 · wt 10.03.2020
+       okienko · Łódź – Departamen…  ⚠ 3 · wt 10.03.2020
        Szukaj: ps1                              3 wyniki
       ┌ PS-1 – Wniosek o przyznanie pomocy społecznej ─┐
       │>Kod        PS-1                                │

@@ -146,6 +146,7 @@ extension ServiceDirectory {
     case .portal: portals.indices
     case .form: forms.indices
     case .notice: notices.indices
+    case .referral: referrals.indices
     }
   }
 }

@@ -14,7 +14,8 @@ import Text
 
   @Test(arguments: [
     ("widzew", "css-widzew"), ("ps1", "form-ps-1"), ("6640412", "mops-piecza"),
-    ("zasilek widzew", "css-widzew"), ("wps", "pomoc-spoleczna"), ("dług w mopsie", "form-z2"),
+    ("zasilek widzew", "css-widzew"), ("1wps@mops.lodz.pl", "pomoc-spoleczna"),
+    ("dług w mopsie", "form-z2"),
     ("mail do mopsu", "mops"), ("moduł 2", "aktywny-samorzad-modul-2"),
   ])
   func `the first answer is the one that a resident needs`(query: String, id: String) throws {
@@ -22,7 +23,7 @@ import Text
   }
 
   @Test(arguments: [
-    "paszport", "Kowalski", "xyzzy", "pok. 999", "664 04 19", "PS-9", "3 piętro", "zasiłek xyzzy",
+    "paszport", "Kowalski", "xyzzy", "pok. 999", "664 04 19", "PS-9", "4 piętro", "zasiłek xyzzy",
   ])
   func `nothing is found where there is nothing`(query: String) throws {
     #expect(try desk.answers(query).isEmpty)
@@ -68,7 +69,9 @@ import Text
 
   @Test
   func `a postcode is no part of the number before it`() throws {
-    #expect(try desk.first("łódź piotrkowska 149 90-440") == "mops-piotrkowska-149")
+    // Whoever is at this address today.
+    let first = try #require(try desk.first("łódź piotrkowska 149 90-440"))
+    #expect(["mops-wpiis-piotrkowska", "capz-piotrkowska"].contains(first), "\(first)")
     #expect(try desk.answers("664 04 19").isEmpty)
   }
 

@@ -19,8 +19,8 @@ import Text
     arguments: [
       ("dodatek mieszkaniowy bałuty", "mieszkaniowy-baluty-2020-08", "css-baluty"),
       ("baluty dodatki mieszkaniowe", "mieszkaniowy-baluty-2020-08", "css-baluty"),
-      ("500+ widzew", "wychowawcze-widzew", "css-widzew"),
-      ("500+ piłsudskiego 100", "wychowawcze-widzew", "css-widzew"),
+      ("prąd widzew", "energetyczny-widzew-2020-08", "css-widzew"),
+      ("prąd piłsudskiego 100", "energetyczny-widzew-2020-08", "css-widzew"),
       ("czynsz pok 4", "mieszkaniowy-baluty-2020-08", "css-baluty"),
       ("dzielnica:górna prąd", "energetyczny-gorna-2020-08", "css-gorna"),
     ])
@@ -48,7 +48,7 @@ import Text
 
   @Test
   func `the resident's district names the place`() throws {
-    #expect(try desk.answers("500+", area: "widzew").first == "wychowawcze-widzew")
+    #expect(try desk.answers("prąd", area: "widzew").first == "energetyczny-widzew-2020-08")
     #expect(
       try desk.answers("dodatek mieszkaniowy", area: "baluty").first
         == "mieszkaniowy-baluty-2020-08")
@@ -62,6 +62,23 @@ import Text
     #expect(
       try desk.answers("500+ widzew", on: day, limit: 2) == ["wychowawcze-widzew", "css-baluty"])
     #expect(try desk.answers("500+", on: day, limit: 1, area: "widzew") == ["wychowawcze-widzew"])
+  }
+
+  @Test(arguments: [
+    ("500+ widzew", "swiadczenie-wychowawcze"), ("wyprawka śródmieście", "dobry-start"),
+    ("500+ piłsudskiego 100", "swiadczenie-wychowawcze"),
+  ])
+  func `a matter that a point handles no more comes first, for its card says who does now`(
+    query: String, matter: String
+  ) throws {
+    let results = try desk.ask(query)
+    #expect(results.hits.first.map { desk.directory.id(of: $0.entity) } == matter)
+    #expect(results.hits.first?.entity.kind == .service)
+    #expect(results.total == results.hits.count)
+    #expect(!results.hits.contains { $0.entity.kind == .serviceAtLocation })
+    let home = try desk.ask(String(query.prefix { $0 != " " }), area: "widzew").hits
+    #expect(home.first.map { desk.directory.id(of: $0.entity) } == matter)
+    #expect(Set(home.map(\.entity)).count == home.count)
   }
 
   @Test
@@ -80,7 +97,7 @@ import Text
 
   @Test
   func `its reasons are its name's, and else those of the matter and of the point`() throws {
-    let named = try #require(try desk.ask("500+ widzew").hits.first)
+    let named = try #require(try desk.ask("dodatek energetyczny widzew").hits.first)
     #expect(named.matches(in: .polish).allSatisfy { $0.isObvious })
     let addressed = try #require(try desk.ask("czynsz urzędnicza").hits.first)
     let matches = addressed.matches(in: .polish)

@@ -17,11 +17,15 @@ import Text
       .filter { $0.count > 1 }
   }
 
-  /// The ids of all answers but of matters at points, which are found only where both are named.
+  /// The ids of all answers but of matters at points, or of what was one, which are found only where both are named.
   private func answersBesideMatters(_ words: [String]) throws -> Set<String> {
     let hits = try desk.ask(words.joined(separator: " "), limit: 1000).hits
+    let today = desk.directory.on(try Desk.today())
     return Set(
-      hits.filter { $0.entity.kind != .serviceAtLocation }.map { desk.directory.id(of: $0.entity) })
+      hits.filter { hit in
+        hit.entity.kind != .serviceAtLocation
+          && (hit.entity.kind != .service || today.isCurrent(hit.entity))
+      }.map { desk.directory.id(of: $0.entity) })
   }
 
   @Test

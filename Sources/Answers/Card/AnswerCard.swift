@@ -112,6 +112,7 @@ extension AnswerCard {
     case .portal: writer.writePortal(entity.index)
     case .form: writer.writeForm(entity.index)
     case .notice: writer.writeNotice(entity.index)
+    case .referral: writer.writeReferral(entity.index)
     }
     writer.writeProvenance(of: entity)
     self.init(

@@ -4,10 +4,11 @@ import Directory
 extension CardWriter {
   mutating func writeArea(_ place: Int) {
     let area = directory.serviceAreas[place]
-    for location in directory.points(ofArea: place).prefix(Visit.compared) {
-      writePoint(location)
+    let points = directory.points(ofArea: place).filter {
+      daybook.isCurrent(EntityReference(.location, $0))
     }
-    let further = directory.points(ofArea: place).count - Visit.compared
+    for location in points.prefix(Visit.compared) { writePoint(location) }
+    let further = points.count - Visit.compared
     if further > 0 { note("", words.furtherPlaces(further), role: .faint) }
     section(words.more)
     row(words.alsoCalled, area.alternateNames.joined(separator: "; "))

@@ -26,7 +26,7 @@ extension CardWriter {
   /// What remains to be said of the channels that hold, of which the answer has said the address alone.
   mutating func writeChannelDetails(of service: Service) {
     section(words.channelsNow)
-    for channel in service.channels(on: moment.date) {
+    for channel in channels(of: service) {
       var label = words.channelName(channel.type)
       if channel.hasRemarks, let portal = entity(.portal, channel.portal) {
         link(take(&label), to: portal)

@@ -5,6 +5,7 @@ extension CardWriter {
   mutating func writeLocation(_ place: Int) {
     let location = directory.locations[place]
     let reference = EntityReference(.location, place)
+    writeLapse(of: reference)
     writeOtherDistrict(place)
     writeObstacle(daybook.availability(of: reference))
     if location.locationType == .postal, let address = location.address {
@@ -20,7 +21,9 @@ extension CardWriter {
     writePhones(location.phones)
     row(words.separation, location.separatedFromCasework.map(words.separated))
     writeUnknowns(of: location)
-    if location.phones.isEmpty { row(words.phone, words.numberUnknown, role: .faint) }
+    if !location.phones.contains(where: { $0.isValid(on: moment.date) }) {
+      row(words.phone, words.numberUnknown, role: .faint)
+    }
 
     section(words.servicesHere)
     for offer in directory.offers(atLocation: place, on: moment.date) {
@@ -92,7 +95,7 @@ extension CardWriter {
   /// A closure or a restriction, which the resident must hear first; nothing when there is none.
   mutating func writeObstacle(_ availability: Availability) {
     switch availability {
-    case .open: break
+    case .open, .past, .future: break
     case .restricted(let notice):
       note(
         "⚠ ", words.restriction(directory.notices[notice]), role: .warning,

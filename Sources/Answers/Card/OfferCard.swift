@@ -11,6 +11,7 @@ extension CardWriter {
     let isClosed = daybook.isClosed(reference)
 
     // What happened to the point, and where to go instead, is heard before where it is.
+    writeLapse(of: reference)
     writeOtherDistrict(offer.location)
     writeObstacle(daybook.availability(of: reference))
     writeServiceStatus(service)

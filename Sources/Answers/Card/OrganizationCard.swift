@@ -5,7 +5,8 @@ extension CardWriter {
   mutating func writeOrganization(_ place: Int) {
     let office = directory.organizations[place]
     let reference = EntityReference(.organization, place)
-    if let successor = entity(.organization, office.successor) {
+    writeLapse(of: reference)
+    if daybook.isCurrent(reference), let successor = entity(.organization, office.successor) {
       note(
         "⚠ ", "\(words.successor): \(directory.name(of: successor))", role: .warning,
         link: successor)
@@ -14,9 +15,12 @@ extension CardWriter {
     let points = inOrder(
       directory.locations(ofOrganization: place).map { EntityReference(.location, $0) })
     writePlaces(
-      points.filter { directory.locations[$0.index].locationType == .physical },
+      points.filter {
+        directory.locations[$0.index].locationType == .physical
+          && (daybook.isCurrent($0) || !daybook.isCurrent(reference))
+      },
       limit: AnswerCard.answerRows - 4)
-    let known = office.phones.filter { $0.number != nil }
+    let known = office.phones.filter { $0.number != nil && $0.isValid(on: moment.date) }
     writePhones(known)
     row(words.email, office.email, copy: .email)
     row(words.website, office.website, copy: .url)
@@ -52,7 +56,10 @@ extension CardWriter {
 
   /// Links to several entities of one kind.
   mutating func items(_ kind: EntityKind, _ places: [Int]) {
-    for place in places.prefix(Self.listed) { item(EntityReference(kind, place)) }
+    for place in places.prefix(Self.listed) {
+      let entity = EntityReference(kind, place)
+      item(entity, text: listedName(entity))
+    }
     writeFurther(places.count)
   }
 
@@ -64,6 +71,10 @@ extension CardWriter {
       .compactMap { $0 }
       .joined(separator: ", ")
     let reference = EntityReference(.location, place)
+    guard daybook.isCurrent(reference) else {
+      item(reference, text: listedName(reference))
+      return
+    }
     if case .closed(_, let substitute) = daybook.availability(of: reference) {
       note(
         "⚠ ", "\(text) – \(words.closedPlace)\(words.substituteText(substitute, in: directory))",

@@ -34,7 +34,7 @@ extension CardWriter {
     switch daybook.availability(of: place) {
     case .open: 0
     case .restricted: 1
-    case .closed: 2
+    case .closed, .past, .future: 2
     }
   }
 

@@ -4,6 +4,7 @@ import Directory
 extension CardWriter {
   mutating func writePortal(_ place: Int) {
     let portal = directory.portals[place]
+    writeLapse(of: EntityReference(.portal, place))
     row(words.website, portal.url, copy: .url)
     section(words.forms)
     items(.form, directory.forms.indices.filter { directory.forms[$0].portal == place })
@@ -11,7 +12,7 @@ extension CardWriter {
     items(
       .service,
       directory.services.indices.filter { service in
-        directory.services[service].channels(on: moment.date).contains { $0.portal == place }
+        directory.channels(ofService: service, on: moment.date).contains { $0.portal == place }
       })
     writeNotices(about: EntityReference(.portal, place))
     section(words.more)

@@ -5,6 +5,13 @@ extension CardWriter {
   mutating func writeService(_ place: Int) {
     let service = directory.services[place]
     let reference = EntityReference(.service, place)
+    let channels = channels(of: service)
+    writeLapse(of: reference)
+    guard daybook.isCurrent(reference) else {
+      writeServiceDetails(service)
+      writeOtherChannels(of: service, besides: channels)
+      return
+    }
     let visit = visit(of: service, at: directory.offers(ofService: place, on: moment.date))
     writeServiceStatus(service)
     writeObstacle(daybook.availability(of: reference))
@@ -16,17 +23,19 @@ extension CardWriter {
     rest.writeWays(to: service, visit: visit, areUnknownsSaid: false)
     writePlaces(visit.places, limit: max(4, AnswerCard.answerRows - rest.lineCount))
     writeWays(to: service, visit: visit, areUnknownsSaid: true)
+    writeNotHere(service.notHere)
 
     writePreparation(for: service)
     writeContacts(of: service, contacts: service.contacts)
     writeChannelDetails(of: service)
     writeNotices(about: reference)
     writeServiceDetails(service)
+    writeOtherChannels(of: service, besides: channels)
+  }
 
+  private mutating func writeOtherChannels(of service: Service, besides channels: [Channel]) {
     section(words.channelsOtherwise)
-    for channel in service.channels where !channel.isValid(on: moment.date) {
-      writeChannel(channel)
-    }
+    for channel in service.channels where !channels.contains(channel) { writeChannel(channel) }
   }
 
   /// A status other than active, and the service's own alert, before everything else.
@@ -42,7 +51,7 @@ extension CardWriter {
     guard daybook.availability(of: service) == .open, let first = visit.places.first else { return }
     let isOwn = area.map { directory.servicesAtLocations[first.index].serviceAreas.contains($0) }
     switch daybook.availability(of: first) {
-    case .open: break
+    case .open, .past, .future: break
     // The first place is the best there is: if it is restricted, none is open.
     case .restricted: writeObstacle(daybook.availability(of: first))
     case .closed where isOwn ?? (visit.places.count == 1):

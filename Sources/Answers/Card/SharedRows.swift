@@ -4,7 +4,7 @@ import Directory
 extension CardWriter {
   /// Telephones, each with what it is for; one that the source does not give is said to be unknown.
   mutating func writePhones(_ phones: [Phone], label: String? = nil) {
-    for (place, phone) in phones.enumerated() {
+    for (place, phone) in phones.filter({ $0.isValid(on: moment.date) }).enumerated() {
       let label = place == 0 ? label ?? words.phone : ""
       let text = words.phoneText(phone)
       if let number = phone.number {
@@ -28,6 +28,8 @@ extension CardWriter {
 
   /// The notices that concern an entity and have not ended, proposals marked as such.
   mutating func writeNotices(about entity: EntityReference) {
+    // What is announced of an office's counters does not concern what is no more handled at them.
+    guard daybook.isCurrent(entity) else { return }
     section(words.notices)
     for phase in [NoticePhase.inForce, .upcoming, .proposed] {
       for place in daybook.notices(about: entity, in: phase) {
@@ -71,6 +73,7 @@ extension CardWriter {
     case .stale(let date):
       row(
         words.verified, "⚠ \(words.longDate(date)) – \(words.unverified)", role: .warning)
+    case .undated: row(words.verified, words.sourceUndated, role: .faint)
     case .unknown: row(words.verified, words.neverVerified, role: .faint)
     }
   }

@@ -41,7 +41,7 @@ extension CardWriter {
     visit.places.contains { place in
       switch daybook.availability(of: place) {
       case .open: true
-      case .closed: false
+      case .closed, .past, .future: false
       case .restricted(let notice):
         directory.notices[notice].remainingChannels.isEmpty
           || directory.notices[notice].remainingChannels.contains(.inPerson)
@@ -64,7 +64,7 @@ extension CardWriter {
         if !kept.contains(schedules) { kept.append(schedules) }
       }
     }
-    let isByAppointment = visit.service.channels(on: moment.date)
+    let isByAppointment = channels(of: visit.service)
       .contains { $0.type == .inPerson && $0.appointmentRequired }
     let appointment = isInPerson && isByAppointment ? words.appointment : nil
     let hours =

@@ -21,14 +21,14 @@ extension CardWriter {
   ) {
     writeBeginning(of: service, visit: visit)
     writeHours(of: visit)
-    writeWays(service.channels(on: moment.date), visit: visit)
+    writeWays(channels(of: service), visit: visit)
     writePostalAddresses(of: visit)
     writeWhatToBring(for: service)
     let numbers = numbers(for: service, before: phones)
     let known = numbers.filter { $0.number != nil }
     writePhones(Array(known.prefix(Self.briefly)))
     guard areUnknownsSaid else { return }
-    if service.channels(on: moment.date).isEmpty, visit.places.isEmpty, visit.addresses.isEmpty {
+    if channels(of: service).isEmpty, visit.places.isEmpty, visit.addresses.isEmpty {
       note("", words.channelsUnknown, role: .faint)
     }
     if known.isEmpty {
@@ -40,7 +40,7 @@ extension CardWriter {
   /// When a matter begins to be handled, where no way to it holds yet.
   private mutating func writeBeginning(of service: Service, visit: Visit) {
     let begins = service.channels.compactMap(\.validFrom).filter { $0 > moment.date }.min()
-    guard let begins, service.channels(on: moment.date).isEmpty, visit.places.isEmpty else {
+    guard let begins, channels(of: service).isEmpty, visit.places.isEmpty else {
       return
     }
     note("⚠ ", words.onlyFrom(begins), role: .warning)
@@ -130,7 +130,7 @@ extension CardWriter {
 
   /// Where one can only write to, unless a channel has said it.
   private mutating func writePostalAddresses(of visit: Visit) {
-    let channels = visit.service.channels(on: moment.date)
+    let channels = channels(of: visit.service)
     guard !channels.contains(where: { $0.type == .post && $0.address != nil }) else { return }
     for (place, address) in visit.addresses.enumerated() {
       row(
@@ -151,7 +151,7 @@ extension CardWriter {
   private func forms(for service: Service) -> [Int] {
     guard service.forms.isEmpty else { return service.forms }
     var forms: [Int] = []
-    for form in service.channels(on: moment.date).flatMap(\.forms) where !forms.contains(form) {
+    for form in channels(of: service).flatMap(\.forms) where !forms.contains(form) {
       forms.append(form)
     }
     return forms
@@ -172,10 +172,13 @@ extension CardWriter {
   /// The matter's own numbers, those of its channels, or else its office's.
   private func numbers(for service: Service, before others: [Phone]) -> [Phone] {
     var numbers: [Phone] = []
-    let own = others + service.phones + service.channels(on: moment.date).flatMap(\.phones)
-    for phone in own where !numbers.contains(phone) { numbers.append(phone) }
+    let own = others + service.phones + channels(of: service).flatMap(\.phones)
+    for phone in own where phone.isValid(on: moment.date) && !numbers.contains(phone) {
+      numbers.append(phone)
+    }
     guard numbers.isEmpty, service.contacts.allSatisfy(\.phones.isEmpty) else { return numbers }
     return directory.organizations[service.organization].phones
+      .filter { $0.isValid(on: moment.date) }
   }
 
   /// Those numbers for which there was no room above, and people to turn to.

@@ -15,6 +15,7 @@ extension Catalogue {
     case .portal: say(pl: "Portal", en: "Portal", uk: "Портал")
     case .form: say(pl: "Formularz", en: "Form", uk: "Бланк")
     case .notice: say(pl: "Komunikat", en: "Notice", uk: "Оголошення")
+    case .referral: elsewhere
     }
   }
 }

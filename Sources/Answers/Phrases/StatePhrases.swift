@@ -16,6 +16,15 @@ extension Catalogue {
       [restrictionText(directory.notices[notice]), restrictedHours(opening, at: moment)]
         .compactMap { $0 }
         .joined(separator: ", ")
+    case .past(let last, let owner):
+      language.say(
+        pl: "już nie ma (do \(longDate(last)))", en: "no more (until \(longDate(last)))",
+        uk: "вже немає (до \(longDate(last)))")
+        + movedText(directory.on(moment.date).leads(from: owner), in: directory)
+    case .future(let first, _):
+      language.say(
+        pl: "jeszcze nie ma (od \(longDate(first)))", en: "not yet (from \(longDate(first)))",
+        uk: "ще немає (з \(longDate(first)))")
     case .hours(let opening): openingText(opening, at: moment)
     }
   }
@@ -29,6 +38,13 @@ extension Catalogue {
     case .resting: ", " + restingSubstitute
     case .unnamed: ""
     }
+  }
+
+  /// An arrow to what took the place of what is no more; nothing where no source says it.
+  private func movedText(_ leads: [EntityReference], in directory: ServiceDirectory) -> String {
+    guard let lead = leads.first else { return "" }
+    let address = lead.kind == .location ? directory.locations[lead.index].address?.address1 : nil
+    return " → " + (address ?? directory.name(of: lead))
   }
 
   /// What a restriction leaves: "tylko urna, online"; or that there is one.

@@ -44,7 +44,7 @@ public struct PointTable: Sendable {
   ///
   /// - Parameters:
   ///   - locations: places in the directory's `locations`, all when `nil`; a mere postal or virtual
-  ///     address is no point, and left out.
+  ///     address is no point, and left out, as is what is no more or not yet.
   ///   - directory: where the points stand.
   ///   - moment: decides which points are open.
   ///   - language: the language of titles and of what is said in words.
@@ -56,10 +56,11 @@ public struct PointTable: Sendable {
   ) {
     let words = Catalogue(language)
     titles = Column.allCases.map { words.columnTitle($0) }
+    let daybook = directory.on(moment.date)
     let places = (locations ?? Array(directory.locations.indices))
       .filter { directory.locations[$0].locationType == .physical }
-    rows = Rows(
-      places: places, daybook: directory.on(moment.date), moment: moment, words: words)
+      .filter { daybook.isCurrent(EntityReference(.location, $0)) }
+    rows = Rows(places: places, daybook: daybook, moment: moment, words: words)
     var columns: [Column] = [.district, .address, .rooms, .floor, .state, .separated]
     let office = places.first.map { directory.locations[$0].organization }
     if places.contains(where: { directory.locations[$0].organization != office }) {

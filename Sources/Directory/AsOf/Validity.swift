@@ -17,25 +17,38 @@ extension Dated {
   }
 }
 
+extension Organization: Dated {}
+extension Service: Dated {}
+extension Location: Dated {}
+extension Portal: Dated {}
+extension Referral: Dated {}
+extension Phone: Dated {}
 extension Schedule: Dated {}
 extension Channel: Dated {}
 extension Notice: Dated {}
 extension ServiceAtLocation: Dated {}
 
-extension Service {
-  /// The channels that hold on a date, in the order of the file.
-  public func channels(on date: LocalDate) -> [Channel] { channels.filter { $0.isValid(on: date) } }
-}
-
 extension ServiceDirectory {
+  /// The channels of a service that hold on a date, in the order of the file; none where there is no such service then.
+  public func channels(ofService service: Int, on date: LocalDate) -> [Channel] {
+    guard on(date).isCurrent(EntityReference(.service, service)) else { return [] }
+    return services[service].channels.filter { $0.isValid(on: date) }
+  }
+
   /// Where a service is offered on a date: places in `servicesAtLocations`.
   public func offers(ofService service: Int, on date: LocalDate) -> [Int] {
-    offers(ofService: service).filter { servicesAtLocations[$0].isValid(on: date) }
+    offers(ofService: service).filter { isOffered($0, on: date) }
   }
 
   /// What a location offers on a date: places in `servicesAtLocations`.
   public func offers(atLocation location: Int, on date: LocalDate) -> [Int] {
-    offers(atLocation: location).filter { servicesAtLocations[$0].isValid(on: date) }
+    offers(atLocation: location).filter { isOffered($0, on: date) }
+  }
+
+  /// Whether there are on a date the offer, its service and its location.
+  public func isOffered(_ offer: Int, on date: LocalDate) -> Bool {
+    servicesAtLocations[offer].isValid(on: date)
+      && lifespan(of: EntityReference(.serviceAtLocation, offer)).lifetime(on: date) == .current
   }
 
   /// When a service is handled at a location: the offer's own schedules, or else the location's.

@@ -6,6 +6,8 @@ public enum Verification: Hashable, Sendable {
   case verified(LocalDate)
   /// Verified on that day, longer ago than `stale_after_days`.
   case stale(LocalDate)
+  /// The source itself bears no date.
+  case undated
   /// No date is recorded.
   case unknown
 }
@@ -18,7 +20,7 @@ extension Provenance {
   ///   - days: the age in days beyond which the fact counts as unverified; `nil` for never.
   /// - Returns: the verification's day, marked as stale or not.
   public func verification(on date: LocalDate, staleAfter days: Int?) -> Verification {
-    guard let assuredDate else { return .unknown }
+    guard let assuredDate else { return isUndated ? .undated : .unknown }
     guard let days, date.daysSinceEpoch - assuredDate.daysSinceEpoch > days else {
       return .verified(assuredDate)
     }

@@ -1,4 +1,6 @@
-/// Whether residents are served, as the notices in force have it.
+import Calendar
+
+/// Whether residents are served, as dates and the notices in force have it.
 public enum Availability: Hashable, Sendable {
   /// No notice stands in the way; hours are another question.
   case open
@@ -6,6 +8,10 @@ public enum Availability: Hashable, Sendable {
   case restricted(notice: Int)
   /// Not served; `notice` is a place in `ServiceDirectory.notices`.
   case closed(notice: Int, substitute: Substitute)
+  /// No more: `last` was the last day of `owner`, the entity itself or what it belongs to.
+  case past(last: LocalDate, owner: EntityReference)
+  /// Not yet: `first` is the first day of `owner`, the entity itself or what it belongs to.
+  case future(first: LocalDate, owner: EntityReference)
 }
 
 /// Where residents of a closed place turn to.

@@ -79,13 +79,33 @@ extension ServiceDirectory {
 // MARK: - What notices do
 
 extension Daybook {
-  /// Whether residents are served by an entity, as the notices in force have it.
+  /// Whether residents are served by an entity, as its dates and the notices in force have it.
   ///
   /// A closure decides over a restriction. Of several closures the one decides whose substitute is itself not closed and does not
   /// rest on the day; then one with a substitute; then the first in the order of the files. A closure of a whole office or
   /// service does not close the place that it sends residents to, unless it names that place as well.
   public func availability(of entity: EntityReference) -> Availability {
-    span.availability(of: entity)
+    switch lifetime(of: entity) {
+    case .current: return standing(span.availability(of: entity))
+    case .past(let last, let owner): return .past(last: last, owner: owner)
+    case .future(let first, let owner): return .future(first: first, owner: owner)
+    }
+  }
+
+  /// The same without a substitute that is no more itself, or not yet.
+  private func standing(_ availability: Availability) -> Availability {
+    guard case .closed(let notice, .open(let place)) = availability,
+      !isCurrent(EntityReference(.location, place))
+    else { return availability }
+    return .closed(
+      notice: notice, substitute: successor(ofLocation: place).map { .open($0) } ?? .closed)
+  }
+
+  /// The place that a location moved to, where residents are served there.
+  private func successor(ofLocation location: Int) -> Int? {
+    leads(from: EntityReference(.location, location)).first {
+      $0.kind == .location && isCurrent($0) && !span.isClosed($0)
+    }?.index
   }
 
   /// Whether residents are served at a location, a place in `ServiceDirectory.locations`.
@@ -93,19 +113,24 @@ extension Daybook {
     availability(of: EntityReference(.location, location))
   }
 
-  /// Whether a notice in force closes an entity.
+  /// Whether nobody is served by an entity: a notice in force closes it, or it is no more, or not yet.
   public func isClosed(_ entity: EntityReference) -> Bool {
-    if case .closed = availability(of: entity) { return true }
-    return false
+    switch availability(of: entity) {
+    case .closed, .past, .future: true
+    case .open, .restricted: false
+    }
   }
 
-  /// Whether a notice closes a location, a place in `ServiceDirectory.locations`.
+  /// Whether nobody is served at a location, a place in `ServiceDirectory.locations`.
   public func isClosed(location: Int) -> Bool { isClosed(EntityReference(.location, location)) }
 
-  /// The open place that stands in for a closed location, where there is one.
+  /// The open place that stands in for a closed location, or that it moved to, where there is one.
   public func substitute(forLocation location: Int) -> Int? {
-    guard case .closed(_, let substitute) = availability(ofLocation: location) else { return nil }
-    return substitute.place
+    switch availability(ofLocation: location) {
+    case .closed(_, let substitute): substitute.place
+    case .past: successor(ofLocation: location)
+    case .open, .restricted, .future: nil
+    }
   }
 }
 
@@ -118,6 +143,7 @@ extension Daybook {
   /// - Returns: places in `ServiceDirectory.locations`.
   public func points(forArea area: Int) -> Set<Int> {
     let points = directory.points(ofArea: area)
+      .filter { isCurrent(EntityReference(.location, $0)) }
     return Set(points).union(points.compactMap { substitute(forLocation: $0) })
   }
 }

@@ -59,6 +59,10 @@ struct NoticeSpan: Sendable {
     return .closed(notice: notice, substitute: substitute)
   }
 
+  func isClosed(_ entity: EntityReference) -> Bool {
+    if case .closed = availability(of: entity) { true } else { false }
+  }
+
   /// The days around one between the nearest first and last days of notices.
   private static func days(around date: LocalDate, _ notices: [Notice]) -> ClosedRange<Int> {
     let day = date.daysSinceEpoch

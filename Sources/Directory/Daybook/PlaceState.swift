@@ -8,10 +8,14 @@ public enum PlaceState: Hashable, Sendable {
   case restricted(notice: Int, Opening)
   /// No notice stands in the way: what the hours say.
   case hours(Opening)
+  /// No more: `last` was the last day of `owner`.
+  case past(last: LocalDate, owner: EntityReference)
+  /// Not yet: `first` is the first day of `owner`.
+  case future(first: LocalDate, owner: EntityReference)
 
   /// The state in one word.
   public enum Summary: String, CaseIterable, Hashable, Sendable {
-    /// Closed by a notice.
+    /// Closed by a notice, or no more, or not yet.
     case closed
     /// Restricted by a notice.
     case restricted
@@ -26,7 +30,7 @@ public enum PlaceState: Hashable, Sendable {
   /// The state in one word.
   public var summary: Summary {
     switch self {
-    case .closed: .closed
+    case .closed, .past, .future: .closed
     case .restricted: .restricted
     case .hours(.open), .hours(.aroundTheClock), .hours(.openOnDay): .open
     case .hours(.later), .hours(.shut), .hours(.holiday): .shut
@@ -46,6 +50,8 @@ extension Daybook {
     switch availability(of: entity) {
     case .closed(let notice, let substitute): .closed(notice: notice, substitute: substitute)
     case .restricted(let notice): .restricted(notice: notice, opening(of: entity, at: time))
+    case .past(let last, let owner): .past(last: last, owner: owner)
+    case .future(let first, let owner): .future(first: first, owner: owner)
     case .open: isPlace(entity) ? .hours(opening(of: entity, at: time)) : nil
     }
   }

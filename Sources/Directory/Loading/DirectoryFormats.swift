@@ -43,6 +43,12 @@ extension Format<[EntityReference]> {
   }
 }
 
+extension Format<[EntityReference]> {
+  /// What can take the place of an office, a service or a location.
+  static let successors = references(
+    to: .organization, .service, .location, .portal, .referral)
+}
+
 extension TableReading {
   /// Reports an id that no entity of some kinds has.
   fileprivate mutating func reportDangling(_ id: String, kinds: [EntityKind], at span: SourceSpan) {

@@ -172,7 +172,11 @@ extension Draft {
     directory[keyPath: E.list].reserveCapacity(definitions[E.kind.ordinal].count)
     eachTable(of: entry, &reading) { draft, table, reading in
       let entity = E(table, &reading)
-      if entity.provenance.assuredDate == nil, table["assured_date"] == nil, !table.isDamaged {
+      let hasDate = entity.provenance.assuredDate != nil || table["assured_date"] != nil
+      if hasDate, entity.provenance.isUndated, let entry = table["undated"] {
+        reading.report(.error, DirectoryMessage.undatedWithDate, at: entry.keySpan)
+      }
+      if !hasDate, !entity.provenance.isUndated, !table.isDamaged {
         draft.undated.append(table["id"]?.value.span ?? table.span)
       }
       draft.directory[keyPath: E.list].append(entity)

@@ -55,6 +55,20 @@ public enum DirectoryMessage: Hashable, Sendable {
   /// One of the two times of a schedule is missing.
   case incompleteHours(missing: String)
 
+  /// What moved away, without the day on which it did.
+  case moveWithoutEnd
+  /// An entity is called undated and has a date.
+  case undatedWithDate
+
+  // MARK: Leads
+
+  /// A referral that no source stands behind.
+  case referralWithoutSource
+  /// A referral that does not say how the other office is reached.
+  case referralWithoutWay
+  /// What is not handled here, without where it is.
+  case leadWithoutPlace
+
   // MARK: Relations
 
   /// Two entities of one kind have the same id.

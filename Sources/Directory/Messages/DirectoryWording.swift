@@ -220,6 +220,45 @@ extension DirectoryMessage: DiagnosticMessage {
           pl: "podaj dzień, w którym sprawdzono dane",
           en: "give the day on which the facts were verified",
           uk: "подайте день, коли дані перевірено"))
+    case .moveWithoutEnd:
+      Wording(
+        "move-without-end", pl: "`moved_to` bez `valid_to`", en: "`moved_to` without `valid_to`",
+        uk: "`moved_to` без `valid_to`",
+        hint: Phrase(
+          pl: "podaj ostatni dzień: `valid_to`", en: "give the last day: `valid_to`",
+          uk: "подайте останній день: `valid_to`"))
+    case .undatedWithDate:
+      Wording(
+        "undated-with-date", pl: "pozycja ma `undated` i `assured_date`",
+        en: "the entry has both `undated` and `assured_date`",
+        uk: "запис має і `undated`, і `assured_date`",
+        hint: Phrase(
+          pl: "zostaw jedno z nich", en: "keep one of them", uk: "залиште щось одне"))
+    case .referralWithoutSource:
+      Wording(
+        "referral-without-source", pl: "odesłanie bez `source`", en: "a referral without `source`",
+        uk: "скерування без `source`",
+        hint: Phrase(
+          pl: "napisz, które źródło podaje, że sprawę prowadzi ten urząd",
+          en: "name the source that says that this office handles it",
+          uk: "назвіть джерело, яке каже, що цим займається ця установа"))
+    case .referralWithoutWay:
+      Wording(
+        "referral-without-way", pl: "odesłanie nie mówi, jak dotrzeć do urzędu",
+        en: "the referral does not say how to reach the office",
+        uk: "скерування не каже, як звернутися до установи",
+        hint: Phrase(
+          pl: "podaj jedno z: address, phones, emails, url, portal_id",
+          en: "give one of: address, phones, emails, url, portal_id",
+          uk: "подайте щось одне: `address`, `phones`, `emails`, `url`, `portal_id`"))
+    case .leadWithoutPlace:
+      Wording(
+        "lead-without-place", pl: "`not_here` nie mówi, dokąd odesłać",
+        en: "`not_here` does not say where to send residents",
+        uk: "`not_here` не каже, куди скерувати",
+        hint: Phrase(
+          pl: "podaj `place` albo `refer_to`", en: "give `place` or `refer_to`",
+          uk: "подайте `place` або `refer_to`"))
     case .otherHours:
       Wording("other-hours", pl: "te godziny", en: "these hours", uk: "ці години")
     case .firstDay:

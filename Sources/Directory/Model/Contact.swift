@@ -1,3 +1,5 @@
+import Calendar
+
 /// A person or a desk to turn to (HSDS `contact`).
 public struct Contact: Hashable, Sendable {
   /// The person's name.
@@ -41,6 +43,10 @@ public struct Phone: Hashable, Sendable {
   public var languages: [String]
   /// The source says that there is a phone, but gives no number.
   public var isUnknown: Bool
+  /// The first day on which it is answered; `nil` when it always has been.
+  public var validFrom: LocalDate?
+  /// The last day; `nil` when no end is known.
+  public var validTo: LocalDate?
 
   /// A phone from what is known of it.
   public init(
@@ -49,7 +55,9 @@ public struct Phone: Hashable, Sendable {
     type: PhoneType = .voice,
     description: String? = nil,
     languages: [String] = [],
-    isUnknown: Bool = false
+    isUnknown: Bool = false,
+    validFrom: LocalDate? = nil,
+    validTo: LocalDate? = nil
   ) {
     self.number = number
     self.extension = `extension`
@@ -57,6 +65,8 @@ public struct Phone: Hashable, Sendable {
     self.description = description
     self.languages = languages
     self.isUnknown = isUnknown
+    self.validFrom = validFrom
+    self.validTo = validTo
   }
 }
 

@@ -11,6 +11,7 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable {
   case portal
   case form
   case notice
+  case referral
 }
 
 /// Names one entity of a loaded directory: its kind and its place in that kind's list.
@@ -36,11 +37,14 @@ public struct Provenance: Hashable, Sendable {
   public var source: String?
   /// When somebody last verified the fact; "updated" is not "verified".
   public var assuredDate: LocalDate?
+  /// The source bears no date, which is another thing than nobody having noted it.
+  public var isUndated: Bool
 
   /// A source and the day of its verification, as far as they are known.
-  public init(source: String? = nil, assuredDate: LocalDate? = nil) {
+  public init(source: String? = nil, assuredDate: LocalDate? = nil, isUndated: Bool = false) {
     self.source = source
     self.assuredDate = assuredDate
+    self.isUndated = isUndated
   }
 }
 

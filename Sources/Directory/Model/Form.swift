@@ -1,3 +1,5 @@
+import Calendar
+
 /// A form to fill in.
 public struct Form: Entity, Hashable {
   /// The id, unique among the entities of the same kind.
@@ -37,6 +39,10 @@ public struct Portal: NamedEntity, Hashable {
   public var url: String?
   /// What it is, in the words of the source.
   public var description: String?
+  /// The first day on which there is one; `nil` when there has always been.
+  public var validFrom: LocalDate?
+  /// The last day; `nil` when no end is known.
+  public var validTo: LocalDate?
 
   /// A portal with the fields that it must have; the others are empty.
   public init(id: String, name: String) {

@@ -1,3 +1,5 @@
+import Calendar
+
 /// The nature of a location (HSDS `location.location_type`).
 public enum LocationType: String, CaseIterable, Hashable, Sendable {
   /// A place to go to.
@@ -46,6 +48,12 @@ public struct Location: NamedEntity, Hashable {
   public var longitude: Double?
   /// Addresses by which residents may still know it.
   public var formerAddresses: [String] = []
+  /// The first day on which there is one; `nil` when there has always been.
+  public var validFrom: LocalDate?
+  /// The last day; `nil` when no end is known.
+  public var validTo: LocalDate?
+  /// What took its place after its last day: offices, services, locations, portals or referrals.
+  public var movedTo: [EntityReference] = []
 
   /// A location with the fields that it must have; the others are empty.
   public init(id: String, organization: Int, name: String) {

@@ -1,3 +1,5 @@
+import Calendar
+
 /// An office or one of its units (HSDS `organization`).
 public struct Organization: NamedEntity, Hashable {
   /// The id, unique among the entities of the same kind.
@@ -22,6 +24,12 @@ public struct Organization: NamedEntity, Hashable {
   public var contacts: [Contact] = []
   /// The organization that took its tasks over: a place in `ServiceDirectory.organizations`.
   public var successor: Int?
+  /// The first day on which there is one; `nil` when there has always been.
+  public var validFrom: LocalDate?
+  /// The last day; `nil` when no end is known.
+  public var validTo: LocalDate?
+  /// What took its place after its last day: offices, services, locations, portals or referrals.
+  public var movedTo: [EntityReference] = []
 
   /// An organization with the fields that it must have; the others are empty.
   public init(id: String, name: String) {

@@ -1,3 +1,5 @@
+import Calendar
+
 /// Whether a service is offered (HSDS `service.status`).
 public enum ServiceStatus: String, CaseIterable, Hashable, Sendable {
   /// It is offered.
@@ -54,6 +56,14 @@ public struct Service: NamedEntity, Hashable {
   public var contacts: [Contact] = []
   /// Opening hours.
   public var schedules: [Schedule] = []
+  /// What it is taken for by mistake, with where that is handled.
+  public var notHere: [NotHere] = []
+  /// The first day on which there is one; `nil` when there has always been.
+  public var validFrom: LocalDate?
+  /// The last day; `nil` when no end is known.
+  public var validTo: LocalDate?
+  /// What took its place after its last day: offices, services, locations, portals or referrals.
+  public var movedTo: [EntityReference] = []
 
   /// A service with the fields that it must have; the others are empty.
   public init(id: String, organization: Int, name: String) {

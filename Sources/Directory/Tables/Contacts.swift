@@ -13,8 +13,11 @@ extension Phone: Readable {
       TableField("description", \.description, .text),
       TableField("languages", \.languages, .list(.language)),
       TableField("unknown", \.isUnknown, .flag),
+      TableField("valid_from", \.validFrom, .date),
+      TableField("valid_to", \.validTo, .date),
     ],
     check: { phone, table, reading in
+      checkDates(phone, table, &reading)
       // A phone without a number has to say that the number is unknown: a blank must not pass for one.
       if table["number"] == nil, !phone.isUnknown, !table.isDamaged {
         reading.report(.error, DirectoryMessage.missingPhoneNumber, at: table.span)

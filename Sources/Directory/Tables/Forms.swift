@@ -4,12 +4,16 @@ extension Portal: ReadableEntity {
   static let kind = EntityKind.portal
   static var list: WritableKeyPath<ServiceDirectory, [Portal]> { \.portals }
   @usableFromInline package static let blank = Portal(id: "", name: "")
-  @usableFromInline package static let schema: TableSchema<Portal> = entitySchema([
-    TableField("name", \.name, .text, required: true),
-    TableField("alternate_names", \.alternateNames, .list(.text)),
-    TableField("url", \.url, .url),
-    TableField("description", \.description, .text),
-  ])
+  @usableFromInline package static let schema: TableSchema<Portal> = entitySchema(
+    [
+      TableField("name", \.name, .text, required: true),
+      TableField("alternate_names", \.alternateNames, .list(.text)),
+      TableField("url", \.url, .url),
+      TableField("description", \.description, .text),
+      TableField("valid_from", \.validFrom, .date),
+      TableField("valid_to", \.validTo, .date),
+    ],
+    check: checkDates)
 }
 
 extension Form: ReadableEntity {

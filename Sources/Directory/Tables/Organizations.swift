@@ -21,17 +21,22 @@ extension Organization: ReadableEntity {
   static var list: WritableKeyPath<ServiceDirectory, [Organization]> { \.organizations }
   var parent: EntityReference? { parentOrganization.map { EntityReference(.organization, $0) } }
   @usableFromInline package static let blank = Organization(id: "", name: "")
-  @usableFromInline package static let schema: TableSchema<Organization> = entitySchema([
-    TableField("name", \.name, .text, required: true),
-    TableField("alternate_names", \.alternateNames, .list(.text)),
-    TableField("description", \.description, .text),
-    TableField("parent_organization_id", \.parentOrganization, .reference(to: .organization)),
-    TableField("email", \.email, .email),
-    TableField("website", \.website, .url),
-    TableField("phones", \.phones, .list(.table)),
-    TableField("contacts", \.contacts, .list(.table)),
-    TableField("successor_id", \.successor, .reference(to: .organization)),
-  ])
+  @usableFromInline package static let schema: TableSchema<Organization> = entitySchema(
+    [
+      TableField("name", \.name, .text, required: true),
+      TableField("alternate_names", \.alternateNames, .list(.text)),
+      TableField("description", \.description, .text),
+      TableField("parent_organization_id", \.parentOrganization, .reference(to: .organization)),
+      TableField("email", \.email, .email),
+      TableField("website", \.website, .url),
+      TableField("phones", \.phones, .list(.table)),
+      TableField("contacts", \.contacts, .list(.table)),
+      TableField("successor_id", \.successor, .reference(to: .organization)),
+      TableField("valid_from", \.validFrom, .date),
+      TableField("valid_to", \.validTo, .date),
+      TableField("moved_to", \.movedTo, .successors),
+    ],
+    check: checkMove)
 }
 
 extension Program: ReadableEntity {

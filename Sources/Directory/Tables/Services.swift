@@ -5,27 +5,33 @@ extension Service: ReadableEntity {
   static var list: WritableKeyPath<ServiceDirectory, [Service]> { \.services }
   var parent: EntityReference? { EntityReference(.organization, organization) }
   @usableFromInline package static let blank = Service(id: "", organization: 0, name: "")
-  @usableFromInline package static let schema: TableSchema<Service> = entitySchema([
-    TableField("organization_id", \.organization, .reference(to: .organization), required: true),
-    TableField("program_id", \.program, .reference(to: .program)),
-    TableField("name", \.name, .text, required: true),
-    TableField("alternate_names", \.alternateNames, .list(.text)),
-    TableField("description", \.description, .text),
-    TableField("status", \.status, .choice),
-    TableField("audience", \.audience, .oneOrMore(.text)),
-    TableField("eligibility_description", \.eligibilityDescription, .text),
-    TableField("application_process", \.applicationProcess, .oneOrMore(.text)),
-    TableField("required_documents", \.requiredDocuments, .oneOrMore(.text)),
-    TableField("form_ids", \.forms, .list(.reference(to: .form))),
-    TableField("fees_description", \.feesDescription, .text),
-    TableField("legal_basis", \.legalBasis, .oneOrMore(.text)),
-    TableField("keywords", \.keywords, .oneOrMore(.text)),
-    TableField("alert", \.alert, .text),
-    TableField("channels", \.channels, .list(.table)),
-    TableField("phones", \.phones, .list(.table)),
-    TableField("contacts", \.contacts, .list(.table)),
-    TableField("schedules", \.schedules, .schedules),
-  ])
+  @usableFromInline package static let schema: TableSchema<Service> = entitySchema(
+    [
+      TableField("organization_id", \.organization, .reference(to: .organization), required: true),
+      TableField("program_id", \.program, .reference(to: .program)),
+      TableField("name", \.name, .text, required: true),
+      TableField("alternate_names", \.alternateNames, .list(.text)),
+      TableField("description", \.description, .text),
+      TableField("status", \.status, .choice),
+      TableField("audience", \.audience, .oneOrMore(.text)),
+      TableField("eligibility_description", \.eligibilityDescription, .text),
+      TableField("application_process", \.applicationProcess, .oneOrMore(.text)),
+      TableField("required_documents", \.requiredDocuments, .oneOrMore(.text)),
+      TableField("form_ids", \.forms, .list(.reference(to: .form))),
+      TableField("fees_description", \.feesDescription, .text),
+      TableField("legal_basis", \.legalBasis, .oneOrMore(.text)),
+      TableField("keywords", \.keywords, .oneOrMore(.text)),
+      TableField("alert", \.alert, .text),
+      TableField("channels", \.channels, .list(.table)),
+      TableField("phones", \.phones, .list(.table)),
+      TableField("contacts", \.contacts, .list(.table)),
+      TableField("schedules", \.schedules, .schedules),
+      TableField("not_here", \.notHere, .list(.table)),
+      TableField("valid_from", \.validFrom, .date),
+      TableField("valid_to", \.validTo, .date),
+      TableField("moved_to", \.movedTo, .successors),
+    ],
+    check: checkMove)
 }
 
 extension Channel: Readable {

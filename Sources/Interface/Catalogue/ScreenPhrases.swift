@@ -130,6 +130,7 @@ extension Catalogue {
     case .portal: portals
     case .form: forms
     case .notice: notices
+    case .referral: elsewhere
     case .organization: treeTitle
     case .program: programs
     case .service: services

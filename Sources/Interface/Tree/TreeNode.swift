@@ -20,7 +20,9 @@ public enum TreeNode: Hashable, Sendable {
   }
 
   /// The groups below the offices, in this order.
-  static let groups: [EntityKind] = [.serviceArea, .portal, .form, .notice]
+  static let groups: [EntityKind] = [
+    .serviceArea, .portal, .form, .notice, .referral,
+  ]
 }
 
 /// A row of the tree as shown.
@@ -78,7 +80,7 @@ extension ServiceDirectory {
       case .program: !services(ofProgram: entity.index).isEmpty
       // The first of many is enough.
       case .service:
-        offers(ofService: entity.index).contains { servicesAtLocations[$0].isValid(on: date) }
+        offers(ofService: entity.index).contains { isOffered($0, on: date) }
       default: false
       }
     }
@@ -88,7 +90,7 @@ extension ServiceDirectory {
   func treeParent(of node: TreeNode) -> TreeNode? {
     guard let entity = node.entity else { return nil }
     switch entity.kind {
-    case .serviceArea, .portal, .form, .notice: return .group(entity.kind)
+    case .serviceArea, .portal, .form, .notice, .referral: return .group(entity.kind)
     case .service:
       if let program = program(ofService: entity.index) {
         return .entity(EntityReference(.program, program))

@@ -28,7 +28,9 @@ extension Drawing {
       let line = layout.top + offset
       let isSelected = top + offset == selectedRow
       let isElsewhere = state.isPoint(row.node, outside: preferred)
-      let place = state.directory.point(of: row.node) == nil ? nil : row.node.entity
+      let isMarked = row.node.entity.map { !daybook.isCurrent($0) } ?? false
+      let place =
+        state.directory.point(of: row.node) != nil || isMarked ? row.node.entity : nil
       let stateMark = place.flatMap { place in
         placeMark(daybook.state(of: place, at: state.moment.time))
       }

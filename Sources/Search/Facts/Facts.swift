@@ -38,7 +38,9 @@ struct Facts: Sendable {
     case (.proposed, .notice): daybook.phase(ofNotice: entity.index) == .proposed
     case (.inForce, .notice): daybook.phase(ofNotice: entity.index) == .inForce
     case (.ended, .notice): daybook.phase(ofNotice: entity.index) == .ended
-    case (.place(let summary), _): daybook.summary(of: entity, at: time) == summary
+    // What is no more, or not yet, is in no state.
+    case (.place(let summary), _):
+      daybook.isCurrent(entity) && daybook.summary(of: entity, at: time) == summary
     default: false
     }
   }

@@ -97,6 +97,8 @@ public enum FilterName: String, CaseIterable, Hashable, Sendable {
           uk: ["бланк", "заява"]),
         FilterValue(
           .kind([.notice]), pl: ["komunikat", "ogłoszenie"], en: ["notice"], uk: ["оголошення"]),
+        FilterValue(
+          .kind([.referral]), pl: ["odesłanie"], en: ["referral"], uk: ["скерування"]),
       ]
     case .state:
       [

@@ -45,7 +45,7 @@ extension EntityKind {
   /// Whether a query finds the kind's entities themselves.
   fileprivate var isFound: Bool {
     switch self {
-    case .organization, .program, .service, .location, .portal, .form, .notice: true
+    case .organization, .program, .service, .location, .portal, .form, .notice, .referral: true
     case .serviceAtLocation, .serviceArea: false
     }
   }

@@ -36,6 +36,7 @@ struct EntityText {
     case .portal: portal(directory.portals[entity.index], &reader)
     case .form: form(directory.forms[entity.index], &reader)
     case .notice: notice(directory.notices[entity.index], &reader)
+    case .referral: referral(directory.referrals[entity.index], &reader)
     case .serviceAtLocation, .serviceArea: break
     }
   }
@@ -85,6 +86,7 @@ struct EntityText {
     schedules(service.schedules, &reader)
     if let description = service.description { reader.read(description, as: .description) }
     if let alert = service.alert { reader.read(alert, as: .text) }
+    for lead in service.notHere { reader.read(lead.what, as: .text) }
   }
 
   private func location(_ index: Int, _ reader: inout some EntityTextReader) {
@@ -145,6 +147,19 @@ struct EntityText {
   private func notice(_ notice: Notice, _ reader: inout some EntityTextReader) {
     reader.read(notice.title, as: .title)
     if let text = notice.text { reader.read(text, as: .text) }
+  }
+
+  private func referral(_ referral: Referral, _ reader: inout some EntityTextReader) {
+    names(referral.name, referral.words, &reader)
+    if let address = referral.address { self.address(address, &reader) }
+    for room in referral.rooms { reader.read("pok. \(room)", as: .room) }
+    phones(referral.phones, &reader)
+    for email in referral.emails { reader.read(email, as: .email) }
+    if let url = referral.url { reader.read(url, as: .url) }
+    if let portal = referral.portal { portalName(portal, &reader) }
+    schedules(referral.schedules, &reader)
+    reader.read(referral.office, as: .contact)
+    if let description = referral.description { reader.read(description, as: .description) }
   }
 
   private func names(_ name: String, _ others: [String], _ reader: inout some EntityTextReader) {

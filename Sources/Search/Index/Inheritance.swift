@@ -156,7 +156,7 @@ struct Inheritance: Sendable {
         }
       case .notice:
         for scope in directory.notices[index].scope { add(scope.kind, scope.index) }
-      case .portal, .serviceAtLocation, .serviceArea: break
+      case .portal, .serviceAtLocation, .serviceArea, .referral: break
       }
       builder.append(sources)
     }

@@ -10,6 +10,8 @@ struct Ranking {
     var judged: Int
     /// The matter at the point that is the hit, in place of the point: a place in the directory's `servicesAtLocations`.
     var offer: Int?
+    /// What another office handles, which stands after all that the directory's own do.
+    var isElsewhere = false
   }
 
   private let index: SearchIndex
@@ -22,6 +24,8 @@ struct Ranking {
   private var ranked: [Ranked] = []
   /// For the substitutes of closed points: the best that a closed point earned.
   private var substitutes: [Int: Ranked] = [:]
+  /// Matters that are handled no more and were asked for at a point: their cards say who handles them now.
+  private var lapsedMatters: [Int: Ranked] = [:]
 
   init(_ index: SearchIndex, date: LocalDate, area: String?, isUnworded: Bool = false) {
     self.isUnworded = isUnworded
@@ -31,7 +35,18 @@ struct Ranking {
     district = facts.points(forArea: area)
   }
 
+  /// How many were added.
   var count: Int { ranked.count }
+
+  /// How many hits there are in the end, closed points' substitutes aside.
+  var total: Int { ranked.count + lapsedLeads.count }
+
+  /// The matters that are handled no more and no hits by their own words.
+  private var lapsedLeads: [Ranked] {
+    guard !lapsedMatters.isEmpty else { return [] }
+    let found = Set(ranked.map(\.document))
+    return lapsedMatters.values.filter { !found.contains($0.document) }
+  }
 
   /// Whether a point is one of the resident's district.
   func isInDistrict(_ location: Int) -> Bool { district.contains(location) }
@@ -49,8 +64,17 @@ struct Ranking {
     places: @autoclosure () -> [Scorer.Place]
   ) {
     var score = score
+    let isCurrent = facts.daybook.isCurrent(entity)
+    if entity.kind == .referral {
+      guard isCurrent else { return }
+      ranked.append(
+        Ranked(document: document, score: score, judged: document, isElsewhere: true))
+      return
+    }
+    if !isCurrent { score += Score.lapsed }
     if entity.kind == .location {
       if district.contains(entity.index) { score += Score.chosenDistrict }
+      if index.directory.offers(atLocation: entity.index).isEmpty { score += Score.idle }
       if let matter, let offer = offer(of: matter.service, at: entity.index) {
         // What happened to the resident's own point stands before the point that stands in for it.
         let isOwn = area.map(index.directory.servicesAtLocations[offer].serviceAreas.contains)
@@ -58,10 +82,16 @@ struct Ranking {
           Ranked(
             document: document, score: score + matter.worth + (isOwn ?? false ? Score.ownArea : 0),
             judged: document, offer: offer))
+      } else if let matter, !facts.daybook.isCurrent(index.documents.entity(matter.service)) {
+        let worth = score + matter.worth
+        if worth > lapsedMatters[matter.service]?.score ?? .min {
+          lapsedMatters[matter.service] = Ranked(
+            document: matter.service, score: worth, judged: matter.service)
+        }
       }
       if facts.daybook.isClosed(entity) {
         lead(from: document, entity.index, score: score, places: places())
-        score += Score.closed
+        if isCurrent { score += Score.closed }
       }
     }
     if isUnworded, entity.kind == .organization || entity.kind == .service {
@@ -121,6 +151,11 @@ struct Ranking {
   /// The best hits in order.
   func best(_ limit: Int) -> [Ranked] {
     var all = ranked
+    for place in all.indices where !lapsedMatters.isEmpty {
+      guard let lapsed = lapsedMatters[all[place].document] else { continue }
+      all[place].score = max(all[place].score, lapsed.score)
+    }
+    all += lapsedLeads
     var missing = substitutes
     for place in all.indices where !missing.isEmpty && all[place].offer == nil {
       guard let lead = missing.removeValue(forKey: all[place].document) else { continue }
@@ -147,8 +182,9 @@ struct Ranking {
   /// Picking pays where the wanted are fewer than a part of so many.
   private static let fewerThan = 8
 
-  /// The better first, equal ones in the order of the directory.
+  /// The better first, equal ones in the order of the directory; what others handle last.
   private static func precedes(_ left: Ranked, _ right: Ranked) -> Bool {
+    if left.isElsewhere != right.isElsewhere { return right.isElsewhere }
     if left.score != right.score { return left.score > right.score }
     return (left.document, left.offer ?? .max) < (right.document, right.offer ?? .max)
   }

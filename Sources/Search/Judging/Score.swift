@@ -58,6 +58,10 @@ enum Score {
   static let judgedByPoints = -40
   /// The notice is over on the date: what holds answers before it.
   static let ended = -80
+  /// No matter is handled at the point: one where some are answers before it, open or not.
+  static let idle = -30
+  /// It is no more on the date, or not yet: what there is answers before it.
+  static let lapsed = -24
   /// An address to write to is no place to go to.
   static let postal = -12
   /// Where residents of a closed point go stands just before it.
@@ -110,7 +114,7 @@ enum Score {
     case .program: 9
     case .form: 8
     case .portal: 6
-    case .serviceAtLocation, .serviceArea: 0
+    case .serviceAtLocation, .serviceArea, .referral: 0
     case .notice: -12
     }
   }

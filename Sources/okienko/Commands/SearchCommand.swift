@@ -79,7 +79,12 @@ struct SearchCommand: ParsableCommand {
     case .text where found.isEmpty, .line where found.isEmpty:
       Output.error.line(CommandStrings(opened.language).nothingFound(query))
     case .text:
-      Output.standard.line(found.map(\.text).joined(separator: "\n\n"))
+      let heading = Catalogue(opened.language).elsewhere
+      let firstElsewhere = results.hits.firstIndex { $0.entity.kind == .referral }
+      Output.standard.line(
+        found.enumerated()
+          .map { ($0 == firstElsewhere ? "\(heading)\n\n" : "") + $1.text }
+          .joined(separator: "\n\n"))
     case .line:
       Output.standard.trusted(results.hits.map { line(of: $0.entity, in: opened) + "\n" }.joined())
     case .json:
