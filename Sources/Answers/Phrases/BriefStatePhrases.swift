@@ -9,7 +9,7 @@ extension Catalogue {
     _ state: PlaceState, at moment: Moment, in directory: ServiceDirectory
   ) -> String {
     switch state {
-    case .closed: closedPlace
+    case .closed, .past, .future: closedPlace
     case .restricted(let notice, _): briefRestriction(directory.notices[notice])
     case .hours(let opening): briefOpening(opening, at: moment)
     }
