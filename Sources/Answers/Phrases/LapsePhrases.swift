@@ -2,8 +2,8 @@ import Calendar
 
 /// What is said of what is over, or still to come, and of what other offices handle.
 extension Catalogue {
-  /// That something is over, with what holds now: "Tylko do 31 grudnia 2023; teraz…"
   /// That something is over, with what holds now.
+  func over(since last: LocalDate, now lead: String) -> String {
     say(
       pl: "Tylko do \(longDate(last)). Teraz: \(lead)",
       en: "Only until \(longDate(last)). Now: \(lead)",
