@@ -97,7 +97,7 @@ import Text
     #expect(state.area.map { directory.serviceAreas.indices.contains($0) } != false, "\(history)")
     #expect(state.findings?.hits.map(\.entity).allSatisfy(exists) != false, "\(history)")
     #expect(state.findings == nil || !state.query.isEmpty, "\(history)")
-    #expect(state.focus != .detail || state.shown != nil, "\(history)")
+    #expect(state.focus != .detail || state.card != nil, "\(history)")
     guard !state.layout(state.size).isTooSmall else { return }
     let rows = state.paneRows()
     if state.selected != nil, !state.rows.isEmpty {
@@ -118,7 +118,14 @@ import Text
     #expect((0...state.line.text.count).contains(state.line.caret), "\(history)")
     // What is kept from key to key is what would be made anew.
     #expect(state.tree.rows == state.treeRows.opened(state.tree.expanded), "\(history)")
-    guard state.shownAddress == nil else { return }
+    if let address = state.shownAddress, let answer = state.findings?.addresses {
+      #expect(
+        state.card
+          == AnswerCard(
+            of: address, in: answer, directory, at: state.moment, language: state.language),
+        "\(history)")
+      return
+    }
     #expect(
       state.card
         == state.shown.map {
