@@ -124,8 +124,8 @@ import Text
     expectScreen(
       desk, cursor: Position(row: 4, column: 1),
       """
-       okienko · Łódź – …  ⚠ 6 · pt 20.03.2020
-       Szukaj: krzemieniecka          2 wyniki
+       okienko · Łódź – …  ⚠ 9 · pt 20.03.2020
+       Szukaj: krzemieniecka          4 wyniki
       ┌ Punkt Obsługi Świadczeniobiorców – ──┐
       │ Polesie                              │
       │>⚠ Zamknięty od 16 marca 2020 do      │
