@@ -125,7 +125,8 @@ let package = Package(
       name: "SearchTests",
       dependencies: ["Calendar", "Diagnostics", "Directory", "Search", "TestSupport", "Text"],
       exclude: [
-        "Zmyslin", "queries.tsv", "sweep-exceptions.tsv", "zmyslin.tsv", "zmyslin-exceptions.tsv",
+        "Zmyslin", "fresh-questions-2026-11.tsv", "queries.tsv", "sweep-exceptions.tsv",
+        "zmyslin.tsv", "zmyslin-exceptions.tsv",
       ],
       swiftSettings: strict
     ),

@@ -18,13 +18,16 @@ struct QueryList: Sendable {
   /// What is asked over the made-up city in `Zmyslin`.
   static let zmyslin = QueryList("zmyslin.tsv", exceptions: "zmyslin-exceptions.tsv")
 
+  /// What is asked over the shipped directory by people who have not seen the search.
+  static let fresh = QueryList("fresh-questions-2026-11.tsv")
+
   static var questions: [Question] { lodz.questions }
 
   let questions: [Question]
   /// For each query whose answer is lost on the way, the beginnings at which it is.
   let exceptions: [String: Set<String>]
 
-  private init(_ questions: String, exceptions: String) {
+  private init(_ questions: String, exceptions: String? = nil) {
     self.questions = Self.lines(of: questions).map { columns in
       Question(
         category: columns[0],
@@ -33,7 +36,7 @@ struct QueryList: Sendable {
       )
     }
     self.exceptions = Dictionary(
-      uniqueKeysWithValues: Self.lines(of: exceptions).map { columns in
+      uniqueKeysWithValues: (exceptions.map(Self.lines) ?? []).map { columns in
         (columns[0], Set(columns[1].split(separator: "|").map(String.init)))
       })
   }
