@@ -61,6 +61,7 @@ import Testing
     // A slip goes to no file: Enter on every button of its window.
     terminal.type("mops")
     try terminal.wait(for: "Search: mops")
+    try terminal.wait(for: " results")
     terminal.press(.f6)
     try terminal.wait(for: "Slip for the resident")
     #expect(!terminal.text.contains("File"))
