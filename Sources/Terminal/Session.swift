@@ -49,7 +49,7 @@ public final class Session {
   /// - Throws: `SessionError` when there is no terminal or it cannot show the interface; then it is
   ///   left as it was.
   public init(options: Options = Options()) throws(SessionError) {
-    Locale.adopt()
+    Interruption.of { Locale.adopt() }
     let device = try TerminalDevice()
     terminal = device
     signals = try SignalPipe(terminal: terminal.input)
@@ -59,7 +59,7 @@ public final class Session {
       let screen = StartingSize.applied(
         of: device,
         {
-          newterm(nil, device.outputFile, device.inputFile)
+          Interruption.of { newterm(nil, device.outputFile, device.inputFile) }
         })
     else { throw .unknownTerminal(name) }
     self.screen = screen
