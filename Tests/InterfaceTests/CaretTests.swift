@@ -188,6 +188,13 @@ import Text
     #expect(desk.state.query == "lampa")
   }
 
+  @Test func `what is cleared is recalled as it was then`() {
+    var desk = Desk()
+    desk.type("lampa x")
+    desk.press(.control("w"), .backspace, .escape, .up)
+    #expect(desk.state.query == "lampa")
+  }
+
   @Test func `nothing of it is left for the next resident`() {
     var desk = Desk()
     desk.type("lampa")

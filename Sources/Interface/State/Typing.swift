@@ -62,7 +62,8 @@ extension State {
     focus = .search
     guard line.text != before.text else { return }
     if line.text.utf8.count > before.text.utf8.count { fullestQuery = line.text }
-    if line.isEmpty { earlierQueries.remember(fullestQuery) }
+    // What was taken away letter by letter was asked for as a whole before.
+    if line.isEmpty { earlierQueries.remember(before.text.count > 1 ? before.text : fullestQuery) }
     find(selectingBest: true)
   }
 
