@@ -22,7 +22,7 @@ extension CardWriter {
     row(words.district, areaNames(offer.serviceAreas))
     writeState(of: reference, isObstacleSaid: true)
     let phones = offer.phones + location.phones
-    writeWays(to: service, visit: visit, phones: phones, areUnknownsSaid: true)
+    writeWays(to: service, visit: visit, phones: phones)
     writeUnknowns(of: location)
 
     writePreparation(for: service)

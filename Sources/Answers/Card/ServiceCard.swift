@@ -20,9 +20,9 @@ extension CardWriter {
 
     // What follows the places decides how many of them there is room for.
     var rest = self
-    rest.writeWays(to: service, visit: visit, areUnknownsSaid: false)
+    rest.writeWays(to: service, visit: visit, isMeasured: true)
     writePlaces(visit.places, limit: max(4, AnswerCard.answerRows - rest.lineCount))
-    writeWays(to: service, visit: visit, areUnknownsSaid: true)
+    writeWays(to: service, visit: visit)
     writeNotHere(service.notHere)
 
     writePreparation(for: service)

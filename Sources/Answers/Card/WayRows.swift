@@ -12,12 +12,13 @@ extension CardWriter {
   ///   - service: the matter.
   ///   - visit: where it is handled.
   ///   - phones: numbers that come before the matter's own.
-  ///   - areUnknownsSaid: whether it is said what the sources do not say; that is never the first row.
+  ///   - isMeasured: whether only the room that the ways take is asked for. Telephones and what the sources do not say take none
+  ///     from the places.
   mutating func writeWays(
     to service: Service,
     visit: Visit,
     phones: [Phone] = [],
-    areUnknownsSaid: Bool
+    isMeasured: Bool = false
   ) {
     writeBeginning(of: service, visit: visit)
     writeHours(of: visit)
@@ -26,8 +27,8 @@ extension CardWriter {
     writeWhatToBring(for: service)
     let numbers = numbers(for: service, before: phones)
     let known = numbers.filter { $0.number != nil }
+    guard !isMeasured else { return }
     writePhones(Array(known.prefix(Self.briefly)))
-    guard areUnknownsSaid else { return }
     if channels(of: service).isEmpty, visit.places.isEmpty, visit.addresses.isEmpty {
       note("", words.channelsUnknown, role: .faint)
     }
