@@ -3,7 +3,7 @@ import Text
 /// The texts that the parser of arguments writes by itself, in the language of the program.
 ///
 /// The library speaks English alone, and keeps to itself of which type a mistake is; so its sentences are known here as
-/// they stand in the release that `Package.resolved` names, with `%` for what it fills in. A sentence that is not known
+/// they stand in the release that the tests run with, with `%` for what it fills in. A sentence that is not known
 /// stays as it is.
 struct ParserWording {
   let language: Language
