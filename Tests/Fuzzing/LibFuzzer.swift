@@ -4,6 +4,7 @@ import Glibc
 private let target: FuzzTarget = {
   let name = getenv("OKIENKO_FUZZ").map { String(cString: $0) } ?? ""
   guard let target = FuzzTarget(rawValue: name) else {
+    // libFuzzer calls from C and has no way to be told of a mistake: a run without a target must not look like one that found nothing.
     fatalError("OKIENKO_FUZZ: \(FuzzTarget.allCases.map(\.rawValue))")
   }
   return target

@@ -57,6 +57,7 @@ final class Desk {
       if now == before { return }
       before = now
       guard terminal.receive(patience: 1) != nil else { throw Failure.ended }
+      // No event says that all threads rest; under callgrind a tick of the processor may take this long to show.
       usleep(1_000_000)
     }
   }
