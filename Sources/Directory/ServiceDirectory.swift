@@ -29,7 +29,7 @@ public struct ServiceDirectory: Sendable {
   /// Words of residents for terms of offices.
   public internal(set) var synonyms: [Synonym]
   /// Streets and estates of areas, beside those that the areas name themselves.
-  public internal(set) var streetLists: [StreetList]
+  var streets: StreetFiles
   /// Public holidays and days off of its own.
   public internal(set) var daysOff: DaysOff
 
@@ -73,7 +73,7 @@ public struct ServiceDirectory: Sendable {
     self.notices = notices
     self.referrals = referrals
     self.synonyms = synonyms
-    self.streetLists = streetLists
+    streets = StreetFiles(streetLists)
     self.daysOff = DaysOff(info.holidays, own: daysOff)
     clocks = clocksOfSchedules()
     places = EntityKind.allCases.map(placesByID)

@@ -11,6 +11,8 @@ public struct Panel: Hashable, Sendable {
   private var glyphs: [Glyph]
   /// The characters of several scalars that cells refer to, those included that were overwritten since.
   private var clusters: [Character] = []
+  /// Whether a wide character was ever written, which another character may cut.
+  private var hasWide = false
 
   public init(id: String, frame: Rect, style: Style = .text) {
     self.id = id
@@ -153,6 +155,11 @@ public struct Panel: Hashable, Sendable {
   private mutating func put(_ code: UInt32, row: Int, column: Int, style: Style) {
     let start = row * frame.size.columns
     let index = start + column
+    if code == Glyph.continuation { hasWide = true }
+    guard hasWide else {
+      glyphs[index] = Glyph(code: code, style)
+      return
+    }
     if code != Glyph.continuation, glyphs[index].isContinuation {
       var head = index
       while head > start, glyphs[head].isContinuation { head -= 1 }

@@ -17,6 +17,38 @@ public enum Folding {
     return foldBeyondASCII(scalar)
   }
 
+  /// Folds a text's UTF-8, which is known to be well formed.
+  fileprivate static func fold(_ bytes: some RandomAccessCollection<UInt8>) -> String {
+    // No scalar folds to more than twice its bytes.
+    String(unsafeUninitializedCapacity: 2 * bytes.count) { buffer in
+      var count = 0
+      func append(_ folded: UInt32) {
+        var rest = folded
+        while rest != 0 {
+          buffer[count] = UInt8(truncatingIfNeeded: rest)
+          count += 1
+          rest >>= 8
+        }
+      }
+      var place = bytes.startIndex
+      while place < bytes.endIndex {
+        let lead = bytes[place]
+        let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        let end = bytes.index(place, offsetBy: length, limitedBy: bytes.endIndex) ?? bytes.endIndex
+        if length == 1 {
+          append(UInt32(lead &- 0x41 < 26 ? lead | 0x20 : lead))
+        } else {
+          // The lead byte's payload, then six bits of each byte that follows.
+          var value = UInt32(lead & (0xFF >> (length + 1)))
+          for byte in bytes[place..<end].dropFirst() { value = value << 6 | UInt32(byte & 0x3F) }
+          if let scalar = Unicode.Scalar(value) { append(foldBeyondASCII(scalar)) }
+        }
+        place = end
+      }
+      return count
+    }
+  }
+
   @usableFromInline
   static func foldBeyondASCII(_ scalar: Unicode.Scalar) -> UInt32 {
     let value = scalar.value
@@ -82,5 +114,7 @@ public enum Folding {
 
 extension StringProtocol {
   /// The text folded: see `Folding`.
-  public var folded: String { String(decoding: FoldedText(self).bytes, as: UTF8.self) }
+  public var folded: String {
+    utf8.withContiguousStorageIfAvailable(Folding.fold) ?? Folding.fold(Array(utf8))
+  }
 }

@@ -99,6 +99,15 @@ import Testing
     expectQuery(terminal)
   }
 
+  @Test func `a mistake in the streets, which are read last, is said, and mended`() throws {
+    let root = try TemporaryFolder(["live/katalog.toml": Self.file(office: "Biuro Prób")])
+    try root.write("[[street_list]]\nstreets = [\"Zmyślona\"]\n", to: "live/ulice.toml")
+    let terminal = try desk(root.path(of: "live"), showing: "Biuro Prób")
+    try terminal.wait(for: "dane na dysku mają błędy – pokazano z")
+    try root.remove("live/ulice.toml")
+    try terminal.wait(withoutText: "dane na dysku mają błędy")
+  }
+
   // MARK: Links inside
 
   @Test func `what a linked subfolder leads to is followed`() throws {

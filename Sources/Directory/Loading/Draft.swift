@@ -24,6 +24,8 @@ struct Draft {
   /// Something is called `directory`, whether it could be read or not.
   var hasDirectoryTable = false
   var daysOff: [DayOff] = []
+  /// Lists of streets, which are kept beside the entities.
+  var streetLists: [StreetList] = []
   /// The tables of the lists of streets, each with its number in its file, from 0.
   private var streetListTables: [Definition] = []
   /// By kind, in the order of that kind's list.
@@ -59,7 +61,7 @@ extension Draft {
           path: [PathStep.key(EntityKind.serviceArea.rawValue), .element(areas[place].element)]
         )
       }
-    let lists = zip(directory.streetLists, streetListTables).map { list, definition in
+    let lists = zip(streetLists, streetListTables).map { list, definition in
       (
         area: list.area, streets: list.streets, table: definition.table,
         path: [PathStep.key("street_list"), .element(definition.element)]
@@ -129,7 +131,7 @@ extension Draft {
     } else if entry.key == "street_list" {
       var element = 0
       eachTable(of: entry, &reading) { draft, table, reading in
-        draft.directory.streetLists.append(StreetList(table, &reading))
+        draft.streetLists.append(StreetList(table, &reading))
         draft.streetListTables.append(Definition(table: table, element: element))
         element += 1
       }

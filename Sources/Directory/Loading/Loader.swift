@@ -24,16 +24,28 @@ extension ServiceDirectory {
 
   /// Loads a directory from the files that a survey met, as they are now, for whoever asks for its errors alone: what only
   /// warnings speak of is not looked for.
-  package static func load(_ survey: FolderSurvey) -> LoadResult {
+  ///
+  /// - Parameter postponingStreets: whether files that hold nothing but lists of streets are read when the streets are first
+  ///   asked for; what is wrong in them is then known by `streetErrors`.
+  package static func load(
+    _ survey: FolderSurvey, postponingStreets: Bool = false
+  ) -> LoadResult {
     let folder = SourceFolder(survey)
-    return load(folder.sources, problems: folder.problems, comparesStreets: false)
+    guard postponingStreets else {
+      return load(folder.sources, problems: folder.problems, comparesStreets: false)
+    }
+    let postponed = folder.sources.filter(\.holdsStreetListsAlone)
+    let sources = folder.sources.filter { file in !postponed.contains { $0 === file } }
+    return load(
+      sources, problems: folder.problems, comparesStreets: false, postponed: postponed)
   }
 
   /// Loads a directory from files in memory, in the order given.
   public static func load(_ sources: [SourceFile]) -> LoadResult { load(sources, problems: []) }
 
   private static func load(
-    _ sources: [SourceFile], problems: [Diagnostic], comparesStreets: Bool = true
+    _ sources: [SourceFile], problems: [Diagnostic], comparesStreets: Bool = true,
+    postponed: [SourceFile] = []
   ) -> LoadResult {
     var draft = Draft()
     draft.diagnostics = problems
@@ -49,6 +61,7 @@ extension ServiceDirectory {
     else { return LoadResult(directory: nil, diagnostics: diagnostics) }
     var directory = draft.directory
     directory.relate(draft.ids)
+    directory.streets = StreetFiles(draft.streetLists, files: postponed, ids: draft.ids)
     directory.daysOff = DaysOff(directory.info.holidays, own: draft.daysOff)
     return LoadResult(directory: directory, diagnostics: diagnostics)
   }
@@ -59,7 +72,7 @@ extension Draft {
   ///
   /// What stands at one place keeps the order in which it was found. Files that could not be read have
   /// no place among the others and come first.
-  fileprivate var orderedDiagnostics: [Diagnostic] {
+  var orderedDiagnostics: [Diagnostic] {
     var ranks: [ObjectIdentifier: Int] = [:]
     for (rank, source) in sources.enumerated() { ranks[ObjectIdentifier(source)] = rank }
     return diagnostics.enumerated()

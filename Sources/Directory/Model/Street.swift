@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A street, or the part of one that lies in an area.
 ///
 /// A street that runs through several areas stands in each of them, under the same kind and name.
@@ -59,6 +61,19 @@ public struct StreetList: Hashable, Sendable {
 }
 
 extension ServiceDirectory {
+  /// Streets and estates of areas, beside those that the areas name themselves.
+  ///
+  /// Reads their files where these were left for later, which takes some milliseconds for a city.
+  public var streetLists: [StreetList] { streets.content.lists }
+
+  /// What is wrong in files of streets that were left for later: none of those lists can be used then.
+  public var streetErrors: [Diagnostic] { streets.content.errors }
+
+  /// Whether streets or estates of any area are known, or wait in files.
+  public var hasStreets: Bool {
+    !streets.isEmpty || serviceAreas.contains { !$0.streets.isEmpty }
+  }
+
   /// The streets of all areas: those that the areas name themselves, then the lists of their own.
   public var allStreetLists: [StreetList] {
     let own = serviceAreas.indices.lazy

@@ -24,8 +24,9 @@ extension State {
       self.awaitsBest = awaitsBest
       return
     }
-    let findings = Findings(
-      results, addresses: index?.addresses.answer(query), in: directory, scope: scope)
+    // Where something was found, nothing is guessed: see `AddressAnswer.worthShowing`.
+    let addresses = index?.addresses.answer(query, mayBeMistyped: results.hits.isEmpty)
+    let findings = Findings(results, addresses: addresses, in: directory, scope: scope)
     self.findings = findings
     closed = []
     if !selectingBest, let selected, !selected.isAddress, !findings.nodes.contains(selected) {

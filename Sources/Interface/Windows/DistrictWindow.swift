@@ -79,7 +79,7 @@ struct DistrictWindow: ListWindow {
   }
 
   func nothingFound(_ state: State) -> [String] {
-    let hasStreets = !state.directory.allStreetLists.isEmpty
+    let hasStreets = state.directory.hasStreets
     if hasStreets, state.index == nil { return [state.words.preparingSearch] }
     return (hasStreets ? [] : [state.words.noStreets])
       + [state.words.noItems(clear: state.keyName(.clear))]

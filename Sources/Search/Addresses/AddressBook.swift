@@ -33,8 +33,6 @@ public struct AddressBook: Sendable {
     let head: Int
     /// The name as written, where it is not the entry's own.
     let alias: String?
-    /// In lower case with its diacritics.
-    let written: String
   }
 
   private(set) var entries: [Entry] = []
@@ -54,11 +52,11 @@ public struct AddressBook: Sendable {
   /// Gathers the names of a directory.
   public init(_ directory: ServiceDirectory) {
     areaNames = Set(
-      directory.serviceAreas.flatMap { Self.letters(of: $0.name).map(\.folded) })
-    var places: [String: Int] = [:]
+      directory.serviceAreas.flatMap { Self.letters(of: $0.name[...]).map(\.folded) })
+    var seen = Seen()
     for (list, content) in directory.allStreetLists.enumerated() {
-      for street in content.streets { add(street, area: content.area, list: list, &places) }
-      for estate in content.estates { add(estate, area: content.area, list: list, &places) }
+      for street in content.streets { add(street, area: content.area, list: list, &seen) }
+      for estate in content.estates { add(estate, area: content.area, list: list, &seen) }
     }
     guard !entries.isEmpty else { return }
     for (place, area) in directory.serviceAreas.enumerated() {
@@ -79,12 +77,20 @@ public struct AddressBook: Sendable {
     }
   }
 
-  private mutating func add(_ street: Street, area: Int, list: Int, _ places: inout [String: Int]) {
+  /// What was met while names are gathered.
+  private struct Seen {
+    /// The entries by their full names in lower case.
+    var entries: [String: Int] = [:]
+    /// The other names that an entry has already, where it stands in several lists.
+    var aliases: [Int: Set<String>] = [:]
+  }
+
+  private mutating func add(_ street: Street, area: Int, list: Int, _ seen: inout Seen) {
     let key = street.fullName.lowercased()
-    let isNew = places[key] == nil
-    let entry = places[key] ?? entries.count
+    let entry = seen.entries[key] ?? entries.count
+    let isNew = entry == entries.count
     if isNew {
-      places[key] = entry
+      seen.entries[key] = entry
       let (kind, name) = street.kindAndName
       entries.append(Entry(subject: .street, name: street.fullName, kind: kind))
       addName(name, of: entry)
@@ -92,21 +98,21 @@ public struct AddressBook: Sendable {
     entries[entry].parts.append(
       Part(area: area, list: list, street: street, isInferred: false, source: nil))
     for alias in street.aliases
-    where !names.contains(where: { $0.entry == entry && $0.alias == alias }) || isNew {
+    where seen.aliases[entry, default: []].insert(alias).inserted {
       addName(alias, of: entry, isAlias: true)
     }
     for code in street.postalCodes where entriesOfCode[code]?.last != entry {
-      if entriesOfCode[code]?.contains(entry) == true { continue }
+      if !isNew, entriesOfCode[code]?.contains(entry) == true { continue }
       entriesOfCode[code, default: []].append(entry)
     }
   }
 
-  private mutating func add(_ estate: Estate, area: Int, list: Int, _ places: inout [String: Int]) {
+  private mutating func add(_ estate: Estate, area: Int, list: Int, _ seen: inout Seen) {
     // An estate is not a street of the same name.
     let key = "\0" + estate.name.lowercased()
-    let entry = places[key] ?? entries.count
-    if places[key] == nil {
-      places[key] = entry
+    let entry = seen.entries[key] ?? entries.count
+    if entry == entries.count {
+      seen.entries[key] = entry
       let name = estate.kind.map { "\($0) \(estate.name)" } ?? estate.name
       entries.append(Entry(subject: .estate, name: name, kind: "os."))
       addName(estate.name, of: entry)
@@ -117,21 +123,31 @@ public struct AddressBook: Sendable {
   }
 
   private mutating func addName(_ name: String, of entry: Int, isAlias: Bool = false) {
-    let all = Self.letters(of: name).filter { AddressWords.shortKinds.contains($0.folded) == false }
-    let content = AddressWords.content(all) { $0.folded }
-    guard !content.isEmpty else { return }
+    let content = Self.content(of: name[...])
+    guard let first = content.first else { return }
     // A nickname in quotation marks stands behind the surname: the word that tells most is before it.
-    let plain = name.prefix { !"„\"'”".contains($0) }
-    let heads = AddressWords.content(Self.letters(of: String(plain))) { $0.folded }
-      .filter { $0.contains(where: \.isLetter) }
-    let written = content.map { $0.lowercased() }
-    let places = content.map { wordPlace(of: $0.folded) }
+    let quotation = name.unicodeScalars.firstIndex { "„\"'”".unicodeScalars.contains($0) }
+    let heads = quotation.map { Self.content(of: name[..<$0]) } ?? content
+    let head = heads.last { $0.unicodeScalars.contains { $0.properties.isAlphabetic } } ?? first
+    let places = content.map { wordPlace(of: $0) }
     let place = names.count
     names.append(
       Name(
-        entry: entry, words: places, head: wordPlace(of: (heads.last ?? content[0]).folded),
-        alias: isAlias ? name : nil, written: written.joined(separator: " ")))
-    for word in Set(places) { namesOfWord[word].append(place) }
+        entry: entry, words: places, head: wordPlace(of: head), alias: isAlias ? name : nil))
+    for (offset, word) in places.enumerated() where !places[..<offset].contains(word) {
+      namesOfWord[word].append(place)
+    }
+  }
+
+  /// The words of a name that tell it from others, folded.
+  private static func content(of name: Substring) -> [String] {
+    let words = letters(of: name).map(\.folded).filter { !AddressWords.shortKinds.contains($0) }
+    return AddressWords.content(words) { $0 }
+  }
+
+  /// The words of a name as it is written, in lower case with their diacritics.
+  func writtenWords(of name: Name) -> Set<String> {
+    Set(Self.letters(of: (name.alias ?? entries[name.entry].name)[...]).map { $0.lowercased() })
   }
 
   private mutating func wordPlace(of word: String) -> Int {
@@ -143,8 +159,18 @@ public struct AddressBook: Sendable {
   }
 
   /// The words of a name: runs of letters and digits.
-  static func letters(of name: String) -> [String] {
-    name.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  static func letters(of name: Substring) -> [Substring] {
+    name.unicodeScalars.split { !$0.isOfWord }.map(Substring.init)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter, a digit, or a mark upon one.
+  fileprivate var isOfWord: Bool {
+    if isASCII { return value &- 0x30 < 10 || (value | 0x20) &- 0x61 < 26 }
+    if (0xC0..<0x250).contains(value) { return value != 0xD7 && value != 0xF7 }
+    if properties.isAlphabetic || properties.numericType != nil { return true }
+    return [.nonspacingMark, .spacingMark, .enclosingMark].contains(properties.generalCategory)
   }
 }
 

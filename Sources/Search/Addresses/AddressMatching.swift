@@ -26,6 +26,8 @@ struct AddressMatching {
   let book: AddressBook
   /// Whether the last word may be the beginning of one.
   let mayBeUnfinished: Bool
+  /// Whether a name may be guessed that the words are only near.
+  let mayBeMistyped: Bool
 
   /// The names that the words of an address meet, those that tell most where any do.
   func matches(_ words: [AddressQuery.Word]) -> [Match] {
@@ -36,7 +38,7 @@ struct AddressMatching {
     var parts: [Match] = []
     for way in Way.allCases {
       if way == .unfinished, !mayBeUnfinished { continue }
-      if way == .mistyped, !parts.isEmpty { break }
+      if way == .mistyped, !mayBeMistyped || !parts.isEmpty { break }
       let found = matches(content, spoken, way)
       let telling = found.filter { $0.isWhole || $0.hasHead || way == .unfinished }
       if !telling.isEmpty { return telling }
@@ -102,9 +104,10 @@ struct AddressMatching {
       guard let first = letters.first, first &- 0x61 < 26 else { return [] }
       let budget = Typos.budget(for: letters)
       let near = book.words.indices.compactMap { place -> (place: Int, cost: Int)? in
-        let known = Array(book.words[place].utf8)
+        let known = book.words[place].utf8
         guard abs(known.count - letters.count) <= budget / Typos.edit,
-          let match = Typos.cost(of: letters, as: known[...], budget: budget), !match.isPrefix
+          let match = Typos.cost(of: letters, as: Array(known)[...], budget: budget),
+          !match.isPrefix
         else { return nil }
         return (place, match.cost)
       }

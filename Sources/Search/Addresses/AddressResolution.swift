@@ -10,10 +10,12 @@ extension AddressBook {
   /// - Parameters:
   ///   - text: as a resident says it: `Piotrkowska 290`, `na Retkińskiej`, `91-203`, `Teofilów`.
   ///   - mayBeUnfinished: whether more may be typed, so that a beginning of a name leads to it.
+  ///   - mayBeMistyped: whether a name is guessed where the words are only near one.
   ///   - limit: the most readings.
   /// - Returns: every reading; none where nothing of the name is known.
   public func answer(
-    _ text: String, mayBeUnfinished: Bool = false, limit: Int = AddressBook.readingLimit
+    _ text: String, mayBeUnfinished: Bool = false, mayBeMistyped: Bool = true,
+    limit: Int = AddressBook.readingLimit
   ) -> AddressAnswer {
     let query = AddressQuery(text, areaNames: areaNames)
     var answer = AddressAnswer()
@@ -25,7 +27,10 @@ extension AddressBook {
       guard reading.words.allSatisfy({ wordPlaces[$0.letters] != nil || !$0.isNumber }) else {
         continue
       }
-      let found = readings(reading, query, mayBeUnfinished: mayBeUnfinished)
+      let found = readings(
+        of: reading,
+        AddressMatching(
+          book: self, mayBeUnfinished: mayBeUnfinished, mayBeMistyped: mayBeMistyped))
       let isBetter =
         answer.readings.isEmpty
         || found.contains { $0.isWhole && $0.likeness == .exact }
@@ -56,9 +61,8 @@ extension AddressBook {
   }
 
   private func readings(
-    _ reading: AddressQuery.Reading, _ query: AddressQuery, mayBeUnfinished: Bool
+    of reading: AddressQuery.Reading, _ matching: AddressMatching
   ) -> [AddressReading] {
-    let matching = AddressMatching(book: self, mayBeUnfinished: mayBeUnfinished)
     var best: [Int: AddressMatching.Match] = [:]
     for match in withMarks(matching.matches(reading.words), reading.words) {
       let entry = names[match.name].entry
@@ -94,7 +98,7 @@ extension AddressBook {
       return matches
     }
     let marked = matches.filter { match in
-      let written = Set(names[match.name].written.split(separator: " ").map(String.init))
+      let written = writtenWords(of: names[match.name])
       return words.allSatisfy { !$0.hasMarks || written.contains($0.written) }
     }
     return marked.isEmpty ? matches : marked
@@ -125,7 +129,7 @@ extension AddressBook {
   /// Another name, where it has words that the entry's own name lacks.
   private func tellingAlias(_ name: Int) -> String? {
     guard let alias = names[name].alias else { return nil }
-    let own = Set(Self.letters(of: entries[names[name].entry].name).map(\.folded))
+    let own = Set(Self.letters(of: entries[names[name].entry].name[...]).map(\.folded))
     return names[name].words.allSatisfy { own.contains(words[$0]) } ? nil : alias
   }
 

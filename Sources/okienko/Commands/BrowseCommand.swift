@@ -58,18 +58,19 @@ struct BrowseCommand: ParsableCommand {
       Output.error.line(CommandStrings(language).noTerminal)
       throw ExitCode.unusable
     }
-    let opened = try OpenedDirectory(options)
+    let opened = try OpenedDirectory(options, postponingStreets: true)
     let abilities = opened.settings.abilities.present
     do {
       let trace = abilities.contains(.trace) ? try Self.trace() : nil
       let journal = try Journal()
       let mailbox = try Mailbox()
-      try Self.read(opened, for: mailbox)
+      let reader = try Worker()
       var loop = try BrowseLoop(
         state(of: opened),
         options: drawing(opened.settings),
         surroundings: BrowseLoop.Surroundings(
           clock: opened.clock, mailbox: mailbox,
+          begin: Self.reading(opened, for: mailbox, by: reader),
           remember: memory(of: opened.settings, opened.language), trace: trace, journal: journal,
           idleMinutes: idleMinutes(opened.settings))
       )
@@ -94,12 +95,19 @@ struct BrowseCommand: ParsableCommand {
   }
 
   /// Has the index built beside the interface, and the files followed from then on.
-  private static func read(_ opened: OpenedDirectory, for mailbox: Mailbox) throws(SessionError) {
+  private static func reading(
+    _ opened: OpenedDirectory, for mailbox: Mailbox, by reader: Worker
+  ) -> @Sendable () -> Void {
     let (directory, folder, survey) = (opened.directory, opened.folder, opened.survey)
-    try Worker().perform {
-      mailbox.post(.indexed(Allocator.index(of: directory)))
-      var follower = DirectoryFollower(folder, since: survey)
-      follower.run(mailbox)
+    return {
+      reader.perform {
+        mailbox.post(.indexed(Allocator.index(of: directory)))
+        // Found only now, as the files of streets were left for the index.
+        let errors = directory.streetErrors
+        if !errors.isEmpty { mailbox.post(.reloadFailed(errors)) }
+        var follower = DirectoryFollower(folder, since: survey)
+        follower.run(mailbox)
+      }
     }
   }
 

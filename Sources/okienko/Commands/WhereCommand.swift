@@ -39,7 +39,7 @@ struct WhereCommand: ParsableCommand {
     let opened = try OpenedDirectory(options)
     let words = Catalogue(opened.language)
     let query = address.joined(separator: " ")
-    guard !opened.directory.allStreetLists.isEmpty else {
+    guard opened.directory.hasStreets else {
       Output.error.line(words.noStreetLists)
       throw ExitCode.unusable
     }

@@ -18,6 +18,9 @@ struct BrowseLoop {
     var clock: Clock
     /// Where the workers leave what they have to tell.
     var mailbox: Mailbox
+    /// Begins what is done beside the interface, once the first screen is there: until then it would take the processor
+    /// from it.
+    var begin: @Sendable () -> Void
     /// Remembers how the screen is laid out.
     var remember: @Sendable (_ treeColumns: Int?, _ language: Language) -> Void
     /// Gets what happens and how long it takes, where somebody asked for it.
@@ -86,6 +89,7 @@ struct BrowseLoop {
     handle(.input(.resize(session.size)))
     handle(.printer(isThere: session.hasPrinter))
     present()
+    surroundings.begin()
     takeNews(within: Self.patience)
     var typedAhead = 0
     while isRunning {

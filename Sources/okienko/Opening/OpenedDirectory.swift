@@ -22,8 +22,11 @@ struct OpenedDirectory {
 
   /// Finds and loads the directory that the options name.
   ///
+  /// - Parameters:
+  ///   - options: what was said on the command line.
+  ///   - postponingStreets: whether files of streets may be read when the streets are first asked for.
   /// - Throws: `ExitCode.unusable` after every error has been written to standard error.
-  init(_ options: DirectoryOptions) throws {
+  init(_ options: DirectoryOptions, postponingStreets: Bool = false) throws {
     settings = try Settings(options)
     let strings = CommandStrings(settings.language)
     guard let folder = settings.folder else {
@@ -32,7 +35,7 @@ struct OpenedDirectory {
     }
     self.folder = folder
     survey = FolderSurvey(folder)
-    let loading = ServiceDirectory.load(survey)
+    let loading = ServiceDirectory.load(survey, postponingStreets: postponingStreets)
     guard let directory = loading.directory else {
       DiagnosticReport(loading.diagnostics.filter { $0.severity == .error }, settings.language)
         .write(to: .error)
