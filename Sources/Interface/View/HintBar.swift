@@ -6,11 +6,16 @@ import Text
 extension Drawing {
   /// The keys that help most at the moment, or what the program has to say.
   mutating func drawHints() {
+    let lines = state.message.map { messageLines($0) } ?? []
+    let rows = max(1, lines.count)
     var panel = Panel(
-      id: "hints", frame: Rect(row: size.rows - 1, column: 0, rows: 1, columns: size.columns),
+      id: "hints",
+      frame: Rect(row: size.rows - rows, column: 0, rows: rows, columns: size.columns),
       style: Style(.hint))
-    if let message = state.message {
-      panel.write(" \(message)", row: 0, column: 0, style: Style(.message))
+    if !lines.isEmpty {
+      for (row, line) in lines.enumerated() {
+        panel.write(" \(line)", row: row, column: 0, style: Style(.message))
+      }
     } else if layout.border == 0, state.windows.isEmpty, let reason = state.reason {
       // There is no frame to write it on.
       panel.write(" \(reason)", row: 0, column: 0, style: Style(.faint))
@@ -20,6 +25,18 @@ extension Drawing {
       }
     }
     panels.append(panel)
+  }
+
+  /// A message in as many lines as it needs, up to three: what is asked must be read whole on a narrow screen, too.
+  private func messageLines(_ message: String) -> [String] {
+    let width = max(1, size.columns - 2)
+    let lines = message.wrapped(to: width)
+    let most = min(3, size.rows)
+    guard lines.count > most, let cut = lines.dropFirst(most - 1).first else {
+      return lines.map(String.init)
+    }
+    return lines.prefix(most - 1).map(String.init)
+      + [String(message[cut.startIndex...]).truncated(to: width)]
   }
 }
 
