@@ -95,7 +95,7 @@ import Testing
     terminal.type("dps")
     try terminal.wait(for: "Domy pomocy społecznej ─")
     terminal.press(.f10)
-    try terminal.wait(for: "F10 jeszcze raz kończy program.")
+    try terminal.wait(for: "F10 ponownie: koniec.")
     terminal.press(.f10)
     #expect(try terminal.waitForExit() == 0)
   }

@@ -213,7 +213,7 @@ import Text
     desk.type("lampa")
     desk.press(.function(10))
     #expect(desk.effects.isEmpty)
-    #expect(desk.rows[23] == " Jest wpisane zapytanie. F10 jeszcze raz kończy program.")
+    #expect(desk.rows[23] == " Jest zapytanie. F10 ponownie: koniec.")
     // Whatever else is done is an answer, too.
     desk.press(.left, .function(10))
     #expect(desk.effects.isEmpty)

@@ -27,9 +27,9 @@ extension Catalogue {
   func askLeaving(key: String?) -> String {
     let again = key ?? "F10"
     return say(
-      pl: "Jest wpisane zapytanie. \(again) jeszcze raz kończy program.",
-      en: "A query is typed. \(again) once more leaves the program.",
-      uk: "Введено запит. \(again) ще раз завершує програму.")
+      pl: "Jest zapytanie. \(again) ponownie: koniec.",
+      en: "A query is typed. \(again) again leaves.",
+      uk: "Введено запит. \(again) ще раз: вихід.")
   }
   var notAllowed: String {
     say(

@@ -73,6 +73,8 @@ public struct State: Sendable {
   var isAtHome = false
   /// The card of what is shown, as of the last event.
   var sheet: Sheet?
+  /// What the home card tells, while it is seen.
+  var home: HomeFacts?
   /// How many directories were taken, one after the other.
   private(set) var edition = 0
   var detail = DetailPosition()

@@ -175,6 +175,7 @@ extension State {
       select(first.node)
     }
     refreshCard()
+    refreshHome()
     let rows = paneRows()
     if let row = selectedRow {
       selectedPlace = row

@@ -4,12 +4,9 @@ import Display
 import Text
 
 extension Drawing {
-  /// How many exceptions of the day are named.
-  private static let namedNotices = 5
-
   /// What is said before anybody has asked: what this is, how to ask, what is different today, which keys help.
   mutating func drawHome(on panel: inout Panel, inside: Size) {
-    let lines = homeLines(inside)
+    let lines = homeLines(inside, state.home ?? HomeFacts(of: state))
     for (row, line) in lines.prefix(inside.rows).enumerated() {
       panel.write(
         line, row: layout.top + row, column: layout.border + 1, width: inside.columns - 1)
@@ -17,18 +14,18 @@ extension Drawing {
     drawScrollMarks(on: &panel, isMoreAbove: false, isMoreBelow: lines.count > inside.rows)
   }
 
-  private func homeLines(_ room: Size) -> [StyledText] {
+  private func homeLines(_ room: Size, _ facts: HomeFacts) -> [StyledText] {
     let width = room.columns - 1
     let parts = [
-      StyledText.lines(words.whatThisIs, width: width), exampleLines(width: width),
-      exceptionLines(width: width), keyLines(width: width),
+      StyledText.lines(words.whatThisIs, width: width),
+      exampleLines(facts.examples, width: width), exceptionLines(facts, width: width),
+      keyLines(width: width),
     ].filter { !$0.isEmpty }
     let isRoomy = parts.reduce(parts.count - 1) { $0 + $1.count } <= room.rows
     return Array(parts.joined(separator: isRoomy ? [StyledText()] : []))
   }
 
-  private func exampleLines(width: Int) -> [StyledText] {
-    let examples = state.directory.exampleQueries(on: state.moment.date)
+  private func exampleLines(_ examples: [ExampleQuery], width: Int) -> [StyledText] {
     guard !examples.isEmpty else { return [] }
     let column = (examples.map(\.query.displayWidth).max() ?? 0) + 2
     return [StyledText(words.howToAsk, .heading).truncated(to: width)]
@@ -42,30 +39,22 @@ extension Drawing {
   }
 
   /// The notices in force that close or restrict something.
-  private func exceptionLines(width: Int) -> [StyledText] {
-    let directory = state.directory
-    let day = directory.on(state.moment.date)
-    let today = state.moment.date == state.now.date
+  private func exceptionLines(_ facts: HomeFacts, width: Int) -> [StyledText] {
     let heading = StyledText(
-      today ? words.exceptionsToday : words.exceptions(on: state.moment.date), .heading)
-    let places = directory.notices.indices.lazy.filter { place in
-      day.phase(ofNotice: place) == .inForce && directory.notices[place].effect != .information
-    }
-    let shown = places.prefix(Self.namedNotices)
-    let count = places.count
-    guard count > 0 else {
+      state.moment.date == state.now.date
+        ? words.exceptionsToday : words.exceptions(on: state.moment.date), .heading)
+    guard !facts.exceptions.isEmpty else {
       return [heading.truncated(to: width), StyledText(words.noExceptions).truncated(to: width)]
     }
     var lines = [heading.truncated(to: width)]
-    for place in shown {
-      let title = directory.notices[place].title.sanitized
+    for place in facts.exceptions {
+      let title = state.directory.notices[place].title.sanitized
       for (number, part) in title.wrapped(to: width - 2).prefix(2).enumerated() {
         lines.append(StyledText((number == 0 ? "⚠ " : "  ") + part, .warning))
       }
     }
-    if count > Self.namedNotices {
-      lines.append(StyledText(words.further(count - Self.namedNotices), .faint))
-    }
+    let unnamed = facts.exceptionCount - facts.exceptions.count
+    if unnamed > 0 { lines.append(StyledText(words.further(unnamed), .faint)) }
     return lines
   }
 

@@ -141,7 +141,7 @@ public struct AddressBook: Sendable {
 
   /// The words of a name that tell it from others, folded.
   private static func content(of name: Substring) -> [String] {
-    let words = letters(of: name).map(\.folded).filter { !AddressWords.shortKinds.contains($0) }
+    let words = letters(of: name).map { $0.folded }.filter { !AddressWords.shortKinds.contains($0) }
     return AddressWords.content(words) { $0 }
   }
 
