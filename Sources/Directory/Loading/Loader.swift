@@ -25,8 +25,11 @@ extension ServiceDirectory {
   /// Loads a directory from the files that a survey met, as they are now, for whoever asks for its errors alone: what only
   /// warnings speak of is not looked for.
   ///
-  /// - Parameter postponingStreets: whether files that hold nothing but lists of streets are read when the streets are first
-  ///   asked for; what is wrong in them is then known by `streetErrors`.
+  /// - Parameters:
+  ///   - survey: the folder's files.
+  ///   - postponingStreets: whether files that hold nothing but lists of streets are read when the streets are first asked
+  ///     for; what is wrong in them is then known by `streetErrors`.
+  /// - Returns: the directory, unless an error stands in its way, and the errors.
   package static func load(
     _ survey: FolderSurvey, postponingStreets: Bool = false
   ) -> LoadResult {
