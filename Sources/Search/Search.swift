@@ -20,7 +20,7 @@ extension SearchIndex {
     let date = question.moment.date
     let rows = plan.terms.map { TermRows($0, in: self) }
     let candidates = Candidates(self, plan, rows)
-    let explanation = Explanation(index: self, plan: plan)
+    let explanation = Explanation(self, plan, rows, on: date)
     let (hits, total, isTruncated) = Scorer.with(self, plan, rows, on: date) { scorer in
       var judging = Judging(
         gate: Gate(self, plan, kinds: question.kinds, at: question.moment),
@@ -35,16 +35,10 @@ extension SearchIndex {
         judging.finish(&scorer)
       }
       let hits = judging.ranking.best(question.limit).map { ranked in
-        _ = scorer.score(ranked.judged, documents.entity(ranked.judged))
-        if ranked.offer != nil { _ = scorer.meantMatter(at: ranked.judged, isPlaceGiven: true) }
-        return Hit(
+        Hit(
           entity: ranked.offer.map { EntityReference(.serviceAtLocation, $0) }
             ?? documents.entity(ranked.document),
-          score: ranked.score,
-          explain: { [places = scorer.places] language in
-            explanation.matches(of: ranked, places, in: language)
-          }
-        )
+          score: ranked.score, ranked: ranked, explanation: explanation)
       }
       return (hits, judging.ranking.total, judging.isCutShort)
     }

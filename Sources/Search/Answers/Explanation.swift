@@ -1,17 +1,33 @@
+import Calendar
 import Directory
 import Text
 
 /// Puts into words why an entity is a hit.
 ///
-/// The index keeps no texts: the few that the hits shown need are read from the directory again.
-struct Explanation: Sendable {
-  let index: SearchIndex
-  let plan: Plan
+/// The index keeps no texts: the few that the hits shown need are read from the directory again, and what these hits were
+/// judged by is judged again.
+final class Explanation: Sendable {
+  private let index: SearchIndex
+  private let plan: Plan
+  private let rows: [TermRows]
+  private let date: LocalDate
+
+  init(_ index: SearchIndex, _ plan: Plan, _ rows: [TermRows], on date: LocalDate) {
+    self.index = index
+    self.plan = plan
+    self.rows = rows
+    self.date = date
+  }
 
   /// The matches of a hit, in the order of the query's words.
   func matches(
-    of hit: Ranking.Ranked, _ places: [Scorer.Place], in language: Language
+    of hit: Ranking.Ranked, in language: Language
   ) -> [Match] {
+    let places = Scorer.with(index, plan, rows, on: date) { scorer in
+      _ = scorer.score(hit.judged, index.documents.entity(hit.judged))
+      if hit.offer != nil { _ = scorer.meantMatter(at: hit.judged, isPlaceGiven: true) }
+      return scorer.places
+    }
     var matches: [Match] = []
     for (term, place) in zip(plan.terms, places) where place.points > 0 && !term.term.isExcluded {
       matches.append(match(term.term, place, hit, language))

@@ -26,14 +26,18 @@ public struct Hit: Sendable {
   /// The higher the better; comparable within one query alone.
   public let score: Int
 
-  /// Works out the matches: only what is shown needs them.
-  let explain: @Sendable (Language) -> [Match]
+  let ranked: Ranking.Ranked
+  let explanation: Explanation
 
   /// One match for each word of the query that was found, in the query's order.
   ///
+  /// They are worked out when they are asked for: of hundreds of hits a few are shown.
+  ///
   /// - Parameter language: the language of what the data files do not say in words, such as a storey.
   /// - Returns: the matches.
-  public func matches(in language: Language) -> [Match] { explain(language) }
+  public func matches(in language: Language) -> [Match] {
+    explanation.matches(of: ranked, in: language)
+  }
 }
 
 /// Why an entity answers one word of the query.

@@ -1,7 +1,7 @@
 /// Where in the postings the documents of a term stand.
 ///
 /// Whoever has the term is among them; of a term that is one word anywhere, they all have it.
-struct TermRows {
+struct TermRows: Sendable {
   /// Neighbouring words of one row of the postings.
   private struct Part {
     var sets: DocumentSets
