@@ -6,7 +6,7 @@ import Display
 /// `deadline` says when waiting for the rest of something is over. Sequences follow ECMA-48 (5.4,
 /// control sequences; 5.6, control strings). What a terminal says by itself (a reply, a report) is
 /// taken whole, however it is torn, and never becomes typing.
-struct KeyDecoder {
+package struct KeyDecoder {
   /// What the bytes meant.
   enum Event: Hashable {
     case key(Key)
@@ -50,13 +50,13 @@ struct KeyDecoder {
   }
 
   /// A control sequence longer than this is not kept to be understood.
-  static let longestSequence = 256
+  package static let longestSequence = 256
   /// How long the rest of a sequence may take, in milliseconds after the last byte.
   static let sequencePatience = 2000
   /// After a silence of so many milliseconds a lone Escape or Ctrl-C ends a paste that has no end.
   static let pasteSilence = 1000
   /// Pasted text beyond so many bytes is dropped.
-  static let longestPaste = 100_000
+  package static let longestPaste = 100_000
 
   /// How long an Escape waits for what it may begin, in milliseconds.
   let escapeDelay: Int
@@ -174,8 +174,10 @@ struct KeyDecoder {
         return true
       case 0x1B, 0xC2:
         guard let next = peek(1) else {
-          awaited = .sequence
-          guard now - arrival >= KeyDecoder.sequencePatience else { return false }
+          guard now - arrival >= KeyDecoder.sequencePatience else {
+            awaited = .sequence
+            return false
+          }
           start += 1
           mode = .keys
           return true

@@ -146,6 +146,20 @@ import Testing
     #expect(events([.bytes(Array(endless.utf8))]) == ["q"])
   }
 
+  @Test(arguments: ["\u{1B}]11;rgb", "\u{1B}[200~", "\u{1B}P1", "\u{1B}[1;", "\u{C5}", ""])
+  func `after a silence nothing is waited for any more`(begun: String) {
+    // A deadline that is past would have the program look without end.
+    for end in ["", "\u{1B}", "\u{C2}", "\u{1B}[", "\u{1B}\u{1B}", "\u{3}"] {
+      var decoder = KeyDecoder(
+        escapeDelay: 100, coding: .utf8, described: DescribedKeys(capability: described))
+      decoder.feed(Array(begun.utf8), at: 0)
+      while decoder.next(at: 0) != nil {}
+      decoder.feed(Array(end.utf8), at: 10)
+      while decoder.next(at: 10_000) != nil {}
+      #expect(decoder.deadline == nil, "\((begun + end).debugDescription)")
+    }
+  }
+
   @Test func `Alt with what begins a string is that key where nothing follows`() {
     #expect(events(["\u{1B}P"]) == ["Alt-Shift-P"])
     #expect(events(["\u{1B}]", 150, "a"]) == ["Alt-]", "a"])
