@@ -189,8 +189,8 @@ let package = Package(
     .testTarget(
       name: "FuzzingTests",
       dependencies: [
-        "Answers", "Calendar", "Diagnostics", "Directory", "Display", "Interface", "Search", "TOML",
-        "Terminal", "TestSupport", "Text",
+        "Answers", "Calendar", "Diagnostics", "Directory", "Display", "Exchange", "Interface",
+        "Search", "TOML", "Terminal", "TestSupport", "Text",
       ],
       path: "Tests/Fuzzing",
       exclude: ["Seeds", "Findings", "LibFuzzer.swift", "toml.dict"],

@@ -8,6 +8,7 @@ enum FuzzDirectory {
   static let days = [LocalDate(year: 2031, month: 5, day: 6), LocalDate(year: 1, month: 1, day: 1)]
     .compactMap { $0 }
 
+  static let source = SourceFile(name: "a.toml", bytes: Array(text.utf8))
   static let shared = loaded(text)
   static let index = SearchIndex(shared)
 
@@ -39,6 +40,9 @@ enum FuzzDirectory {
     [[service_area]]
     id = "polnoc"
     name = "Północ"
+    [[service_area]]
+    id = "poludnie"
+    name = "Południe"
 
     [[location]]
     id = "punkt"

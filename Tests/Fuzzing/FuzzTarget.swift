@@ -8,6 +8,8 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   case loader
   /// A query.
   case query
+  /// The import of streets.
+  case `import`
   /// The bytes of a keyboard.
   case keyboard
   /// Text on cards and on the screen.
@@ -20,6 +22,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .parser: fuzzParser(bytes)
     case .loader: fuzzLoader(bytes)
     case .query: fuzzQuery(bytes)
+    case .import: fuzzImport(bytes)
     case .keyboard: fuzzKeyboard(bytes)
     case .screen: fuzzScreen(bytes)
     case .events: fuzzEvents(bytes)

@@ -10,14 +10,14 @@ import time
 
 
 class Session:
-    def __init__(self, program, arguments, rows=24, columns=80):
+    def __init__(self, program, arguments, rows=24, columns=80, environment=None):
         self.process, self.descriptor = pty.fork()
         if self.process == 0:
-            environment = {
+            complete = {
                 "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
                 "HOME": "/proc/nowhere",
             }
-            os.execve(program, [program] + arguments, environment)
+            os.execve(program, [program] + arguments, complete | (environment or {}))
         self.resize(rows, columns)
         os.set_blocking(self.descriptor, False)
         # Another session that held it open would keep this one from being hung up.
