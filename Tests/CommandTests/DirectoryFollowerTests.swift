@@ -30,9 +30,10 @@ import Testing
     """
   }
 
-  private func follower(isTold: Bool) -> DirectoryFollower {
+  private func follower(isTold: Bool, longestWriting: Int = 30_000) -> DirectoryFollower {
     DirectoryFollower(
-      folder.path, since: FolderSurvey(folder.path), watch: FolderWatch(isTold: isTold),
+      folder.path, since: FolderSurvey(folder.path),
+      watch: FolderWatch(isTold: isTold, longestWriting: longestWriting),
       pace: DirectoryFollower.Pace(rest: 10, longestUnrest: 1000, interval: 10))
   }
 
@@ -58,6 +59,48 @@ import Testing
     #expect(summary(follower.next()) == "Biuro Poprawek")
     #expect(unlink("\(folder.path)/a.toml") == 0)
     #expect(summary(follower.next()) == "no-files")
+  }
+
+  /// Has the follower read a change, after which it is told of the next ones.
+  private func expectFollowed(_ follower: inout DirectoryFollower) throws {
+    try folder.write(Self.file("Biuro Przykładów"), to: "a.toml")
+    #expect(summary(follower.next()) == "Biuro Przykładów")
+  }
+
+  @Test func `A file that is being written is waited for, however long its writer is silent`()
+    throws
+  {
+    var follower = follower(isTold: true, longestWriting: .max / 2)
+    try expectFollowed(&follower)
+    let file = open("\(folder.path)/a.toml", O_WRONLY | O_TRUNC | O_CLOEXEC)
+    @Sendable func add(_ text: String) {
+      #expect(write(file, text, text.utf8.count) == text.utf8.count)
+    }
+    add(Self.file("Biuro Połowiczne"))
+    let writer = Thread {
+      // Far beyond what files must rest; what was written until now is a directory as well.
+      for part in 1...20 {
+        poll(nil, 0, 30)
+        add("\n[[organization]]\nid = \"c\(part)\"\nname = \"Biuro \(part)\"\n")
+      }
+      close(file)
+    }
+    writer.start()
+    guard case .reloaded(let directory, _) = follower.next() else {
+      Issue.record("nothing was read")
+      return
+    }
+    #expect(directory.organizations.count == 21)
+  }
+
+  @Test func `A writer that has gone without closing is not waited for`() throws {
+    var follower = follower(isTold: true, longestWriting: 20)
+    try expectFollowed(&follower)
+    let file = open("\(folder.path)/a.toml", O_WRONLY | O_TRUNC | O_CLOEXEC)
+    defer { close(file) }
+    let text = Self.file("Biuro Porzucone")
+    #expect(write(file, text, text.utf8.count) == text.utf8.count)
+    #expect(summary(follower.next()) == "Biuro Porzucone")
   }
 
   @Test func `Network file systems are known by what is mounted`() {

@@ -85,6 +85,20 @@ import Testing
     #expect(isTold && !watch.isBeingWritten)
   }
 
+  @Test(arguments: [
+    (".a.toml.x4GTzq", true), (".a.toml.swp", false), (".a.toml", false), (".a.toml.x4GTz~", false),
+  ])
+  func `What rsync fills is being written, what an editor keeps open is not`(
+    name: String, isDraft: Bool
+  ) throws {
+    let file = open(path(name), O_CREAT | O_WRONLY | O_CLOEXEC, 0o644)
+    #expect(write(file, "x = 1", 5) == 5)
+    #expect(!isTold && watch.isBeingWritten == isDraft)
+    close(file)
+    #expect(rename(path(name), path("b.toml")) == 0)
+    #expect(isTold && !watch.isBeingWritten)
+  }
+
   @Test func `A name that a complete file gets is nobody's half`() throws {
     #expect(link(path("a.toml"), path("second.toml")) == 0)
     #expect(isTold && !watch.isBeingWritten)

@@ -10,7 +10,7 @@ final class FolderWatch {
   /// How long a file that was not closed after the last writing counts as half written, in milliseconds.
   ///
   /// Most writers close it; but a file may be cut without ever being opened.
-  static let longestWriting = 30_000
+  let longestWriting: Int
 
   /// Whether every change is told; where not, the files must be looked at from time to time.
   private(set) var isComplete = false
@@ -39,8 +39,11 @@ final class FolderWatch {
     IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB | IN_ONLYDIR)
   private static let writing = UInt32(IN_MODIFY | IN_CLOSE_WRITE)
 
-  /// - Parameter isTold: `false` hears of nothing, as where the system watches nothing more for this user.
-  init(isTold: Bool = true) {
+  /// - Parameters:
+  ///   - isTold: `false` hears of nothing, as where the system watches nothing more for this user.
+  ///   - longestWriting: how long a file counts as half written, in milliseconds.
+  init(isTold: Bool = true, longestWriting: Int = 30_000) {
+    self.longestWriting = longestWriting
     descriptor = isTold ? inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC)) : -1
   }
 
@@ -140,17 +143,32 @@ final class FolderWatch {
     let isDataFile = !isHidden && name.suffix(5).elementsEqual(".toml".utf8)
     let path = folder.path + [UInt8(ascii: "/")] + name
     let file = File(folder: event.wd, name: name)
-    guard folder.names.contains(name) || folder.isLoaded && isDataFile else {
+    let isDraft = folder.isLoaded && Self.isDraft(name)
+    guard folder.names.contains(name) || folder.isLoaded && isDataFile || isDraft else {
       // A folder, or a link that may lead to one.
       return folder.isLoaded && !isHidden
         && (tells(IN_ISDIR) || tells(IN_CREATE, IN_MOVED_TO) && FileStamp.isLink(path))
     }
     if tells(IN_MODIFY) || tells(IN_CREATE) && FileStamp.isNewborn(path) {
-      unfinished[file] = Monotonic.now() + Self.longestWriting
+      unfinished[file] = Monotonic.now() + longestWriting
     } else if tells(IN_CLOSE_WRITE, IN_DELETE, IN_MOVED_FROM, IN_MOVED_TO) {
       unfinished[file] = nil
     }
-    return true
+    // It matters for the files that came before it, and when it gets its name.
+    return !isDraft
+  }
+
+  /// Whether a file is one that `rsync` fills before it gets a data file's name: `.desk.toml.x4GTzq`.
+  ///
+  /// Other hidden files, such as the swap files of editors, stay open for as long as somebody sits before them.
+  private static func isDraft(_ name: [UInt8]) -> Bool {
+    let random = name.suffix(6)
+    return name.first == UInt8(ascii: ".")
+      && name.dropLast(6).suffix(6).elementsEqual(".toml.".utf8)
+      && random.allSatisfy { byte in
+        Unicode.Scalar(byte).properties.isAlphabetic
+          || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+      }
   }
 }
 
