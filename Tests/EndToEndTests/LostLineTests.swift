@@ -87,6 +87,21 @@ import Testing
     #expect(terminal.terminal.isCooked)
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `nor does one that was told to stop`(signal: Int32) throws {
+    let terminal = try Desk.open()
+    let line = open("/proc/\(terminal.terminal.process)/fd/1", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    defer { close(line) }
+    // As XOFF does (termios(3)).
+    #expect(tcflow(line, TCOOFF) == 0)
+    terminal.type("mops")
+    terminal.pump()
+    terminal.terminal.signal(signal)
+    #expect(try terminal.waitForExitUnread() == 128 + signal)
+    #expect(tcflow(line, TCOON) == 0)
+    #expect(terminal.terminal.isCooked)
+  }
+
   @Test func `a storm of signals leaves the screen as it was`() throws {
     let terminal = try Desk.open()
     let before = terminal.rows

@@ -135,7 +135,7 @@ struct SecureShellTests {
     terminal.terminal.hangUp()
   }
 
-  @Test(arguments: [Captivity.loginShell, .forcedCommand])
+  @Test(arguments: Captivity.allCases)
   private func `no variable of the client's or the account's is obeyed`(captivity: Captivity) throws
   {
     let server = try SecureShell(captivity)
@@ -147,16 +147,25 @@ struct SecureShellTests {
       "restricted = false\nmay_leave = true\nlanguage = \"en\"\ndirectory = \"/nowhere\"\n",
       to: "okienko/config.toml")
     let program = trap.path(of: "program")
-    let hostile = [
-      "SWIFT_BACKTRACE=enable=yes,swift-backtrace=\(program)", "TERMINFO=\(trap.path)",
-      "TERMINFO_DIRS=\(trap.path)", "LOCPATH=\(trap.path)", "XDG_CONFIG_HOME=\(trap.path)",
-      "XDG_STATE_HOME=\(trap.path)", "XDG_DATA_HOME=\(trap.path)", "OKIENKO_DIRECTORY=/nowhere",
-      "OKIENKO_LANGUAGE=en", "OKIENKO_RESTRICTED=0", "OKIENKO_TRACE=\(trap.path(of: "trace"))",
-      "TZ=:/etc/passwd", "MALLOC_TRACE=\(mark)", "LANG=\(trap.path)", "LINES=99999999",
-      "COLUMNS=-1",
-      "PATH=\(trap.path)", "GCONV_PATH=\(trap.path)", "NCURSES_TRACE=9", "SHELL=\(program)",
-      "EDITOR=\(program)", "BASH_ENV_=\(program)",
-    ]
+    // What the loader does before the program's first line only the server's own settings can prevent.
+    let loader =
+      captivity == .documented
+      ? [
+        "LD_PRELOAD=\(program)", "LD_AUDIT=\(program)", "LD_LIBRARY_PATH=\(trap.path)",
+        "LD_DEBUG=all",
+        "LD_DEBUG_OUTPUT=\(mark)", "LD_PROFILE=libc.so.6", "LD_PROFILE_OUTPUT=\(trap.path)",
+      ] : []
+    let hostile =
+      [
+        "SWIFT_BACKTRACE=enable=yes,swift-backtrace=\(program)", "TERMINFO=\(trap.path)",
+        "TERMINFO_DIRS=\(trap.path)", "LOCPATH=\(trap.path)", "XDG_CONFIG_HOME=\(trap.path)",
+        "XDG_STATE_HOME=\(trap.path)", "XDG_DATA_HOME=\(trap.path)", "OKIENKO_DIRECTORY=/nowhere",
+        "OKIENKO_LANGUAGE=en", "OKIENKO_RESTRICTED=0", "OKIENKO_TRACE=\(trap.path(of: "trace"))",
+        "TZ=:/etc/passwd", "MALLOC_TRACE=\(mark)", "LANG=\(trap.path)", "LINES=99999999",
+        "COLUMNS=-1",
+        "PATH=\(trap.path)", "GCONV_PATH=\(trap.path)", "NCURSES_TRACE=9", "SHELL=\(program)",
+        "EDITOR=\(program)", "BASH_ENV_=\(program)",
+      ] + loader
     try server.host.folder.write(
       hostile.joined(separator: "\n") + "\n", to: "home/.ssh/environment")
     let terminal = try server.login(["-o", "SetEnv=" + hostile.joined(separator: " ")])
@@ -172,6 +181,7 @@ struct SecureShellTests {
     kill(session.number, SIGSEGV)
     try terminal.wait(for: "end of the session") { server.sessions.isEmpty }
     #expect(try trap.contents("") == ["okienko", "program"])
+    #expect(!terminal.transcript.contains("preload"))
     #expect(try server.host.files() == [".ssh", ".ssh/environment"])
   }
 
@@ -183,6 +193,23 @@ struct SecureShellTests {
     #expect(terminal.text.contains("TERM"))
     #expect(!terminal.transcript.contains("\u{1B}[2J"))
     #expect(server.sessions.isEmpty)
+  }
+
+  @Test func `a client that is killed takes its session with it, and a server all that it started`()
+    throws
+  {
+    let server = try SecureShell(.documented)
+    let terminal = try server.login()
+    try waitForDesk(terminal)
+    terminal.terminal.signal(SIGKILL)
+    try terminal.wait(for: "end of the session") { server.sessions.isEmpty }
+    let other = try server.login()
+    try waitForDesk(other)
+    let session = try #require(server.sessions.first { $0.name == "okienko" })
+    // As where the tests themselves are killed: their side of the terminal is closed.
+    server.hangUp()
+    try other.wait(for: "end of the server") { SecureShell.greeting(of: server.ownPort).isEmpty }
+    try other.wait(for: "end of the session") { RunningProcess(session.number) == nil }
   }
 
   @Test func `F10 leaves where the administrator allows it`() throws {

@@ -71,11 +71,15 @@ final class PrivateHost {
   deinit { close(journal) }
 
   /// A command line that runs another one on this host.
-  func command(_ line: [String]) -> [String] {
-    [
-      "/usr/bin/unshare", "-m", "/usr/bin/env", "HOST=\(folder.path)", "/bin/sh",
-      folder.path(of: "enter.sh"),
-    ] + line
+  ///
+  /// - Parameters:
+  ///   - line: what is run.
+  ///   - isMortal: whether all that it starts dies with it and with its terminal, however the tests end: they are
+  ///     processes of a namespace of their own (`pid_namespaces(7)`).
+  func command(_ line: [String], isMortal: Bool = false) -> [String] {
+    ["/usr/bin/unshare", "-m"]
+      + (isMortal ? ["--pid", "--fork", "--kill-child", "--mount-proc"] : [])
+      + ["/usr/bin/env", "HOST=\(folder.path)", "/bin/sh", folder.path(of: "enter.sh")] + line
   }
 
   /// What the journal got since it was last looked at, a line an entry.

@@ -45,7 +45,6 @@ final class SecureShell {
       case .documented: documented
       }
     // The worst server that one may meet: it hands over every variable of the client and of the account.
-    let isGenerous = captivity != .documented
     try folder.write(
       """
       ListenAddress 127.0.0.1
@@ -58,19 +57,19 @@ final class SecureShell {
       PasswordAuthentication no
       PermitRootLogin yes
       Subsystem sftp internal-sftp
-      \(isGenerous ? "AcceptEnv *\nPermitUserEnvironment yes\n\(block)" : "AcceptEnv LANG LC_*\n\(block)")
+      AcceptEnv *
+      PermitUserEnvironment yes
+      \(block)
 
       """, to: "sshd_config")
     server = try PseudoTerminal(
-      host.command([
-        "/usr/sbin/sshd", "-D", "-E", folder.path(of: "sshd.log"), "-f",
-        folder.path(of: "sshd_config"),
-      ]), size: Size(rows: 24, columns: 80), environment: ["PATH": "/usr/sbin:/usr/bin:/bin"])
+      host.command(
+        [
+          "/usr/sbin/sshd", "-D", "-E", folder.path(of: "sshd.log"), "-f",
+          folder.path(of: "sshd_config"),
+        ], isMortal: true), size: Size(rows: 24, columns: 80),
+      environment: ["PATH": "/usr/sbin:/usr/bin:/bin"])
     try waitUntilItAnswers()
-  }
-
-  deinit {
-    for process in RunningProcess.descendants(of: server.process) { kill(process.number, SIGTERM) }
   }
 
   /// The processes of the sessions: all that the server started but parts of the server.
@@ -116,6 +115,9 @@ final class SecureShell {
     let count = read(descriptor, &buffer, buffer.count)
     return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
   }
+
+  /// Closes the terminal that the server was started in.
+  func hangUp() { server.hangUp() }
 
   /// Where this server listens.
   var ownPort: UInt16 { port }
