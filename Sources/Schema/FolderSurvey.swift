@@ -9,8 +9,8 @@ import Glibc
 /// UTF-8. Neither stops the program.
 package struct FolderSurvey: Hashable, Sendable {
   /// The most files, and the deepest nesting of folders.
-  static let fileLimit = 10_000
-  static let depthLimit = 32
+  package static let fileLimit = 10_000
+  package static let depthLimit = 32
 
   /// A folder or a file that was met, and how it was.
   package struct Entry: Hashable, Sendable {
@@ -37,6 +37,7 @@ package struct FolderSurvey: Hashable, Sendable {
   private(set) var obstacles: [Obstacle] = []
   /// Links that lead nowhere and are not data files; tomorrow they may lead to a folder.
   private var deadLinks: [[UInt8]] = []
+  private var hasTooManyFiles = false
 
   /// A folder by its device and number there, however it is reached.
   private struct Identity: Hashable {
@@ -97,8 +98,9 @@ package struct FolderSurvey: Hashable, Sendable {
         add(.notAFile, at: path, isLink: isLink)
       } else if files.count < Self.fileLimit {
         files.append(Entry(path: path, stamp: stamp, isLink: isLink))
-      } else if !obstacles.contains(where: { $0.problem == .tooMany(limit: Self.fileLimit) }) {
+      } else if !hasTooManyFiles {
         // Said once: a folder with too many files has too many to name.
+        hasTooManyFiles = true
         add(.tooMany(limit: Self.fileLimit), at: path)
       }
     case .success(let stamp) where stamp.isFolder:

@@ -134,7 +134,10 @@ extension Format<String> {
   package static let email = text(where: WrittenForm.isEmail, else: SchemaMessage.malformedEmail)
   package static let url = text(where: WrittenForm.isWebAddress, else: SchemaMessage.malformedURL)
   package static let timezone = text.checked { name, span, reading in
-    guard let finding = TimeZoneDatabase.system.finding(about: name) else { return }
+    let finding = TimeZoneDatabase.system.finding(about: name) { nearest in
+      reading.ids.suggestion(by: nearest)
+    }
+    guard let finding else { return }
     reading.report(finding.isError ? .error : .warning, finding.message, at: span)
   }
   package static let language = text(

@@ -6,8 +6,10 @@ import Glibc
 /// A folder comes from a command line or an environment: it may hold pipes that never end and files of any size. Neither
 /// stops the program.
 package struct SourceFolder {
-  /// The largest file, in bytes.
-  static let sizeLimit = 64 << 20
+  /// The largest data file, in bytes.
+  package static let sizeLimit = 64 << 20
+  /// The largest file of settings, in bytes.
+  package static let settingsSizeLimit = 1 << 20
 
   /// The files in the order of their paths.
   package private(set) var sources: [SourceFile] = []
@@ -23,10 +25,13 @@ package struct SourceFolder {
   /// Reads one file by itself.
   ///
   /// - Parameters:
-  ///   - path: a regular file of at most `sizeLimit` bytes.
+  ///   - path: a regular file.
+  ///   - sizeLimit: the most bytes that it may have.
   ///   - problems: gets an error when the file cannot be read.
   /// - Returns: the file, or `nil` when it is not there or cannot be read; only the second is an error.
-  package static func file(at path: String, problems: inout [Diagnostic]) -> SourceFile? {
+  package static func file(
+    at path: String, within sizeLimit: Int = sizeLimit, problems: inout [Diagnostic]
+  ) -> SourceFile? {
     var folder = SourceFolder()
     let bytes = Array(path.utf8)
     switch FileStamp.of(bytes) {
@@ -34,7 +39,7 @@ package struct SourceFolder {
     case .failure(.notFound), .failure(.notAFolder): break
     case .failure(let problem): folder.report(problem, at: bytes)
     case .success(let stamp) where !stamp.isRegularFile: folder.report(.notAFile, at: bytes)
-    case .success: folder.read(bytes)
+    case .success: folder.read(bytes, within: sizeLimit)
     }
     problems += folder.problems
     return folder.sources.first
@@ -42,8 +47,8 @@ package struct SourceFolder {
 
   private init() {}
 
-  private mutating func read(_ path: [UInt8]) {
-    switch Self.contents(of: path) {
+  private mutating func read(_ path: [UInt8], within sizeLimit: Int = sizeLimit) {
+    switch Self.contents(of: path, within: sizeLimit) {
     case .failure(let problem): report(problem, at: path)
     case .success(let bytes):
       sources.append(SourceFile(name: String(decoding: path, as: UTF8.self), bytes: bytes))
@@ -60,7 +65,9 @@ package struct SourceFolder {
   }
 
   /// Reads a regular file; it may grow or shrink meanwhile.
-  private static func contents(of path: [UInt8]) -> Result<[UInt8], FileProblem> {
+  private static func contents(
+    of path: [UInt8], within sizeLimit: Int
+  ) -> Result<[UInt8], FileProblem> {
     // Not to wait on a pipe that took the file's place since it was looked at.
     let file = open(path.terminated, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard file >= 0 else { return .failure(FileProblem(errno)) }
@@ -70,12 +77,14 @@ package struct SourceFolder {
     case .success(let stamp) where !stamp.isRegularFile: return .failure(.notAFile)
     case .success(let stamp) where stamp.size > sizeLimit:
       return .failure(.tooLarge(limit: sizeLimit))
-    case .success(let stamp): return contents(of: file, size: stamp.size)
+    case .success(let stamp): return contents(of: file, size: stamp.size, within: sizeLimit)
     }
   }
 
   // Reads an open file of about so many bytes.
-  private static func contents(of file: Int32, size: Int) -> Result<[UInt8], FileProblem> {
+  private static func contents(
+    of file: Int32, size: Int, within sizeLimit: Int
+  ) -> Result<[UInt8], FileProblem> {
     var bytes: [UInt8] = []
     while true {
       var count = 0

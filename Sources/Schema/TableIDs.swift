@@ -13,7 +13,12 @@ package struct TableIDs: Sendable {
   package var isIncomplete = false
   /// How many mistaken ids still get a suggestion: comparing each with all ids would make a directory of a
   /// hundred thousand broken references take minutes.
-  private var suggestionsLeft = 20
+  private var suggestionsLeft = Self.suggestionLimit
+  /// How many other mistyped words still get one; the time zones that one may be are looked up on the disk.
+  private var cheapSuggestionsLeft = Self.cheapSuggestionLimit
+
+  package static let suggestionLimit = 20
+  package static let cheapSuggestionLimit = 200
 
   /// The ids of so many arrays of tables, each known by its number from 0.
   package init(tables: Int) {
@@ -47,5 +52,15 @@ package struct TableIDs: Sendable {
       places[table].sorted { $0.value < $1.value }.map(\.key)
     }
     return Suggestion.nearest(to: id, among: candidates)
+  }
+
+  /// The word that a mistyped one is nearest to which is no id.
+  ///
+  /// - Parameter nearest: finds it.
+  /// - Returns: what it finds; nothing once very many have been asked for.
+  package mutating func suggestion(by nearest: () -> String?) -> String? {
+    guard cheapSuggestionsLeft > 0 else { return nil }
+    cheapSuggestionsLeft -= 1
+    return nearest()
   }
 }

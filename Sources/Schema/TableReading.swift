@@ -89,7 +89,7 @@ package struct TableReading {
   /// Reports a key that nobody asks for, and gives the one that may be meant.
   @usableFromInline
   package mutating func reportUnknownKey(_ entry: TOMLEntry, known: [String]) -> String? {
-    let suggestion = Suggestion.nearest(to: entry.key, among: known)
+    let suggestion = ids.suggestion { Suggestion.nearest(to: entry.key, among: known) }
     report(.error, .unknownKey(entry.key.shortened, suggestion: suggestion), at: entry.keySpan)
     return suggestion
   }

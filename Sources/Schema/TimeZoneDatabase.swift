@@ -55,12 +55,19 @@ public struct TimeZoneDatabase: Sendable {
     return ZoneRules(tzif: Array(bytes.prefix(count)))
   }
 
-  /// What is to be said of a zone's name, as an error or as a warning; nothing of a zone that is there.
-  package func finding(about name: String) -> (isError: Bool, message: SchemaMessage)? {
+  /// What is to be said of a zone's name.
+  ///
+  /// - Parameters:
+  ///   - name: the name as it was written.
+  ///   - suggest: asks for the zone that may be meant, or does without.
+  /// - Returns: an error or a warning; nothing of a zone that is there.
+  package func finding(
+    about name: String, suggest: (() -> String?) -> String? = { $0() }
+  ) -> (isError: Bool, message: SchemaMessage)? {
     guard WrittenForm.isTimeZone(name) else { return (true, .malformedTimeZone(name.shortened)) }
     guard isPresent else { return (false, .unverifiableTimeZone(name.shortened)) }
     if file(of: name) != nil { return nil }
-    return (true, .unknownTimeZone(name.shortened, suggestion: suggestion(for: name)))
+    return (true, .unknownTimeZone(name.shortened, suggestion: suggest { suggestion(for: name) }))
   }
 
   /// The zone that may be meant: the nearest name, or the one of a city that was written alone.

@@ -4,7 +4,7 @@ import Directory
 
 extension SearchIndex {
   /// After so many hits of a common beginning the rest are not looked at, unless more are asked for.
-  static let hitLimit = 2000
+  package static let hitLimit = 2000
 
   /// Finds the entities that every word of a question speaks of.
   public func answer(_ question: Question) -> SearchResults {

@@ -2,7 +2,7 @@ import Display
 import Glibc
 
 /// The terminal as the system sees it: where to read, where to write, how large it is.
-final class TerminalDevice {
+package final class TerminalDevice {
   let input: Int32
   let output: Int32
   let inputFile: UnsafeMutablePointer<FILE>
@@ -42,17 +42,21 @@ final class TerminalDevice {
   /// The largest screen that is drawn.
   ///
   /// An SSH client may claim any size up to 65,535 either way, and such a screen would take gigabytes.
-  static let largest = Size(rows: 300, columns: 500)
+  package static let largest = Size(rows: 300, columns: 500)
 
   /// The size by the system, no more than `largest`; `nil` when it does not know (a serial line).
   var size: Size? {
     var size = winsize()
-    guard ioctl(output, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0 else {
-      return nil
-    }
+    guard ioctl(output, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+    return Self.drawn(size)
+  }
+
+  /// The size that is drawn of what a terminal claims; `nil` when it claims none.
+  static func drawn(_ claimed: winsize) -> Size? {
+    guard claimed.ws_row > 0, claimed.ws_col > 0 else { return nil }
     return Size(
-      rows: min(Int(size.ws_row), TerminalDevice.largest.rows),
-      columns: min(Int(size.ws_col), TerminalDevice.largest.columns))
+      rows: min(Int(claimed.ws_row), largest.rows),
+      columns: min(Int(claimed.ws_col), largest.columns))
   }
 
   /// Writes bytes as they are.

@@ -6,9 +6,9 @@
 /// makes one picture of emoji stays where it does (UTS #51): joiners between two of them, variation selectors
 /// and modifiers after one. Each base that remains has at most four combining marks, which is what a cell of
 /// the terminal holds.
-enum Sanitizing {
+package enum Sanitizing {
   /// The most marks on one base (ncurses' `CCHARW_MAX` is five, the base included).
-  static let markLimit = 4
+  package static let markLimit = 4
 
   /// Whether an emoji may end with a scalar, so that a joiner can follow.
   static func endsEmoji(_ scalar: Unicode.Scalar) -> Bool {

@@ -117,6 +117,145 @@ import Testing
     }
   }
 
+  @Test(arguments: ["pipe", "device", "folder", "loop", "huge", "hostile", "withdrawn"])
+  func `a configuration or layout file that is none is named, and keeps nothing from opening`(
+    kind: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    for name in ["okienko/config.toml", "okienko/layout.toml"] {
+      try folder.write("", to: name)
+      switch kind {
+      case "huge": try folder.makeHollowFile(name, size: 1 << 30)
+      case "withdrawn": chmod(folder.path(of: name), 0)
+      case "hostile":
+        let keys = (0..<2000).map { "k\($0)\\u001B = 1\n" }.joined()
+        try folder.write(
+          "language = \"\\u001B]0;x\\u0007\"\ntree_columns = 99999999999999999999\n\u{1B}]0;x\u{7}\n\u{9B}2J\n"
+            + "\u{202E} = \"\"\n\"\u{301}\u{301}\" = 1\n" + keys, to: name)
+      default:
+        try folder.remove(name)
+        switch kind {
+        case "pipe": try folder.makePipe(name)
+        case "device": try folder.makeLink(name, to: "/dev/zero")
+        case "folder": try folder.makeFolder(name)
+        default: try folder.makeLink(name, to: "loop.toml")
+        }
+        if kind == "loop", name.hasSuffix("layout.toml") {
+          try folder.makeLink("okienko/loop.toml", to: "loop.toml")
+        }
+      }
+    }
+    let variables = ["XDG_CONFIG_HOME": folder.path, "XDG_STATE_HOME": folder.path]
+    // Root may read everything: the program runs as nobody then.
+    var command = [try Repository.program("okienko")]
+    if kind == "withdrawn", getuid() == 0 {
+      chmod(folder.path, 0o755)
+      command = ["/usr/bin/setpriv", "--reuid=65534", "--clear-groups"] + command
+    }
+    let arguments = Array(command.dropFirst())
+    let outcome = try Program(command[0]).run(
+      arguments + ["config", "--check", "--language", "en"], environment: variables)
+    expect("config.toml", of: outcome)
+    let terminal = try TerminalEmulator(
+      command[0],
+      arguments + ["--directory", Repository.path("Assets/lodz"), "--as-of", Desk.date],
+      environment: variables)
+    try terminal.wait(for: "F10")
+    try terminal.wait(for: "okienko config --check")
+    terminal.type("ps1")
+    try terminal.wait(for: "┌ PS-1")
+    #expect(!terminal.transcript.contains("\u{1B}]0;x"))
+    terminal.leave()
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test func `of a megabyte that is pasted a query is taken, and typing goes on`() throws {
+    let terminal = try Desk.open()
+    let part = Array(String(repeating: "zażółć \u{1B}]0;x\u{7}\u{202E}\n", count: 100).utf8)
+    terminal.type("\u{1B}[200~")
+    for _ in 0..<(1 << 20) / part.count {
+      // No more at a time than the terminal takes without somebody who reads.
+      for place in stride(from: 0, to: part.count, by: 1000) {
+        terminal.send(bytes: Array(part[place..<min(part.count, place + 1000)]))
+        terminal.takeWhatIsThere()
+      }
+    }
+    terminal.type("\u{1B}[201~")
+    try terminal.wait(for: "Szukaj: zażółć")
+    terminal.type("\u{15}ps1")
+    try terminal.wait(for: "┌ PS-1")
+    #expect(!terminal.transcript.contains("\u{1B}]0;x"))
+    terminal.leave()
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test(arguments: [
+    "\u{1}", "\u{7F}", "\u{9B}", "\u{85}", "\u{202E}", "\u{2066}", "\u{200B}", "\u{200D}",
+    "\u{FEFF}",
+    "\u{301}", "\u{E0041}", "\u{FFF9}", "\u{2028}", "\u{10FFFF}",
+  ])
+  func `a flood of what no screen shows is shown without it`(scalar: String) throws {
+    let value = try #require(scalar.unicodeScalars.first).value
+    let digits = String(value, radix: 16)
+    let escape = "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+    let flood = String(repeating: escape, count: 20_000)
+    let folder = try TemporaryFolder(["a.toml": Self.directory])
+    try folder.write(
+      """
+      [[organization]]
+      id = "b"
+      name = "Biuro\(flood)Zalane"
+      description = "Opis\(flood)"
+      """, to: "b.toml")
+    let terminal = try TerminalEmulator("okienko", ["--directory", folder.path])
+    try terminal.wait(for: "F10")
+    terminal.type("zalane")
+    try terminal.wait(for: "Szukaj: zalane")
+    for control in terminal.transcript.unicodeScalars where control.value == value {
+      // What no screen shows is not sent at all; of marks a letter keeps a few.
+      #expect(value == 0x301, "U+\(digits)")
+      if value != 0x301 { break }
+    }
+    #expect(terminal.received.count < 200_000)
+    terminal.leave()
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  /// Each a kind of finding without end: they are counted, and few are written out.
+  @Test(arguments: [
+    "unknown-key", "unknown-table", "unknown-timezone", "dangling-reference", "duplicate-id",
+    "missing-field",
+    "references",
+  ])
+  func `of many mistakes of one kind a report's worth is written out`(kind: String) throws {
+    let count = 2000
+    let mistakes = (0..<count).map { number in
+      switch kind {
+      case "unknown-key": "k\(number) = 1\n"
+      case "unknown-table": "[[tabela\(number)]]\nid = \"a\"\n"
+      case "unknown-timezone":
+        "[[location]]\nid = \"l\(number)\"\norganization_id = \"biuro\"\nname = \"A\"\n"
+          + "schedules = [{ byday = \"MO\", timezone = \"Europe/Warsw\(number)\" }]\n"
+      case "dangling-reference":
+        "[[organization]]\nid = \"a\(number)\"\nname = \"A\"\nparent_organization_id = \"b\(number)\"\n"
+      case "duplicate-id": "[[organization]]\nid = \"biuro\"\nname = \"A\"\n"
+      case "missing-field": "[[organization]]\nid = \"a\(number)\"\n"
+      default: "\"o\(number)\", "
+      }
+    }.joined()
+    let folder = try TemporaryFolder()
+    let text =
+      kind == "references"
+      ? "[[service_at_location]]\nid = \"x\"\nservice_id = \"s\"\nlocation_id = \"l\"\nservice_area_ids = [\(mistakes)]\n"
+      : mistakes
+    try folder.write(Self.directory + text, to: "a.toml")
+    let outcome = try check(folder)
+    expect("Not written out:", of: outcome)
+    #expect(outcome.output.components(separatedBy: "error[").count - 1 <= 500)
+    let errors = outcome.output.firstMatch(of: /Errors: (\d+)/).flatMap { Int($0.1) }
+    #expect(try #require(errors) >= count - 1)
+  }
+
   @Test(arguments: [
     ("TERMINFO", "/etc/passwd"), ("TERMINFO", "/nowhere"), ("LINES", "99999999999999999999"),
     ("COLUMNS", "-1"), ("TZ", ":/dev/zero"), ("TZ", String(repeating: "A", count: 5000)),

@@ -1,9 +1,9 @@
 /// What was asked before in this sitting, the latest last.
 ///
 /// It is kept in memory alone, and forgotten with the resident for whom it was asked.
-struct EarlierQueries: Hashable, Sendable {
+package struct EarlierQueries: Hashable, Sendable {
   /// The most queries that are kept.
-  static let limit = 30
+  package static let limit = 30
 
   private(set) var texts: [String] = []
 

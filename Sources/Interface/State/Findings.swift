@@ -3,7 +3,7 @@ import Search
 import Text
 
 /// What a query found.
-struct Findings: Sendable {
+package struct Findings: Sendable {
   /// The best first, each entity once.
   let hits: [Hit]
   /// How many entities match; the hits are the first of them.
@@ -21,7 +21,7 @@ struct Findings: Sendable {
   let nodes: [TreeNode]
 
   /// The most hits that the tree shows.
-  static let limit = 300
+  package static let limit = 300
   /// The most hits among which those of one office are sought.
   static let scopedLimit = 2000
 

@@ -2,14 +2,14 @@ import Directory
 import Text
 
 /// Reads queries: words, numbers, quoted phrases, filters with and without a colon, exclusions.
-struct QueryParser {
+package struct QueryParser {
   /// The letters that begin the directory's form codes: `ps`, `zs`.
   ///
   /// Before a number they are one with it.
   let codeLetters: Set<[UInt8]>
 
   /// How many words of a query are read: more than anybody says, and few enough to be looked for one by one.
-  static let mostTerms = 100
+  package static let mostTerms = 100
 
   /// Takes a query apart, in work linear in its length.
   func parse(_ text: String) -> Query {

@@ -22,7 +22,9 @@ struct ConfigurationFile: Sendable {
   /// Reads the file at a path; there need be none.
   init(at path: String?) {
     var problems: [Diagnostic] = []
-    let source = path.flatMap { SourceFolder.file(at: $0, problems: &problems) }
+    let source = path.flatMap {
+      SourceFolder.file(at: $0, within: SourceFolder.settingsSizeLimit, problems: &problems)
+    }
     self.init(path: path, source: source, problems: problems)
   }
 

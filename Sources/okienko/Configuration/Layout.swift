@@ -37,7 +37,9 @@ struct LayoutFile {
   var layout: Layout {
     var problems: [Diagnostic] = []
     guard let folder,
-      let source = SourceFolder.file(at: folder.appending(Self.name).string, problems: &problems)
+      let source = SourceFolder.file(
+        at: folder.appending(Self.name).string, within: SourceFolder.settingsSizeLimit,
+        problems: &problems)
     else { return Layout() }
     let document = parse(source).document
     var reading = TableReading(document)

@@ -32,6 +32,7 @@ struct ManualPage {
       ("SCREEN READERS", screenReaders),
       ("RESTRICTED MODE", restrictedMode),
       ("FILES", files),
+      ("LIMITS", limits),
       ("ENVIRONMENT", environment),
       ("EXIT STATUS", exitStatus),
     ]
@@ -110,6 +111,19 @@ struct ManualPage {
     prints it with every setting. \\fI$XDG_STATE_HOME/okienko/layout.toml\\fR keeps the width of the tree and a switched \
     language, and nothing else.
     """
+  }
+
+  /// The table of limits.
+  private var limits: String {
+    items(
+      Limit.allCases.map { limit in
+        let beyond = limit.beyond.split(separator: "`", omittingEmptySubsequences: false)
+        let marked = beyond.enumerated().map { place, part in
+          place.isMultiple(of: 2)
+            ? Self.escaped(String(part)) : "\\fB\(Self.escaped(String(part)))\\fR"
+        }
+        return (limit.number, "\(Self.escaped(limit.subject)); beyond that \(marked.joined()).")
+      })
   }
 
   private var environment: String {

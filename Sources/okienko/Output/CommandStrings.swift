@@ -202,6 +202,14 @@ struct CommandStrings {
       uk: "Помилки в налаштуваннях: okienko config --check")
   }
 
+  /// Shown where the findings are too many to be written out.
+  func moreFindings(_ count: Int) -> String {
+    say(
+      pl: "Dalszych nie wypisano: \(count). Wszystkie daje check --format json.",
+      en: "Not written out: \(count) more. check --format json gives them all.",
+      uk: "Не виведено ще: \(count). Усі дає `check --format json`.")
+  }
+
   /// The closing line of a check, in numbers.
   func checked(errors: Int, warnings: Int) -> String {
     say(

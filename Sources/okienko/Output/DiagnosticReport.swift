@@ -22,11 +22,16 @@ struct DiagnosticReport {
     "[" + diagnostics.map { "\n  " + $0.json(in: language) }.joined(separator: ",") + "\n]"
   }
 
+  /// The most findings that people are told of; the JSON has them all.
+  static let limit = 500
+
   /// Writes the findings for people, in colour where the stream leads to a terminal that has it.
   func write(to output: Output) {
     guard !diagnostics.isEmpty else { return }
     let renderer = DiagnosticRenderer(language: language, hasColor: output.hasColor)
-    output.trusted(renderer.render(diagnostics) + "\n")
+    output.trusted(renderer.render(Array(diagnostics.prefix(Self.limit))) + "\n")
+    let rest = diagnostics.count - Self.limit
+    if rest > 0 { output.line(CommandStrings(language).moreFindings(rest) + "\n") }
   }
 }
 

@@ -76,6 +76,7 @@ final class PrivateHost {
   ///   - line: what is run.
   ///   - isMortal: whether all that it starts dies with it and with its terminal, however the tests end: they are
   ///     processes of a namespace of their own (`pid_namespaces(7)`).
+  /// - Returns: a path and its arguments.
   func command(_ line: [String], isMortal: Bool = false) -> [String] {
     ["/usr/bin/unshare", "-m"]
       + (isMortal ? ["--pid", "--fork", "--kill-child", "--mount-proc"] : [])
