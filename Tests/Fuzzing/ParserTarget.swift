@@ -3,7 +3,8 @@ import Diagnostics
 import TOML
 import Text
 
-/// The parser: any bytes are a document and findings, with every place inside the bytes.
+/// The parser: any bytes are a document and findings, with every place inside the bytes, and a valid document reads the
+/// same when it is printed.
 func fuzzParser(_ bytes: [UInt8]) {
   let source = SourceFile(name: "fuzz.toml", bytes: bytes)
   for version in TOMLVersion.allCases {
@@ -12,6 +13,7 @@ func fuzzParser(_ bytes: [UInt8]) {
     precondition(result.isValid || !result.diagnostics.isEmpty)
     let isText = !result.diagnostics.contains { $0.message.code == "invalid-utf8" }
     if isText { visit(.table(result.document.root), in: source, depth: 0) }
+    if result.isValid { checkReadsAsPrinted(result.document) }
     for diagnostic in result.diagnostics {
       check(diagnostic.span, in: source)
       for label in diagnostic.labels { check(label.span, in: source) }
@@ -21,6 +23,14 @@ func fuzzParser(_ bytes: [UInt8]) {
       }
     }
   }
+}
+
+/// What was read, written anew and read again is the same.
+private func checkReadsAsPrinted(_ document: TOMLDocument) {
+  let printed = PrintedDocument(document)
+  let result = parse(SourceFile(name: "printed.toml", text: printed.text))
+  precondition(result.isValid, "what was printed cannot be read")
+  precondition(PrintedDocument(result.document) == printed, "what was printed reads as another")
 }
 
 private func visit(_ content: TOMLValue.Content, in source: SourceFile, depth: Int) {
