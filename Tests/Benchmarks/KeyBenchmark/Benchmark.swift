@@ -5,7 +5,7 @@ import Glibc
 ///
 /// Usage: `KeyBenchmark PROGRAM FOLDER [NAME…]`, with the program's binary, the shipped directory and the names
 /// of directories to measure (`lodz`, `office`, `tree`, `start`), all when none is named. Instructions are those of
-/// a whole run under callgrind less those of the same run without the keys; times are of runs without it.
+/// all threads in one run under callgrind, from key to rest; times are of runs without it.
 @main
 enum Benchmark {
   static func main() {
@@ -47,6 +47,8 @@ enum Benchmark {
     query: String
   ) throws {
     let command = [program, "browse", "--directory", folder, "--as-of", "2026-11-20"]
+    let callgrind = try Callgrind(command)
+    defer { callgrind.leave() }
     for scenario in Scenario.all(query: query) {
       let desk = try Desk(command, mark: "F10", silence: 150)
       try desk.settle()
@@ -54,9 +56,9 @@ enum Benchmark {
       let times = try scenario.keys.compactMap { try desk.press($0) }.sorted()
       desk.leave()
 
-      let before = try Callgrind.instructions(command, keys: scenario.preparation)
-      let after = try Callgrind.instructions(command, keys: scenario.preparation + scenario.keys)
-      let each = Double(after - before) / Double(scenario.keys.count) / 1_000_000
+      let count = try callgrind.instructions(
+        of: scenario.keys, after: Scenario.anew + scenario.preparation)
+      let each = Double(count) / Double(scenario.keys.count) / 1_000_000
       print(
         "| \(name) | \(scenario.name) | \(scenario.keys.count) | \(hundredths(each)) "
           + "| \(hundredths(median(times))) | \(hundredths(times.last ?? 0)) |")

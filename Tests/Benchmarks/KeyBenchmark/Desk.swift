@@ -47,6 +47,9 @@ final class Desk {
     firstScreen = last - start
   }
 
+  /// The process that was started.
+  var process: pid_t { terminal.process }
+
   /// Waits until the program does nothing any more: the index is built beside the first screen.
   ///
   /// - Throws: when the program ends.
@@ -64,7 +67,7 @@ final class Desk {
 
   /// The processor time of all the program's threads, in the system's ticks (proc(5), `utime` and `stime`).
   private var processorTime: Int? {
-    guard let file = fopen("/proc/\(terminal.process)/stat", "r") else { return nil }
+    guard let file = fopen("/proc/\(process)/stat", "r") else { return nil }
     defer { fclose(file) }
     var line = [UInt8](repeating: 0, count: 1024)
     let count = fread(&line, 1, line.count, file)

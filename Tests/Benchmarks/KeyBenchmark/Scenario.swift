@@ -10,8 +10,11 @@ struct Scenario {
   private static let table = "\u{1B}OR"
   private static let expandAll = "\u{1B}+"
   private static let tab = "\t"
+  private static let escape = "\u{1B}"
   private static let backspace = "\u{7F}"
   private static let eraseAll = "\u{15}"
+  /// Closes what is open and begins with the next resident.
+  static let anew = ["\u{1B}", "\u{1B}", "\u{1B}[24~"]
   /// Leaves the program.
   static let quit = "\u{3}"
 
@@ -38,7 +41,7 @@ struct Scenario {
       Scenario(
         name: "Tab", preparation: [expandAll, down], keys: Array(repeating: tab, count: 6)),
       Scenario(
-        name: "F3 opened", preparation: [expandAll, table, table], keys: [table]),
+        name: "F3 opened", preparation: [expandAll, table, escape, table, escape], keys: [table]),
     ]
   }
 }
