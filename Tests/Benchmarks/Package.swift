@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "WireBenchmark",
       dependencies: [
-        .product(name: "Display", package: "okienko"),
+        "MadeUp", .product(name: "Display", package: "okienko"),
         .product(name: "Emulator", package: "okienko"),
       ],
       path: "WireBenchmark"
@@ -45,11 +45,12 @@ let package = Package(
     .executableTarget(
       name: "KeyBenchmark",
       dependencies: [
-        .product(name: "Display", package: "okienko"),
+        "MadeUp", .product(name: "Display", package: "okienko"),
         .product(name: "Emulator", package: "okienko"),
       ],
       path: "KeyBenchmark"
     ),
+    .target(name: "MadeUp", path: "MadeUp"),
     .target(name: "CTomlPlusPlus", path: "CTomlPlusPlus"),
     .executableTarget(
       name: "TOMLBenchmark",

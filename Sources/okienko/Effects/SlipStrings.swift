@@ -3,18 +3,10 @@ import Directory
 import Text
 
 /// What is said about where a slip went.
-struct SlipStrings {
+struct SlipStrings: Speaking {
   let language: Language
 
   init(_ language: Language) { self.language = language }
-
-  private func say(
-    pl polish: @autoclosure () -> String,
-    en english: @autoclosure () -> String,
-    uk ukrainian: @autoclosure () -> String
-  ) -> String {
-    language.say(pl: polish(), en: english(), uk: ukrainian())
-  }
 
   var sentToTerminal: String {
     say(

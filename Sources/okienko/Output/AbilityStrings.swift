@@ -1,18 +1,10 @@
 import Text
 
 /// The words around the table of abilities.
-struct AbilityStrings {
+struct AbilityStrings: Speaking {
   let language: Language
 
   init(_ language: Language) { self.language = language }
-
-  private func say(
-    pl polish: @autoclosure () -> String,
-    en english: @autoclosure () -> String,
-    uk ukrainian: @autoclosure () -> String
-  ) -> String {
-    language.say(pl: polish(), en: english(), uk: ukrainian())
-  }
 
   /// Which mode the session is in, and every reason for it.
   func mode(_ launch: Launch) -> String {

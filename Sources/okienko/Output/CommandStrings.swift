@@ -5,18 +5,10 @@ import Terminal
 import Text
 
 /// What the commands say, in the language of the interface.
-struct CommandStrings {
+struct CommandStrings: Speaking {
   let language: Language
 
   init(_ language: Language) { self.language = language }
-
-  private func say(
-    pl polish: @autoclosure () -> String,
-    en english: @autoclosure () -> String,
-    uk ukrainian: @autoclosure () -> String
-  ) -> String {
-    language.say(pl: polish(), en: english(), uk: ukrainian())
-  }
 
   var noDirectory: String {
     say(

@@ -1,5 +1,6 @@
 import Emulator
 import Glibc
+import MadeUp
 
 /// Prints what a key costs, and how long the first screen takes beside other programs.
 ///

@@ -1,6 +1,7 @@
 import Display
 import Emulator
 import Glibc
+import MadeUp
 
 /// Prints what the program and its peers send over the line for the events of a day.
 ///
@@ -53,7 +54,7 @@ enum Benchmark {
       print("usage: WireBenchmark PROGRAM FOLDER")
       exit(2)
     }
-    guard let generated = GeneratedDirectory() else {
+    guard let generated = MadeUpDirectory(offices: 100, services: 99, points: 0) else {
       print("cannot write the generated directory")
       exit(2)
     }

@@ -1,8 +1,8 @@
 import Glibc
 
 /// A made-up directory of many entries in one data file, in a temporary folder.
-struct MadeUpDirectory {
-  let folder: String
+public struct MadeUpDirectory {
+  public let folder: String
 
   private static let subjects = [
     "Zaświadczenie", "Opłata", "Zgłoszenie", "Odwołanie", "Wpis", "Pozwolenie", "Zwrot", "Karta",
@@ -19,8 +19,8 @@ struct MadeUpDirectory {
   ///   - offices: how many offices there are.
   ///   - services: how many matters each of them has.
   ///   - points: how many points each of them has.
-  init?(offices: Int, services: Int, points: Int) {
-    var template = Array("/tmp/okienko-keys-XXXXXX".utf8CString)
+  public init?(offices: Int, services: Int, points: Int) {
+    var template = Array("/tmp/okienko-made-up-XXXXXX".utf8CString)
     guard let name = mkdtemp(&template) else { return nil }
     folder = String(cString: name)
     guard let file = fopen(folder + "/zmyslony.toml", "w") else { return nil }
@@ -33,9 +33,21 @@ struct MadeUpDirectory {
     }
   }
 
-  func remove() {
-    unlink(folder + "/zmyslony.toml")
-    rmdir(folder)
+  /// Takes the folder away with all that programs left there.
+  public func remove() { Self.remove(folder) }
+
+  private static func remove(_ path: String) {
+    if unlink(path) == 0 { return }
+    if let folder = opendir(path) {
+      defer { closedir(folder) }
+      while let entry = readdir(folder) {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if name != ".", name != ".." { remove(path + "/" + name) }
+      }
+    }
+    rmdir(path)
   }
 
   private static let head = """
