@@ -8,8 +8,9 @@ ARGS ?=
 
 bindir = $(DESTDIR)$(PREFIX)/bin
 datadir = $(DESTDIR)$(PREFIX)/share/okienko
-mandir = $(DESTDIR)$(PREFIX)/share/man/man1
+mandir = $(DESTDIR)$(PREFIX)/share/man
 share = $(DESTDIR)$(PREFIX)/share
+manuals = man1/okienko.1 man5/okienko-directory.5 man5/okienko-config.5
 completions = bash-completion/completions/okienko zsh/site-functions/_okienko fish/vendor_completions.d/okienko.fish
 
 release_flags = -c release --static-swift-stdlib
@@ -23,7 +24,7 @@ test_packages = $(run_packages) libvterm-dev:/usr/include/vterm.h \
   openssh-server:/usr/sbin/sshd openssh-client:ssh
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench-search bench-stems bench-toml bench-keys bench-load bench-wire conform-toml load soak fuzz screens lint format install uninstall clean setup setup-bench setup-keys setup-stems setup-test setup-wire
+.PHONY: help run build test bench-search bench-stems bench-toml bench-keys bench-load bench-wire conform-toml load soak fuzz screens lint format install uninstall clean setup deb setup-bench setup-deb setup-keys setup-stems setup-test setup-test-deb setup-wire test-deb
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +32,10 @@ help: ## Say what each target does
 run: build ## Open the Łódź directory (ARGS="--language en" passes options)
 	@$(release) $(ARGS)
 
+# The commit, with a mark where the files differ from it; a folder without a history has none.
+commit = $(shell git rev-parse --short=12 HEAD 2> /dev/null)$(shell git diff --quiet HEAD 2> /dev/null || git rev-parse HEAD > /dev/null 2>&1 && echo +)
+
+build: export OKIENKO_COMMIT = $(commit)
 build: setup ## Build the release binary, the Swift library linked in
 	$(SWIFT) build $(release_flags) --product okienko
 
@@ -81,19 +86,30 @@ format: ## Format the code in place
 
 install: ## Install under PREFIX (default /usr/local); run `make build` first
 	@test -x $(release) || { echo "Run 'make build' first." >&2; exit 1; }
-	install -d "$(bindir)" "$(datadir)/directories/lodz" "$(mandir)"
+	install -d "$(bindir)" "$(datadir)/directories/lodz" "$(mandir)/man1" "$(mandir)/man5"
 	install -m 755 -s $(release) "$(bindir)/okienko"
 	install -m 644 Assets/lodz/*.toml "$(datadir)/directories/lodz"
-	$(release) manual > "$(mandir)/okienko.1"
-	chmod 644 "$(mandir)/okienko.1"
+	$(release) manual > "$(mandir)/man1/okienko.1"
+	$(release) manual okienko-directory > "$(mandir)/man5/okienko-directory.5"
+	$(release) manual okienko-config > "$(mandir)/man5/okienko-config.5"
+	chmod 644 $(addprefix "$(mandir)"/,$(manuals))
 	install -d $(addprefix $(share)/,$(dir $(completions)))
 	$(release) --generate-completion-script bash > "$(share)/$(word 1,$(completions))"
 	$(release) --generate-completion-script zsh > "$(share)/$(word 2,$(completions))"
 	$(release) --generate-completion-script fish > "$(share)/$(word 3,$(completions))"
 	chmod 644 $(addprefix $(share)/,$(completions))
 
+# The day and the commit tell one state from another between two versions.
+deb_version = $(shell $(release) --version | cut -d ' ' -f 1)+$(shell git log -1 --format=%cd --date=format:%Y%m%d).$(shell git rev-parse --short=12 HEAD)
+
+deb: build setup-deb ## Build a Debian package in .build
+	@Assets/debian/build.sh "$(CURDIR)/$(release)" "$(deb_version)" "$(CURDIR)/.build"
+
+test-deb: deb setup-test-deb ## Install the Debian package in a fresh Debian 12 and use it there (as root)
+	@Tests/Package/package.sh .build/okienko_$(deb_version)_*.deb
+
 uninstall: ## Remove what install put under PREFIX
-	rm -f "$(bindir)/okienko" "$(mandir)/okienko.1" $(addprefix $(share)/,$(completions))
+	rm -f "$(bindir)/okienko" $(addprefix "$(mandir)"/,$(manuals)) $(addprefix $(share)/,$(completions))
 	rm -rf "$(datadir)/directories/lodz"
 	rmdir "$(datadir)/directories" "$(datadir)" 2> /dev/null || true
 
@@ -144,12 +160,14 @@ setup: packages = $(run_packages)
 setup-test: packages = $(test_packages)
 setup-bench: packages = $(run_packages) libtomlplusplus-dev:/usr/include/toml++/toml.h valgrind:valgrind
 
+setup-deb: packages = $(run_packages) dpkg-dev:dpkg-shlibdeps
+setup-test-deb: packages = debootstrap:debootstrap lintian:lintian
 setup-keys: packages = $(test_packages) valgrind:valgrind tig:tig mc:mc less:less
 setup-wire: packages = $(test_packages) tig:tig mc:mc less:less ncdu:ncdu vifm:vifm fzf:fzf
 setup-stems: packages = $(run_packages) hunspell-pl:/usr/share/hunspell/pl_PL.dic hunspell-tools:unmunch
 
 # Installs what is missing and nothing else: apt is not touched when every file is there.
-setup setup-test setup-bench setup-keys setup-wire setup-stems:
+setup setup-test setup-bench setup-deb setup-test-deb setup-keys setup-wire setup-stems:
 	@command -v $(firstword $(SWIFT)) > /dev/null || { \
 	  echo "okienko needs the Swift toolchain, 6.2 or newer: https://www.swift.org/install/" >&2; exit 1; }
 	@missing=(); for entry in $(packages); do \

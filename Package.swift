@@ -13,6 +13,14 @@ let strict: [SwiftSetting] = [
 /// Has the parser count its work, for the tests that hold it to linear work; debug builds alone.
 let countsWork: SwiftSetting = .define("COUNTS_WORK", .when(configuration: .debug))
 
+/// Names the commit in the program, where whoever builds says it (`make build` does).
+let commit: [SwiftSetting] =
+  switch Context.environment["OKIENKO_COMMIT"] {
+  case let name? where !name.isEmpty:
+    [.unsafeFlags(["-Xcc", "-DOKIENKO_COMMIT=\"\(name)\""])]
+  default: []
+  }
+
 let package = Package(
   name: "okienko",
   products: [
@@ -87,15 +95,17 @@ let package = Package(
     ),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CConfinement"),
+    .systemLibrary(name: "CBuild"),
     .executableTarget(
       name: "okienko",
       dependencies: [
-        "Answers", "CConfinement", "CMalloc", "Calendar", "Diagnostics", "Directory", "Display",
+        "Answers", "CBuild", "CConfinement", "CMalloc", "Calendar", "Diagnostics", "Directory",
+        "Display",
         "Exchange", "Interface", "Schema", "Search", "TOML", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: strict
+      swiftSettings: strict + commit
     ),
     .executableTarget(
       name: "toml-decoder",

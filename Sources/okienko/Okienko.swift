@@ -1,4 +1,5 @@
 import ArgumentParser
+import CBuild
 import Display
 import Glibc
 import Text
@@ -7,6 +8,12 @@ import Text
 @main
 struct Okienko: ParsableCommand {
   static let version = "0.1.0"
+
+  /// The version with the commit that the program was built from, where that is known: `0.1.0 (9aee077)`.
+  static var fullVersion: String {
+    guard let commit = okienko_commit() else { return version }
+    return "\(version) (\(String(cString: commit)))"
+  }
 
   static let configuration = CommandConfiguration(
     commandName: "okienko",
@@ -33,7 +40,7 @@ struct Okienko: ParsableCommand {
 
         Без команди okienko відкриває довідник для перегляду; слова тоді є запитом: `okienko dps`.
         """),
-    version: version,
+    version: fullVersion,
     subcommands: [
       BrowseCommand.self, SearchCommand.self, WhereCommand.self, ShowCommand.self,
       TableCommand.self,

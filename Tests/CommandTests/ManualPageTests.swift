@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Directory
+
 /// The manual page says what the program itself says of its commands and options.
 @Suite struct ManualPageTests {
   private let page: String
@@ -36,8 +38,28 @@ import Testing
     #expect(!section.contains("experimental"))
   }
 
-  @Test func `The page formats without a complaint`() throws {
+  @Test func `The page of the data files has every table and key that is read`() throws {
+    let page = try Program.okienko("manual", "okienko-directory").output
+    for table in DataFormat.tables {
+      let keys = table.keys.map { $0.isRequired ? "\\fB\($0.name)\\fR" : $0.name }
+      #expect(page.contains(".TP\n\\fB\(table.name)\\fR\n\(keys.joined(separator: ", "))\n"))
+    }
+    #expect(page.contains("[[service_at_location]]"))
+  }
+
+  @Test func `The page of the settings shows every one`() throws {
+    let page = try Program.okienko("manual", "okienko-config").output
+    let defaults = try Program.okienko("config", "--print-defaults").output
+    for line in defaults.split(separator: "\n") {
+      let escaped = line.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+      #expect(page.contains(escaped))
+    }
+  }
+
+  @Test(arguments: ["okienko", "okienko-directory", "okienko-config"])
+  func `The page formats without a complaint`(name: String) throws {
     guard FileManager.default.isExecutableFile(atPath: "/usr/bin/groff") else { return }
+    let page = try Program.okienko("manual", name).output
     let folder = try TemporaryFolder(["okienko.1": page])
     let outcome = try Program("/usr/bin/groff").run([
       "-man", "-Kutf8", "-Tutf8", "-ww", folder.path(of: "okienko.1"),

@@ -7,7 +7,7 @@ import Text
 /// The manual page in the macros of man(7).
 ///
 /// Its keys come from the table of actions, its commands and options from the parser of arguments.
-struct ManualPage {
+struct ManualPage: RoffPage {
   private let arguments: ManualArguments
 
   /// - Throws: `DecodingError` when the parser of arguments describes itself in another form than expected.
