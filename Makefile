@@ -148,7 +148,7 @@ fuzz: setup ## Fuzz each target for fuzz_seconds=1800 with libFuzzer and the san
 	  [ $$target != parser ] || cp -n Assets/lodz/*.toml $(fuzz_folder)/corpus/parser/; \
 	  echo "fuzzing $$target for $(fuzz_seconds) s"; \
 	  OKIENKO_FUZZ=$$target SWIFT_BACKTRACE=enable=no $(fuzz_folder)/fuzz -max_total_time=$(fuzz_seconds) -max_len=4096 \
-	    -timeout=10 -print_final_stats=1 -dict=Tests/Fuzzing/toml.dict -artifact_prefix=$(fuzz_folder)/$$target- \
+	    -timeout=60 -print_final_stats=1 -dict=Tests/Fuzzing/toml.dict -artifact_prefix=$(fuzz_folder)/$$target- \
 	    $(fuzz_folder)/corpus/$$target 2>&1 | tail -n 12; \
 	  [ "$${PIPESTATUS[0]}" -eq 0 ]; \
 	done

@@ -87,16 +87,19 @@ import Testing
         SourceFile(name: "a.toml", text: String(repeating: "= 1\n", count: most * 10)))
       #expect(result.diagnostics.count == most && result.isStoppedEarly)
     case .findings:
-      let lines = (0..<most * 10).map { "k\($0) = 1\n" }.joined()
-      let folder = try TemporaryFolder(["a.toml": Self.directory + lines])
-      let outcome = try Program.okienko("check", "--language", "en", folder.path)
+      let count = most * 10
+      let keys = (0..<count).map { "k\($0) = 1\n" }.joined()
+      let folder = try TemporaryFolder([
+        "okienko/config.toml": keys, "a.toml": Self.directory + keys,
+      ])
+      let outcome = try Program.okienko(
+        "config", "--check", "--language", "en", environment: ["XDG_CONFIG_HOME": folder.path])
       #expect(outcome.status == 1)
       #expect(outcome.output.components(separatedBy: "error[").count - 1 == most)
-      let count = most * 10
       #expect(outcome.output.contains("Not written out: \(count - most) more."))
       #expect(outcome.output.contains("Errors: \(count), warnings: 0."))
       let json = try Program.okienko("check", "--format", "json", folder.path)
-      #expect(json.output.components(separatedBy: "\"unknown-key\"").count - 1 == count)
+      #expect(json.output.components(separatedBy: "\"unknown-key\"").count - 1 >= count)
     case .suggestedIDs:
       var ids = TableIDs(tables: 1)
       _ = ids.append("biuro", to: 0)

@@ -197,9 +197,8 @@ struct CommandStrings: Speaking {
   /// Shown where the findings are too many to be written out.
   func moreFindings(_ count: Int) -> String {
     say(
-      pl: "Dalszych nie wypisano: \(count). Wszystkie daje check --format json.",
-      en: "Not written out: \(count) more. check --format json gives them all.",
-      uk: "Не виведено ще: \(count). Усі дає `check --format json`.")
+      pl: "Dalszych nie wypisano: \(count).", en: "Not written out: \(count) more.",
+      uk: "Не виведено ще: \(count).")
   }
 
   /// The closing line of a check, in numbers.
