@@ -18,7 +18,7 @@ package struct TableIDs: Sendable {
   private var cheapSuggestionsLeft = Self.cheapSuggestionLimit
 
   package static let suggestionLimit = 20
-  package static let cheapSuggestionLimit = 200
+  package static let cheapSuggestionLimit = 50
 
   /// The ids of so many arrays of tables, each known by its number from 0.
   package init(tables: Int) {

@@ -228,7 +228,7 @@ import Testing
     "references",
   ])
   func `of many mistakes of one kind a report's worth is written out`(kind: String) throws {
-    let count = 2000
+    let count = 700
     let mistakes = (0..<count).map { number in
       switch kind {
       case "unknown-key": "k\(number) = 1\n"
