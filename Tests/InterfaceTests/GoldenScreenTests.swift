@@ -12,13 +12,13 @@ import Text
 @Suite struct GoldenScreenTests {
   /// What is on the screen.
   enum Scene: String, CaseIterable {
-    case home, found, nothing, card, help, district, table, notices, copy, slip, date, recent,
-      leaving
+    case welcome, home, found, nothing, card, help, district, table, notices, copy, slip, date,
+      recent, errors, leaving
 
     /// Does what a person does to see it.
     func show(on desk: inout Desk) {
       switch self {
-      case .home: break
+      case .welcome, .home: break
       case .found: desk.type("zgasla lampa polnoc")
       case .nothing: desk.type("xyzzy")
       case .card:
@@ -41,6 +41,9 @@ import Text
         desk.type("latarnia")
         desk.happens(.lingered)
         desk.press(.function(11))
+      case .errors:
+        desk.happens(.reloadFailed(ReloadTests.errors))
+        desk.press(.alt("!"))
       case .leaving:
         desk.type("lampa")
         desk.press(.function(10))
@@ -58,7 +61,7 @@ import Text
     options.abilities.insert(.spool)
     var desk = Desk(
       time: Sampletown.time(9, 5), language: language, columns: size.columns, rows: size.rows,
-      options: options)
+      isAtHome: scene == .welcome, options: options)
     scene.show(on: &desk)
     return desk
   }

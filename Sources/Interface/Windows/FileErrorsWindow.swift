@@ -33,9 +33,11 @@ struct FileErrorsWindow: TextWindow {
       if !lines.isEmpty { lines.append(StyledText()) }
       var role = Role.warning
       for line in renderer.render(finding).split(separator: "\n") {
-        lines += String(line).sanitized.folded(to: max(2, width)).map {
-          StyledText(String($0), role)
-        }
+        let text = String(line).sanitized
+        // A line of the file keeps its columns; what is said of it is broken between words.
+        let isQuoted = text.drop { $0.isNumber || $0 == " " }.hasPrefix("|")
+        let parts = isQuoted ? text.folded(to: max(2, width)) : text.wrapped(to: max(2, width))
+        lines += parts.map { StyledText(String($0), role) }
         role = .text
       }
     }
