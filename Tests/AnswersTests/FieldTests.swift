@@ -95,6 +95,7 @@ import Text
 
     var offer = ServiceAtLocation(id: "sl", service: 0, location: 0)
     offer.serviceAreas = [0]
+    offer.audience = ["odbiorcy-oferty"]
     offer.rooms = ["008"]
     offer.description = "opis-oferty"
     offer.phones = [Phone(number: "00 97")]
@@ -167,7 +168,8 @@ import Text
       (
         EntityReference(.serviceAtLocation, 0),
         [
-          "Poczta     ul. Polna 1, oficyna", "pok. 008", "piwnica", "obszar", "opis-oferty",
+          "Poczta     ul. Polna 1, oficyna", "pok. 008", "piwnica", "obszar", "odbiorcy-oferty",
+          "opis-oferty",
           "00 97", scheduleText, "sprawa",
           "miejsce", "krok-drugi", "Poczta", phoneText,
         ] + contactTexts

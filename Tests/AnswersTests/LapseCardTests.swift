@@ -116,7 +116,7 @@ import Text
 
   @Test func `what is still to come says from when`() throws {
     let rows = try card("new", Sampletown.date(2021, 6, 29), .ukrainian)
-    #expect(rows[1] == "⚠ Лише з 30 червня 2021")
+    #expect(rows[1] == "⚠ Лише з 30 червня 2021. Тепер: Dawny Wydział")
     #expect(rows[2] == "Як буде з 30 червня 2021")
   }
 

@@ -71,6 +71,64 @@ import Text
     #expect(rows[1] == "Rejon 7 zamknięty → ul. Zmyślona 0")
   }
 
+  /// A matter at points without a district.
+  private func rows(_ places: [(name: String, address: String, audience: [String])]) -> [String] {
+    let directory = ServiceDirectory(
+      info: DirectoryInfo(name: "Próbkowo"),
+      organizations: [Organization(id: "o", name: "Urząd Wzorcowy")],
+      services: [Service(id: "s", organization: 0, name: "Nocleg na próbę")],
+      locations: places.enumerated().map { number, place in
+        var location = Location(id: "p\(number)", organization: 0, name: place.name)
+        location.address = Address(address1: place.address)
+        return location
+      },
+      servicesAtLocations: places.enumerated().map { number, place in
+        var offer = ServiceAtLocation(id: "o\(number)", service: 0, location: number)
+        offer.audience = place.audience
+        return offer
+      })
+    let card = AnswerCard(
+      of: EntityReference(.service, 0), in: directory,
+      at: Moment(date: Sampletown.today, time: Sampletown.time(9, 0)), language: .polish)
+    return card.answer.plainText(width: AnswerCard.narrowColumns).split(separator: "\n")
+      .dropFirst().prefix(places.count).map(String.init)
+  }
+
+  @Test func `a place says for whom it is`() {
+    #expect(
+      rows([
+        ("Dom Próbny", "ul. Zmyślona 1", ["mężczyźni"]),
+        ("Dom Zmyślony", "ul. Zmyślona 2", ["kobiety z dziećmi"]),
+      ]) == [
+        "mężczyźni         ul. Zmyślona 1  godziny ?",
+        "kobiety z dziećmi ul. Zmyślona 2  godziny ?",
+      ])
+  }
+
+  @Test func `places that nothing else tells apart are called by their names`() {
+    #expect(
+      rows([
+        ("Świetlica", "ul. Zmyślona 1", []), ("Ogrzewalnia", "ul. Zmyślona 2", []),
+      ]) == [
+        "Świetlica   ul. Zmyślona 1  godzin nie podano",
+        "Ogrzewalnia ul. Zmyślona 2  godzin nie podano",
+      ])
+    // A name that says no more than the address is not said twice.
+    #expect(
+      rows([
+        ("Punkt – ul. Zmyślona 1", "ul. Zmyślona 1", []),
+        ("Punkt – ul. Zmyślona 2", "ul. Zmyślona 2", []),
+      ]) == ["ul. Zmyślona 1  godzin nie podano", "ul. Zmyślona 2  godzin nie podano"])
+  }
+
+  @Test func `what there is no room for names the key that shows it`() {
+    let card = AnswerCard(
+      of: EntityReference(.service, 0), in: Self.directory(points: 60),
+      at: Moment(date: Sampletown.today, time: Sampletown.time(9, 0)), language: .polish,
+      tableKey: "F3")
+    #expect(card.plainText(width: 45).contains(" w zestawieniu punktów (F3)\n"))
+  }
+
   @Test func `one long address does not make sentences of the others`() {
     func line(_ head: String, _ spot: String) -> PlaceLine {
       PlaceLine(

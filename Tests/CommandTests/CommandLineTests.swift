@@ -204,6 +204,31 @@ import Testing
     #expect(outcome.output.contains("Wniosek o umorzenie naleznosci"))
   }
 
+  @Test func `a slip is for the resident's district`() throws {
+    let arguments = ["slip", "dodatek-mieszkaniowy", "--as-of", "2020-10-07", "--district"]
+    for district in ["Widzew", "widzew", "Dzielnica Widzew"] {
+      let outcome = try Program.okienko(arguments + [district])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.lines[3].hasPrefix("Widzew      al. Piłsudskiego 100"), "\(outcome.output)")
+    }
+    let unknown = try Program.okienko(arguments + ["Mokotów"])
+    #expect(unknown.status == 2)
+    #expect(
+      unknown.errors
+        == "Nie ma dzielnicy Mokotów. Dzielnice: Bałuty, Polesie, Śródmieście, Górna, Widzew.\n")
+    #expect(unknown.output == "")
+  }
+
+  @Test func `what other offices handle is never cut off without a word`() throws {
+    let outcome = try Program.okienko("search", "zasiłek", "pielęgnacyjny", "--limit", "1")
+    let whole = try Program.okienko("search", "zasiłek", "pielęgnacyjny", "--limit", "100")
+    #expect(whole.output.contains("referral:"))
+    #expect(!outcome.output.contains("referral:"))
+    #expect(outcome.errors.contains("To nie u nas, poza limitem: "), "\(outcome.errors)")
+    #expect(outcome.errors.contains("(referral:"))
+    #expect(!whole.errors.contains("poza limitem"))
+  }
+
   // MARK: Checking
 
   @Test func `check finds no error in the shipped directory`() throws {

@@ -1,4 +1,5 @@
 import Answers
+import Calendar
 import Directory
 import Display
 import Search
@@ -50,6 +51,61 @@ import Text
     desk.type(typed)
     #expect(desk.rows[3].hasPrefix("│>  \(row)"), "\(desk.rows[3])")
     #expect(desk.state.card?.kind == "Adres")
+  }
+
+  private func card(_ typed: String, on date: LocalDate) throws -> [String] {
+    var desk = Desk(
+      try LoadedFolder.lodz.get(), today: date, time: Sampletown.time(10, 0))
+    desk.type(typed)
+    return Array(desk.firstCardRows.dropFirst())
+  }
+
+  @Test func `what is closed is the first row of an address, too`() throws {
+    let rows = try card("Krzemieniecka 2b", on: Sampletown.date(2020, 10, 7))
+    #expect(
+      rows.prefix(3) == [
+        "⚠ ul. Krzemieniecka 2b: zamknięty od 16 marca", "  2020 do odwołania → ul. Urzędnicza 45",
+        "Dzielnica  Polesie",
+      ])
+  }
+
+  @Test func `what stands at the address comes before the district and its point`() throws {
+    let rows = try card("drewnowska 5", on: Sampletown.date(2020, 10, 7))
+    #expect(
+      rows.prefix(5) == [
+        "⚠ ul. Drewnowska 5: zamknięty od 16 marca do", "  18 października 2020",
+        "Tu jest    Siedziba – Wydział Świadczeń", "           Alimentacyjnych",
+        "Dzielnica  Bałuty",
+      ])
+    let today = try card("piotrkowska 149", on: Sampletown.date(2026, 11, 27))
+    #expect(today.first == "Tu jest    Oddział – Centrum Administracyjne")
+    // By a former name of the street, and by one of the two numbers of a house on a corner.
+    #expect(
+      try card("Tybury 16", on: Sampletown.date(2020, 10, 7)).first
+        == "Tu jest    Siedziba – I Wydział Pracy")
+    #expect(
+      try card("Kilińskiego 102", on: Sampletown.date(2020, 10, 7)).first
+        == "Tu jest    Siedziba główna MOPS, pok. 305")
+    // The district's own point is not told twice.
+    #expect(
+      try card("Urzędnicza 45", on: Sampletown.date(2020, 10, 7)).first == "Dzielnica  Bałuty")
+    #expect(
+      try card("drewnowska 7", on: Sampletown.date(2020, 10, 7)).first == "Dzielnica  Bałuty")
+  }
+
+  @Test func `a form of a name says which name was understood`() throws {
+    let rows = try card("na Retkińskiej 5", on: Sampletown.date(2020, 10, 7))
+    #expect(rows[0] == "≈ „retkińskiej” odczytano jako: ul. Retkińska")
+    let exact = try card("ul. Retkińska 5", on: Sampletown.date(2020, 10, 7))
+    #expect(!exact.contains { $0.hasPrefix("≈") })
+  }
+
+  @Test(arguments: ["retkinia", "Karolew"])
+  func `an estate comes before places that only mention it`(typed: String) throws {
+    var desk = Desk(try LoadedFolder.lodz.get(), today: Sampletown.date(2026, 11, 27))
+    desk.type(typed)
+    #expect(desk.state.card?.kind == "Adres")
+    #expect(desk.state.findings?.hits.isEmpty == false)
   }
 
   @Test(arguments: ["piotrkowska", "krzemieniecka", "urzednicza 45"])

@@ -36,9 +36,9 @@ import Text
       │                              ││ Stan       otwarty 9:00–17:00                │
       │                              ││ Godziny    pn, śr–pt 8:00–16:00              │
       │                              ││            wt 9:00–17:00                     │
+      │                              ││ Telefon    (42) 638-59-69 (infolinia)        │
       │                              ││ Obsługa    nie oddzielona od pracy           │
       │                              ││            merytorycznej                     │
-      │                              ││ Telefon    numeru nie podano                 │
       │                              ││                                              │
       │                              ││ Sprawy w tym punkcie                         │
       │                              ││ → Świadczenia rodzinne                       │
@@ -71,14 +71,13 @@ import Text
       │ ▾ Departament Polityki Społe…││ ⚠ Closed from 16 March to 2 August 2020      │
       │   ▾ Centrum Świadczeń Socjal…││   → ul. Urzędnicza 45                        │
       │       Punkt – Bałuty ⚠       ││ ⚠ ul. Urzędnicza 45: until 2 August 2020 only│
-      │>      Punkt – Widzew ⚠       ││   into the drop box or online, no visits to  │
-      │                              ││   the staff                                  │
+      │>      Punkt – Widzew ⚠       ││   into the drop box or online, no visits     │
       │                              ││ Address    al. Piłsudskiego 100, rooms 23 and│
       │                              ││            24                                │
       │                              ││ Floor      floor 1                           │
       │                              ││ District   Widzew                            │
+      │                              ││ Phone      (42) 638-59-69 (infolinia)        │
       │                              ││ Service    not separated from casework       │
-      │                              ││ Phone      number not given                  │
       │                              ││                                              │
       │                              ││ Matters handled here                         │
       │                              ││ → Świadczenia rodzinne                       │
@@ -87,6 +86,7 @@ import Text
       │                              ││ → Świadczenie wychowawcze 500+               │
       │                              ││ → Dodatek mieszkaniowy                       │
       │                              ││ → Dodatek energetyczny                       │
+      │                              ││ → Świadczenie „Dobry start”                  │
       └──────────────────────────────┘└ matter: Zasiłek dla opiekuna ───────────────▼┘
        F1 Help F2 District F3 Points F4 Notices F5 Copy F6 Print Tab Pane F10 Quit
       """)

@@ -49,6 +49,44 @@ import Text
       """)
   }
 
+  @Test(arguments: Language.allCases)
+  func `a state is read whole wherever its column is seen`(language: Language) throws {
+    for (columns, rows) in [(80, 24), (50, 15), (120, 30)] {
+      for (day, hour) in [(7, 10), (10, 12), (7, 20)] {
+        var desk = Desk(
+          try LoadedFolder.lodz.get(), today: Sampletown.date(2020, 10, day),
+          time: Sampletown.time(hour, 0), language: language, columns: columns, rows: rows)
+        desk.press(.function(3))
+        for _ in 0..<5 {
+          let titles = desk.rows[3]
+          let title = PointTable(
+            in: desk.state.directory, at: desk.state.moment, language: language
+          )
+          .titles[PointTable.Column.state.place]
+          if let place = titles.firstRange(of: title) {
+            let start = titles.distance(from: titles.startIndex, to: place.lowerBound) - 1
+            for row in desk.rows[4..<(rows - 2)] {
+              let state = row.dropFirst(start).prefix(columns - 2 - start)
+              let cell = state.split(separator: "  ").first ?? ""
+              #expect(!cell.contains("…"), "\(columns)×\(rows): \(row)")
+            }
+          }
+          desk.press(.right)
+        }
+      }
+    }
+  }
+
+  @Test func `the state has room at 80 columns, the address gives way`() throws {
+    var desk = Desk(
+      try LoadedFolder.lodz.get(), today: Sampletown.date(2020, 10, 10),
+      time: Sampletown.time(12, 0))
+    desk.press(.function(3))
+    #expect(desk.rows[3].contains(" Stan"))
+    #expect(desk.rows[4].contains("pn od 8:00"), "\(desk.rows[4])")
+    #expect(desk.rows[5].contains("⚠ zamknięty "), "\(desk.rows[5])")
+  }
+
   @Test func `Tab sorts by the column, and again the other way round`() {
     var desk = Desk(columns: 100)
     desk.press(.function(3), .right, .tab)

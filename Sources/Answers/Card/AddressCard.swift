@@ -53,14 +53,35 @@ extension ServiceDirectory {
   }
 }
 
+extension Daybook {
+  /// The places of the directory that stand at an address, those that are there on the day: places in `locations`.
+  func places(at reading: AddressReading, _ number: HouseNumber?) -> [Int] {
+    guard let number else { return [] }
+    return directory.locations.indices.filter { place in
+      let location = directory.locations[place]
+      let addresses = [location.address?.address1].compactMap { $0 } + location.formerAddresses
+      return location.locationType == .physical
+        && addresses.contains { reading.isMeant(by: $0, number) }
+        && isCurrent(EntityReference(.location, place))
+    }
+  }
+}
+
 extension CardWriter {
   fileprivate mutating func writeAddress(_ reading: AddressReading, _ answer: AddressAnswer) {
     writeDoubts(reading, answer)
+    let houses = daybook.places(at: reading, answer.number)
+    if case .one(let share) = reading.verdict {
+      writeObstacles(ofArea: share.area, besides: houses)
+    }
+    let points = reading.area.map { directory.points(ofArea: $0) } ?? []
+    let others = houses.filter { !points.contains($0) }
+    writePlaces(others)
     switch reading.verdict {
     case .one(let share):
       row(words.district, directory.serviceAreas[share.area].name, role: .text)
       writeReason(share, reading)
-      writePoints(ofArea: share.area)
+      writePoints(ofArea: share.area, isObstacleSaid: true)
     case .several(let shares):
       note("⚠ ", words.severalDistricts, role: .warning)
       write(shares, of: reading)
@@ -79,6 +100,7 @@ extension CardWriter {
         "⚠ ", words.alsoListed(directory.serviceAreas[share.area].name, words.reason(share.reason)),
         role: .warning)
     }
+    writeFurtherPlaces(others)
     writeOthers(reading, answer)
     writeSource(of: reading)
   }
@@ -98,6 +120,46 @@ extension CardWriter {
       note("⚠ ", words.codeContradicts(code), role: .warning)
     }
     row(words.alsoCalled, reading.alias)
+    if reading.alias == nil, reading.likeness == .inflected || reading.likeness == .part {
+      note("≈ ", words.understoodAs(reading.name, for: answer.name))
+    }
+  }
+
+  /// The most places at an address of which each is told in full.
+  private static let toldInFull = 2
+
+  /// What stands at the address itself: who asks for the house is there.
+  private mutating func writePlaces(_ houses: [Int]) {
+    for (number, place) in houses.prefix(Self.toldInFull).enumerated() {
+      let entity = EntityReference(.location, place)
+      link(number == 0 ? words.atTheAddress : "", to: entity, text: nameWithRooms(place))
+      if houses.count <= Self.toldInFull { writeState(of: entity, isObstacleSaid: true) }
+    }
+    let further = houses.count - Self.toldInFull
+    if further > 0 { row("", words.further(further), role: .faint) }
+  }
+
+  /// The places at the address for which there was no room above.
+  private mutating func writeFurtherPlaces(_ houses: [Int]) {
+    section(words.atTheAddress)
+    for place in houses.dropFirst(Self.toldInFull) {
+      item(EntityReference(.location, place), text: nameWithRooms(place))
+    }
+  }
+
+  private func nameWithRooms(_ place: Int) -> String {
+    let location = directory.locations[place]
+    let rooms = location.rooms.isEmpty ? nil : words.roomList(location.rooms)
+    return [location.name, rooms].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// What stands in the way at the points of an area, and at the address itself, before anything else is said of them.
+  private mutating func writeObstacles(ofArea area: Int, besides houses: [Int]) {
+    var seen: Set<Int> = []
+    for place in houses + directory.points(ofArea: area) where seen.insert(place).inserted {
+      writeObstacle(
+        daybook.availability(ofLocation: place), at: shortAddress(of: directory.locations[place]))
+    }
   }
 
   /// Areas one below the other, each with what speaks for it and who serves it.
@@ -122,9 +184,10 @@ extension CardWriter {
   }
 
   /// The points of an area as they are on the day; of one alone the whole answer.
-  private mutating func writePoints(ofArea area: Int) {
+  private mutating func writePoints(ofArea area: Int, isObstacleSaid: Bool = false) {
     let points = directory.points(ofArea: area)
     guard !points.isEmpty else { return row(words.point, words.noPoint, role: .faint) }
+    if !isObstacleSaid { writeObstacles(ofArea: area, besides: []) }
     for point in points {
       writePointInFull(point)
       if let substitute = daybook.substitute(forLocation: point), !points.contains(substitute) {
@@ -138,7 +201,7 @@ extension CardWriter {
     let entity = EntityReference(.location, place)
     link(label ?? words.point, to: entity)
     writeWhere(location, rooms: location.rooms)
-    writeState(of: entity)
+    writeState(of: entity, isObstacleSaid: true)
   }
 
   /// What else the words may mean.

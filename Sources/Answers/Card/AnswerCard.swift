@@ -93,15 +93,21 @@ extension AnswerCard {
   ///   - moment: decides which notices, channels and hours hold.
   ///   - language: the language of labels; the content stays as the directory has it.
   ///   - area: the resident's district, a place in `serviceAreas`: its points come first.
+  ///   - tableKey: the key that shows all points side by side, where there is one.
   public init(
     of entity: EntityReference,
     in directory: ServiceDirectory,
     at moment: Moment,
     language: Language,
-    area: Int? = nil
+    area: Int? = nil,
+    tableKey: String? = nil
   ) {
     var writer = CardWriter(
       directory: directory, moment: moment, words: Catalogue(language), area: area)
+    writer.tableKey = tableKey
+    writer.linesOfTitle =
+      directory.name(of: entity).sanitized.wrapped(to: AnswerCard.titleColumns)
+      .count
     switch entity.kind {
     case .organization: writer.writeOrganization(entity.index)
     case .program: writer.writeProgram(entity.index)

@@ -12,7 +12,28 @@ struct CardWriter {
   let daybook: Daybook
   let words: Catalogue
   let area: Int?
+  /// The key that shows all points side by side.
+  var tableKey: String?
+  /// The lines of the title on a narrow card, of which the first stands on its frame.
+  var linesOfTitle = 1
+  /// How few words are made.
+  private(set) var brevity = Brevity.none
   private(set) var sections = [CardSection(heading: nil, rows: [])]
+
+  /// What is left out for the answer to be read at a glance, each level leaving out more.
+  enum Brevity: Int, CaseIterable, Comparable {
+    case none
+    /// The district that the title names.
+    case district
+    /// Closed places of their own, where several send residents to the same.
+    case places
+    /// A row for the storey, the rooms of a closed house, and a state that the exception has said.
+    case house
+    /// The names of portals whose pages are given.
+    case portals
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
 
   init(directory: ServiceDirectory, moment: Moment, words: Catalogue, area: Int?) {
     self.directory = directory
@@ -87,10 +108,36 @@ struct CardWriter {
   }
 
   /// How many lines the rows that are written take on the narrowest screen that shows tree and card side by side.
-  var lineCount: Int {
+  var lineCount: Int { Self.lineCount(of: sections.flatMap(\.rows).filter { $0.role != .faint }) }
+
+  private static func lineCount(of rows: [CardRow]) -> Int {
     var text = PlainText(width: AnswerCard.narrowColumns)
-    for row in sections.flatMap(\.rows) where row.role != .faint { text.add(row) }
+    for row in rows { text.add(row) }
     return text.lines.count
+  }
+
+  /// How many lines there are for the answer on such a screen.
+  var answerLines: Int { AnswerCard.answerRows - (linesOfTitle - 1) }
+
+  /// Writes the answer in as few words as it takes for the first telephone to stand among what is read first.
+  mutating func writeBriefly(_ write: (inout CardWriter) -> Void) {
+    for brevity in Brevity.allCases {
+      var written = self
+      written.brevity = brevity
+      write(&written)
+      let isLast = brevity == Brevity.allCases.last
+      guard written.isReadAtOnce || isLast else { continue }
+      self = written
+      return
+    }
+  }
+
+  /// Whether the answer down to its first telephone, or else to its end, stands among what is read first.
+  private var isReadAtOnce: Bool {
+    let answer = sections[0].rows.filter { $0.role != .faint }
+    let phone = answer.firstIndex { $0.copyable?.kind == .phone }
+    let rows = phone.map { Array(answer[..<$0]) } ?? answer
+    return Self.lineCount(of: rows) + (phone == nil ? 0 : 1) <= answerLines
   }
 
   private mutating func add(_ row: CardRow) { sections[sections.count - 1].rows.append(row) }

@@ -19,7 +19,11 @@ extension CardWriter {
       for lead in leads.dropFirst() { item(lead, text: leadText(lead)) }
       section(words.formerly(until: last))
     case .future(let first, _):
-      note("⚠ ", words.notBefore(first), role: .warning)
+      let leads = daybook.forerunners(of: entity)
+      note(
+        "⚠ ", words.notBefore(first, now: leads.first.map(leadText)), role: .warning,
+        link: leads.first)
+      for lead in leads.dropFirst() { item(lead, text: leadText(lead)) }
       section(words.later(from: first))
     }
   }

@@ -1,4 +1,5 @@
 import Directory
+import Text
 
 /// A point: where it is, whether it is open, and what is handled there.
 extension CardWriter {
@@ -18,10 +19,14 @@ extension CardWriter {
     // The hours of a door that is closed lead nobody to it.
     let isClosed = daybook.isClosed(reference)
     if !isClosed { writeSchedules(location.schedules) }
-    writePhones(location.phones)
+    let phones = location.phones.filter { $0.isValid(on: moment.date) }
+    // Who finds no number of the place calls its office.
+    let office = directory.organizations[location.organization].phones
+      .filter { $0.number != nil && $0.isValid(on: moment.date) }
+    writePhones(phones.isEmpty ? Array(office.prefix(1)) : phones)
     row(words.separation, location.separatedFromCasework.map(words.separated))
     writeUnknowns(of: location)
-    if !location.phones.contains(where: { $0.isValid(on: moment.date) }) {
+    if phones.isEmpty, office.isEmpty {
       row(words.phone, words.numberUnknown, role: .faint)
     }
 
@@ -63,13 +68,17 @@ extension CardWriter {
   /// The address with its rooms, and the floor; the town is the directory's own and can wait.
   mutating func writeWhere(_ location: Location, rooms: [String], isFloorSaid: Bool = true) {
     let roomText = rooms.isEmpty ? nil : words.roomList(rooms)
+    let floor = isFloorSaid ? location.floor.map(words.floorName) : nil
+    // Where rows are dear the storey stands behind the rooms.
+    let isOneRow = brevity >= .house && location.address != nil
     if let address = location.address {
-      let text = [address.address1, roomText].compactMap { $0 }.joined(separator: ", ")
+      let text = [address.address1, roomText, isOneRow ? floor : nil].compactMap { $0 }
+        .joined(separator: ", ")
       row(words.address, text, copy: .address, copying: words.postalText(address, rooms: roomText))
     } else {
       row(words.rooms, roomText)
     }
-    if isFloorSaid { row(words.floor, location.floor.map(words.floorName)) }
+    if !isOneRow { row(words.floor, floor) }
   }
 
   /// That a place's address is not given, which is never the first row.
@@ -93,19 +102,26 @@ extension CardWriter {
   }
 
   /// A closure or a restriction, which the resident must hear first; nothing when there is none.
-  mutating func writeObstacle(_ availability: Availability) {
+  ///
+  /// - Parameters:
+  ///   - availability: what a place is on the day.
+  ///   - address: the place's address, where the card speaks of several places.
+  mutating func writeObstacle(_ availability: Availability, at address: String? = nil) {
+    func said(_ sentence: String) -> String {
+      address.map { "\($0): \(sentence.lowercasedFirst)" } ?? sentence
+    }
     switch availability {
     case .open, .past, .future: break
     case .restricted(let notice):
       note(
-        "⚠ ", words.restriction(directory.notices[notice]), role: .warning,
+        "⚠ ", said(words.restriction(directory.notices[notice])), role: .warning,
         link: EntityReference(.notice, notice))
     case .closed(let notice, let substitute):
       let closure = directory.notices[notice]
       let target = substitute.place.map { EntityReference(.location, $0) }
       note(
         "⚠ ",
-        words.closed(from: closure.validFrom, to: closure.validTo)
+        said(words.closed(from: closure.validFrom, to: closure.validTo))
           + words.substituteText(substitute, in: directory),
         role: .warning, link: target ?? EntityReference(.notice, notice))
       writeRestriction(ofSubstitute: substitute.place)
@@ -118,9 +134,11 @@ extension CardWriter {
       return
     }
     let address = shortAddress(of: directory.locations[place])
-    note(
-      "⚠ ", "\(address): \(words.restriction(directory.notices[notice]).lowercasedFirst)",
-      role: .warning, link: EntityReference(.notice, notice))
+    let text = "\(address): \(words.restriction(directory.notices[notice]).lowercasedFirst)"
+    // Of several closed places with one substitute it is said once.
+    let isSaid = sections.last?.rows.contains { $0.text == words.datesInWords(text.sanitized) }
+    guard !(isSaid ?? false) else { return }
+    note("⚠ ", text, role: .warning, link: EntityReference(.notice, notice))
   }
 
   /// Street and number, or the name of a place without an address.

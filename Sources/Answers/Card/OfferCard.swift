@@ -15,14 +15,25 @@ extension CardWriter {
     writeOtherDistrict(offer.location)
     writeObstacle(daybook.availability(of: reference))
     writeServiceStatus(service)
-    if !visit.places.isEmpty {
-      // Nobody needs the way within a house that is closed.
-      writeWhere(location, rooms: directory.rooms(ofOffer: place), isFloorSaid: !isClosed)
-    }
-    row(words.district, areaNames(offer.serviceAreas))
-    writeState(of: reference, isObstacleSaid: true)
     let phones = offer.phones + location.phones
-    writeWays(to: service, visit: visit, phones: phones)
+    writeBriefly { [self] writer in
+      if !visit.places.isEmpty {
+        // Nobody needs the way within a house that is closed.
+        let isShort = isClosed && writer.brevity >= .house
+        writer.writeWhere(
+          location, rooms: isShort ? [] : directory.rooms(ofOffer: place), isFloorSaid: !isClosed)
+      }
+      let district = areaNames(offer.serviceAreas)
+      // The title ends with the name of the place, which most often is the district's.
+      if writer.brevity < .district || district != location.placeName {
+        writer.row(words.district, district)
+      }
+      writer.rows(words.audience, offer.audience)
+      if writer.brevity < .house || daybook.availability(of: reference) == .open {
+        writer.writeState(of: reference, isObstacleSaid: true)
+      }
+      writer.writeWays(to: service, visit: visit, phones: phones)
+    }
     writeUnknowns(of: location)
 
     writePreparation(for: service)
@@ -32,7 +43,7 @@ extension CardWriter {
 
     section(words.more)
     if isClosed || visit.places.isEmpty { row(words.floor, location.floor.map(words.floorName)) }
-    if visit.places.isEmpty {
+    if visit.places.isEmpty || isClosed && brevity >= .house {
       let rooms = directory.rooms(ofOffer: place)
       row(words.rooms, rooms.isEmpty ? nil : words.roomList(rooms))
     }

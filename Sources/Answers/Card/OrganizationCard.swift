@@ -20,7 +20,13 @@ extension CardWriter {
           && (daybook.isCurrent($0) || !daybook.isCurrent(reference))
       },
       limit: AnswerCard.answerRows - 4)
-    let known = office.phones.filter { $0.number != nil && $0.isValid(on: moment.date) }
+    var known = office.phones.filter { $0.number != nil && $0.isValid(on: moment.date) }
+    let houses = points.filter(daybook.isCurrent)
+    // Who calls an office of one house calls the house.
+    if known.isEmpty, houses.count == 1 {
+      known = directory.locations[houses[0].index].phones
+        .filter { $0.number != nil && $0.isValid(on: moment.date) }
+    }
     writePhones(known)
     row(words.email, office.email, copy: .email)
     row(words.website, office.website, copy: .url)

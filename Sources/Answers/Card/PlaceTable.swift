@@ -7,6 +7,8 @@ extension CardWriter {
   private static let closelyLookedAt = 64
   /// The columns of the widest district.
   private static let headColumns = 16
+  /// The columns of the longest name that stands before an address.
+  private static let nameColumns = 24
   /// How many districts a row of closed places names.
   private static let namedTogether = 8
 
@@ -77,13 +79,14 @@ extension CardWriter {
     let shown = open.count > room ? open.prefix(max(1, room - 1)) : open
     writePlaceLines(Array(shown))
     if shown.count < open.count {
-      note("", words.furtherPlaces(open.count - shown.count), role: .faint)
+      note("", words.furtherPlaces(open.count - shown.count, key: tableKey), role: .faint)
     }
     if isFolded { writeClosedTogether(Array(closed)) }
   }
 
   private mutating func writePlaceLines(_ places: [EntityReference]) {
-    var lines = places.map(placeLine)
+    let heads = heads(of: places)
+    var lines = zip(places, heads).map { placeLine($0, head: $1) }
     PlaceLine.measure(&lines)
     for (place, line) in zip(places, lines) {
       let isClosed = daybook.isClosed(place)
@@ -119,21 +122,42 @@ extension CardWriter {
       ? directory.rooms(ofOffer: place.index) : directory.locations[place.index].rooms
   }
 
-  /// Whom a place is for, or what it is called where that is not said; as narrow as a column can be.
+  /// What tells the places of a table apart: whom each is for, or else what each is called.
+  private func heads(of places: [EntityReference]) -> [String?] {
+    let heads = places.map(head)
+    guard places.count > 1, places.count <= Self.namedTogether, heads.allSatisfy({ $0 == nil })
+    else { return heads }
+    let names = places.map { place in
+      let location = directory.locations[location(of: place)]
+      return location.placeName == location.address?.address1 ? nil : location.placeName.sanitized
+    }
+    // Names that say the same of several places, or as much as a sentence, tell nobody where to go.
+    let isTelling =
+      Set(names).count == names.count
+      && names.allSatisfy { $0.map { $0.displayWidth <= Self.nameColumns } ?? false }
+    return isTelling ? names : heads
+  }
+
+  /// Whom a place is for: its district, narrowed to its column, and those for whom it is there.
   private func head(of place: EntityReference) -> String? {
     let areas = areas(of: place)
-    guard let first = areas.first else { return nil }
-    let name = directory.serviceAreas[first].name
-    let text = areas.count > 1 ? "\(name) +\(areas.count - 1)" : name
-    return text.sanitized.truncated(to: Self.headColumns)
+    let district = areas.first.map { first in
+      let name = directory.serviceAreas[first].name
+      let text = areas.count > 1 ? "\(name) +\(areas.count - 1)" : name
+      return text.sanitized.truncated(to: Self.headColumns)
+    }
+    let audience =
+      place.kind == .serviceAtLocation
+      ? directory.servicesAtLocations[place.index].audience.map(\.sanitized) : []
+    let parts = [district].compactMap { $0 } + audience
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private func spot(of place: EntityReference) -> String {
     shortAddress(of: directory.locations[location(of: place)]).sanitized
   }
 
-  private func placeLine(_ place: EntityReference) -> PlaceLine {
-    let head = head(of: place)
+  private func placeLine(_ place: EntityReference, head: String?) -> PlaceLine {
     let spot = spot(of: place)
     let rooms = rooms(of: place).map(\.sanitized)
     let withRooms = rooms.isEmpty ? spot : "\(spot), \(words.roomList(rooms))"

@@ -32,6 +32,8 @@ extension AnswerCard {
 
   /// The columns of a card beside the tree on a screen of 80.
   package static let narrowColumns = 45
+  /// The columns of a title on the frame of such a card.
+  package static let titleColumns = 44
   /// The rows of a card that are read first: what a resident must hear stands in them.
   package static let answerRows = 10
 }

@@ -18,11 +18,16 @@ extension CardWriter {
     writeObstacle(to: visit, ofService: reference)
     writeHoliday(at: visit)
 
-    // What follows the places decides how many of them there is room for.
-    var rest = self
-    rest.writeWays(to: service, visit: visit, isMeasured: true)
-    writePlaces(visit.places, limit: max(4, AnswerCard.answerRows - rest.lineCount))
-    writeWays(to: service, visit: visit)
+    writeBriefly { [daybook] writer in
+      // What follows the places decides how many of them there is room for.
+      var rest = writer
+      rest.writeWays(to: service, visit: visit, isMeasured: true)
+      // The telephone takes its room from closed places alone.
+      let isFolded = writer.brevity >= .places && visit.places.filter(daybook.isClosed).count > 1
+      let room = writer.answerLines - rest.lineCount - (isFolded ? 1 : 0)
+      writer.writePlaces(visit.places, limit: max(4, room))
+      writer.writeWays(to: service, visit: visit)
+    }
     writeNotHere(service.notHere)
 
     writePreparation(for: service)

@@ -89,7 +89,8 @@ extension CardWriter {
     var texts: [(text: String, channel: Channel)] = []
     for channel in withPage + bare + remarked {
       let text = onlineText(channel)
-      if page(of: channel) == nil, channel.portal != nil, address(in: channel) == nil,
+      let isBare = page(of: channel) == nil && address(in: channel) == nil
+      if channel.portal != nil, isBare || brevity >= .portals,
         let last = texts.last, last.channel.portal != nil,
         last.text.displayWidth + 2 + text.displayWidth <= onlineColumns
       {
@@ -123,10 +124,22 @@ extension CardWriter {
 
   /// "Empatia, empatia.mpips.gov.pl", "ePUAP, skrytka /Urzad/SkrytkaESP".
   private func onlineText(_ channel: Channel) -> String {
+    if brevity >= .portals, let text = briefOnlineText(channel) { return text }
     let name = channel.portal.map { directory.portals[$0].name }
     let how = page(of: channel)?.pageAsSpoken ?? (name == nil ? channel.note : address(in: channel))
     let text = [name, how].compactMap { $0 }.joined(separator: ", ")
     return text.isEmpty ? words.addressNotGiven : text
+  }
+
+  /// "empatia.mpips.gov.pl", "ePUAP /Urzad/SkrytkaESP".
+  private func briefOnlineText(_ channel: Channel) -> String? {
+    if let page = page(of: channel)?.pageAsSpoken {
+      return page.hasPrefix("www.") ? String(page.dropFirst(4)) : page
+    }
+    guard let portal = channel.portal,
+      let box = address(in: channel)?.split(separator: " ").first(where: { $0.contains("/") })
+    else { return nil }
+    return "\(directory.portals[portal].name) \(box)"
   }
 
   /// Where one can only write to, unless a channel has said it.

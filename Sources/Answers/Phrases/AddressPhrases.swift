@@ -9,6 +9,28 @@ extension Catalogue {
   package var point: String { say(pl: "Punkt", en: "Point", uk: "Пункт") }
   package var insteadLabel: String { say(pl: "Zastępczy", en: "Instead", uk: "Замість") }
   package var unknownLabel: String { say(pl: "Uwaga", en: "Note", uk: "Увага") }
+  /// "412 ulic, 14 osiedli": what a list has of an area.
+  package func contents(of list: StreetList) -> String {
+    let streets = language.count(
+      list.streets.count, pl: ("ulica", "ulice", "ulic"), en: ("street", "streets"),
+      uk: ("вулиця", "вулиці", "вулиць"))
+    let estates = language.count(
+      list.estates.count, pl: ("osiedle", "osiedla", "osiedli"), en: ("estate", "estates"),
+      uk: ("масив", "масиви", "масивів"))
+    return [(list.streets.count, streets), (list.estates.count, estates)]
+      .filter { $0.0 > 0 }.map(\.1).joined(separator: ", ")
+  }
+
+  /// Before what stands at the address that was asked for.
+  package var atTheAddress: String { say(pl: "Tu jest", en: "Here is", uk: "Тут") }
+
+  /// Which name was understood where a form of it was typed.
+  package func understoodAs(_ name: String, for typed: String) -> String {
+    say(
+      pl: "„\(typed)” odczytano jako: \(name)", en: "“\(typed)” was read as: \(name)",
+      uk: "«\(typed)» прочитано як: \(name)")
+  }
+
   package var alsoPossible: String {
     say(pl: "Może też chodzić o", en: "It may also be", uk: "Може також ітися про")
   }

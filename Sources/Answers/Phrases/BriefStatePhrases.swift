@@ -36,7 +36,8 @@ extension Catalogue {
       }
       let day = weekdayText(next.date.weekday)
       return say(pl: "od \(day)", en: day, uk: "з \(day)")
-    case .openOnDay, .shut(nil), .holiday(_, nil), .unknown:
+    case .unknown: return say(pl: "godz.?", en: "hours?", uk: "год.?")
+    case .openOnDay, .shut(nil), .holiday(_, nil):
       return briefOpening(opening, at: moment)
     }
   }
@@ -125,11 +126,16 @@ extension Catalogue {
   /// Several closed places.
   package var closedPlaces: String { say(pl: "zamknięte", en: "closed", uk: "закриті") }
 
-  /// Of places for which there is no room: "… i jeszcze 7 w zestawieniu punktów".
-  package func furtherPlaces(_ count: Int) -> String {
+  /// Of places for which there is no room: "… i jeszcze 7 w zestawieniu punktów (F3)".
+  ///
+  /// - Parameters:
+  ///   - count: how many places.
+  ///   - key: the key that shows them, where there is one.
+  package func furtherPlaces(_ count: Int, key: String?) -> String {
     further(count)
       + say(
         pl: " w zestawieniu punktów", en: " in the list of points", uk: " у переліку пунктів")
+      + (key.map { " (\($0))" } ?? "")
   }
 
   /// "… i jeszcze 7": of a list that goes on elsewhere.

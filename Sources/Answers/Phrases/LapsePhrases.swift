@@ -18,11 +18,22 @@ extension Catalogue {
       uk: "Лише до \(longDate(last)); що є тепер, джерела не подають")
   }
 
-  /// "Dopiero od 30 czerwca 2021".
-  func notBefore(_ first: LocalDate) -> String {
-    say(
-      pl: "Dopiero od \(longDate(first))", en: "Not before \(longDate(first))",
-      uk: "Лише з \(longDate(first))")
+  /// "Dopiero od 30 czerwca 2021. Teraz: Wydział Wspierania Pieczy Zastępczej".
+  ///
+  /// - Parameters:
+  ///   - first: the first day.
+  ///   - lead: what there is until then; `nil` where no source says it.
+  func notBefore(_ first: LocalDate, now lead: String?) -> String {
+    guard let lead else {
+      return say(
+        pl: "Dopiero od \(longDate(first)); co jest teraz, źródła nie podają",
+        en: "Not before \(longDate(first)); the sources do not say what holds now",
+        uk: "Лише з \(longDate(first)); що є тепер, джерела не подають")
+    }
+    return say(
+      pl: "Dopiero od \(longDate(first)). Teraz: \(lead)",
+      en: "Not before \(longDate(first)). Now: \(lead)",
+      uk: "Лише з \(longDate(first)). Тепер: \(lead)")
   }
 
   /// The heading of what held.

@@ -75,8 +75,8 @@ extension Catalogue {
     guard !notice.remainingChannels.contains(.inPerson) else { return only }
     return only
       + say(
-        pl: ", bez wizyty u urzędnika", en: ", no visits to the staff",
-        uk: ", без візиту до працівника")
+        pl: ", bez wizyty u urzędnika", en: ", no visits",
+        uk: ", без візиту")
   }
 
   /// A way that a restriction leaves, as it stands after "only".

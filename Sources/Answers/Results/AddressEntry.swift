@@ -19,6 +19,8 @@ public struct AddressEntry: Encodable {
     /// What else speaks of the number.
     let remarks: [Area]
     let contradictsPostalCode: Bool
+    /// The places that stand at the address itself.
+    let places: [Point]
     let citedAs: String?
     let source: String?
     /// What the source does not tell.
@@ -27,7 +29,7 @@ public struct AddressEntry: Encodable {
     let card: String
 
     private enum CodingKeys: String, CodingKey {
-      case kind, name, alias, likeness, verdict, areas, remarks, source, note, card
+      case kind, name, alias, likeness, verdict, areas, remarks, places, source, note, card
       case contradictsPostalCode = "contradicts_postal_code"
       case citedAs = "cited_as"
     }
@@ -88,21 +90,22 @@ public struct AddressEntry: Encodable {
     excluded = answer.excluded.map(\.name)
     let words = Catalogue(language)
     let daybook = directory.on(moment.date)
+    func point(_ place: Int) -> Point {
+      let location = directory.locations[place]
+      return Point(
+        id: location.id, name: location.name, address: location.address?.address1,
+        rooms: location.rooms, floor: location.floor,
+        state: StateEntry(
+          of: EntityReference(.location, place), in: directory, at: moment, language: language),
+        substitute: daybook.substitute(forLocation: place).map { directory.locations[$0].id })
+    }
     func area(_ share: AreaShare) -> Area {
       var numbers: [String] = []
       if case .numbers(let ranges) = share.reason { numbers = ranges.map(\.written) }
       return Area(
         id: directory.serviceAreas[share.area].id, name: directory.serviceAreas[share.area].name,
         reason: words.reason(share.reason), numbers: numbers,
-        points: directory.points(ofArea: share.area).map { place in
-          let location = directory.locations[place]
-          return Point(
-            id: location.id, name: location.name, address: location.address?.address1,
-            rooms: location.rooms, floor: location.floor,
-            state: StateEntry(
-              of: EntityReference(.location, place), in: directory, at: moment, language: language),
-            substitute: daybook.substitute(forLocation: place).map { directory.locations[$0].id })
-        })
+        points: directory.points(ofArea: share.area).map(point))
     }
     readings = answer.readings.map { reading in
       let list = reading.list.map { directory.allStreetLists[$0] }
@@ -111,6 +114,7 @@ public struct AddressEntry: Encodable {
         likeness: reading.likeness.key, verdict: reading.verdict.key,
         areas: reading.verdict.shares.map(area), remarks: reading.remark.map(area),
         contradictsPostalCode: reading.contradictsPostalCode,
+        places: daybook.places(at: reading, answer.number).map(point),
         citedAs: reading.subject == .estate ? nil : list?.citedAs,
         source: reading.source ?? list?.provenance.source, note: list?.note,
         card: AnswerCard(of: reading, in: answer, directory, at: moment, language: language)

@@ -28,6 +28,8 @@ public struct PointTable: Sendable {
     let floor: Int?
     /// What the point is at the moment.
     public let state: PlaceState.Summary
+    /// The state in fewer and fewer words; what its column has comes first.
+    package let stateWordings: [String]
 
     /// The cell of a column.
     public subscript(column: Column) -> String { cells[column.place] }
@@ -138,8 +140,14 @@ extension PointTable.Row {
     // A point that can be visited has a state, if only that its hours are unknown.
     let state = daybook.state(of: point, at: moment.time) ?? .hours(.unknown)
     let isException = state.summary == .closed || state.summary == .restricted
-    let stateText =
-      (isException ? "⚠ " : "") + words.stateText(state, at: moment, in: directory)
+    let mark = isException ? "⚠ " : ""
+    let stateText = mark + words.stateText(state, at: moment, in: directory)
+    var brief = words.briefState(state, at: moment, in: directory)
+    if case .closed(_, let substitute) = state {
+      brief = words.briefClosure(substitute, in: directory)
+    }
+    let barest = words.barestState(state, at: moment, in: directory)
+    stateWordings = [stateText, mark + brief, mark + barest].map(\.sanitized)
     location = point
     floor = record.floor
     self.state = state.summary

@@ -128,6 +128,38 @@ extension Daybook {
     }
     return found
   }
+
+  /// What there is on the day in the place of an entity that is still to come.
+  ///
+  /// - Parameter entity: an entity, to come or not.
+  /// - Returns: what says that it moves to the entity, of its own kind where any does, or else to what it belongs to; in the
+  ///   order of the directory, and empty where no source says it.
+  public func forerunners(of entity: EntityReference) -> [EntityReference] {
+    let targets: [EntityReference] =
+      switch entity.kind {
+      case .service:
+        [entity, EntityReference(.organization, directory.services[entity.index].organization)]
+      case .location:
+        [entity, EntityReference(.organization, directory.locations[entity.index].organization)]
+      case .serviceAtLocation:
+        [
+          entity, EntityReference(.service, directory.servicesAtLocations[entity.index].service),
+        ]
+      default: [entity]
+      }
+    for target in targets {
+      let found = [EntityKind.organization, .service, .location].flatMap { kind in
+        (0..<directory.count(of: kind)).lazy.map { EntityReference(kind, $0) }
+          .filter { directory.movedTo($0).contains(target) && isCurrent($0) }
+      }
+      if found.isEmpty { continue }
+      let alike = found.filter { $0.kind == entity.kind }
+      return alike.isEmpty ? found : alike
+    }
+    guard entity.kind == .serviceAtLocation else { return [] }
+    return forerunners(
+      of: EntityReference(.service, directory.servicesAtLocations[entity.index].service))
+  }
 }
 
 extension ServiceDirectory {

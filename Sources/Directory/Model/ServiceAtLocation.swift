@@ -12,6 +12,8 @@ public struct ServiceAtLocation: Entity, Hashable {
   public var location: Int
   /// The areas that the location serves with it: places in `ServiceDirectory.serviceAreas`.
   public var serviceAreas: [Int] = []
+  /// For whom the service is there, where places differ in that: `kobiety z dziećmi`.
+  public var audience: [String] = []
   /// The rooms for this service, where they differ from the location's.
   public var rooms: [String] = []
   /// A remark about the service at this location.

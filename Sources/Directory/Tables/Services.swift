@@ -69,6 +69,7 @@ extension ServiceAtLocation: ReadableEntity {
       TableField("service_id", \.service, .reference(to: .service), required: true),
       TableField("location_id", \.location, .reference(to: .location), required: true),
       TableField("service_area_ids", \.serviceAreas, .list(.reference(to: .serviceArea))),
+      TableField("audience", \.audience, .oneOrMore(.text)),
       TableField("rooms", \.rooms, .list(.text)),
       TableField("description", \.description, .text),
       TableField("phones", \.phones, .list(.table)),

@@ -61,8 +61,45 @@ package struct Findings: Sendable {
   /// Whether the address is what was asked for, and not a name that it shares with what was found.
   var isAddress: Bool {
     guard let addresses else { return false }
-    return addresses.clarity >= .placed || hits.isEmpty
+    if addresses.clarity >= .placed || hits.isEmpty { return true }
+    // Entries that only mention a place come after the place that is called by its very name.
+    guard addresses.readings.contains(where: { $0.isWhole && $0.likeness == .exact }) else {
+      return false
+    }
+    return hits[0].matches(in: .polish).allSatisfy { Self.mentions.contains($0.field) }
+  }
+
+  /// Fields whose words tell what an entry says, not what it is.
+  private static let mentions: Set<SearchField> = [
+    .description, .text, .step, .document, .eligibility, .legalBasis, .contact, .accessibility,
+    .synonymInText,
+  ]
+
+  /// The hit whose card is shown first.
+  ///
+  /// The best one, unless another office handles what is called by the very words of the query, and the best only has some of
+  /// them: who is told of the own counters is sent to one that does not know the matter.
+  func best(for query: String, in directory: ServiceDirectory) -> Hit? {
+    guard let best = hits.first, best.entity.kind != .referral else { return hits.first }
+    let asked = query.words
+    guard
+      let referral = hits.first(where: { hit in
+        guard hit.entity.kind == .referral else { return false }
+        let referral = directory.referrals[hit.entity.index]
+        return ([referral.name] + referral.words).contains { $0.words == asked }
+      })
+    else { return best }
+    let isCalledSo = best.matches(in: .polish)
+      .contains { !Self.mentions.contains($0.field) && $0.text.words == asked }
+    return isCalledSo ? best : referral
   }
 
   func hit(for entity: EntityReference) -> Hit? { hits.first { $0.entity == entity } }
+}
+
+extension String {
+  /// The words, folded, without signs between them.
+  fileprivate var words: [String] {
+    split { !($0.isLetter || $0.isNumber || $0 == "+") }.map { String($0).folded }
+  }
 }

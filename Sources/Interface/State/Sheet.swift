@@ -46,7 +46,9 @@ extension State {
     } else if let shown {
       sheet = Sheet(
         occasion: occasion,
-        card: AnswerCard(of: shown, in: directory, at: moment, language: language, area: area))
+        card: AnswerCard(
+          of: shown, in: directory, at: moment, language: language, area: area,
+          tableKey: keyName(.table)))
     }
   }
 

@@ -37,7 +37,7 @@ extension State {
       treeTop = 0
       if findings.isAddress {
         select(.address(0))
-      } else if let best = findings.hits.first {
+      } else if let best = findings.best(for: query, in: directory) {
         selected = .entity(best.entity)
         show(best.entity)
       } else {

@@ -19,8 +19,9 @@ extension TableWindow {
     for (offset, row) in table.rows.dropFirst(top).prefix(rows).enumerated() {
       var column = layout.border + 1
       for (place, width) in columns {
+        let cell = place == .state ? row.state(in: width) : row[place]
         let text = StyledText(
-          row[place], role(of: place, in: row), matches: highlighter?.ranges(in: row[place]) ?? [])
+          cell, role(of: place, in: row), matches: highlighter?.ranges(in: cell) ?? [])
         panel.write(text.truncated(to: width), row: layout.top + 1 + offset, column: column)
         column += width + 2
       }
@@ -90,7 +91,34 @@ extension TableWindow {
       visible.append((column, min(wanted, room)))
       used += wanted + 2
     }
+    makeRoomForStates(in: &visible)
     return visible
+  }
+
+  /// The least that is left of a column which gives way.
+  private static let leastColumns = 14
+
+  /// Leaves the states as many columns as they can be read whole in: a longer column gives way, or else they are walked to.
+  private func makeRoomForStates(in visible: inout [(PointTable.Column, Int)]) {
+    guard let place = visible.firstIndex(where: { $0.0 == .state }) else { return }
+    let missing = leastForStates - visible[place].1
+    guard missing > 0 else { return }
+    let giving = visible.indices
+      .filter { $0 != place && visible[$0].1 - missing >= Self.leastColumns }
+      .max { visible[$0].1 < visible[$1].1 }
+    if let giving {
+      visible[giving].1 -= missing
+      visible[place].1 += missing
+    } else if column != .state {
+      visible.removeSubrange(place...)
+    }
+  }
+}
+
+extension PointTable.Row {
+  /// The state in the most words that fit into a number of columns.
+  fileprivate func state(in width: Int) -> String {
+    stateWordings.first { $0.displayWidth <= width } ?? stateWordings.last ?? ""
   }
 }
 

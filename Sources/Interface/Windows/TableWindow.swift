@@ -21,6 +21,8 @@ struct TableWindow: Window {
   /// The terminal columns of the widest cell of each column that was in sight, so that columns never become narrower while
   /// one walks; in the order of `PointTable.Column.allCases`.
   private(set) var widths = PointTable.Column.allCases.map { _ in 0 }
+  /// The terminal columns that the states in sight take in the fewest words.
+  private(set) var leastForStates = 0
 
   static let entry = ActionEntry(
     .table, .desk, [.function(3), .alt("3"), .control("t")],
@@ -70,6 +72,7 @@ struct TableWindow: Window {
     if let sorting { table.sort(by: sorting, descending: isDescending) }
     inSight = 0..<0
     widths = widths.map { _ in 0 }
+    leastForStates = 0
     if !table.columnsOnScreen.contains(column) { column = .district }
     selected = min(selected, max(0, table.rows.count - 1))
   }
@@ -134,6 +137,8 @@ struct TableWindow: Window {
     guard inSight != self.inSight else { return }
     self.inSight = inSight
     for row in table.rows[inSight] {
+      let barest = row.stateWordings.map(\.displayWidth).min() ?? 0
+      leastForStates = max(leastForStates, barest)
       for (place, cell) in row.cells.enumerated() {
         widths[place] = max(widths[place], cell.displayWidth)
       }

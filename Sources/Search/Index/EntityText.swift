@@ -123,6 +123,7 @@ struct EntityText {
   private func offer(_ index: Int, _ reader: inout some EntityTextReader) {
     let offer = directory.servicesAtLocations[index]
     for room in offer.rooms { reader.read("pok. \(room)", as: .room) }
+    for audience in offer.audience { reader.read(audience, as: .audience) }
     phones(offer.phones, &reader)
     contacts(offer.contacts, &reader)
     schedules(offer.schedules, &reader)

@@ -71,7 +71,7 @@ struct Ranking {
         Ranked(document: document, score: score, judged: document, isElsewhere: true))
       return
     }
-    if !isCurrent { score += Score.lapsed }
+    if !isCurrent { score += isStillToCome(entity) ? Score.stillToCome : Score.lapsed }
     if entity.kind == .location {
       if district.contains(entity.index) { score += Score.chosenDistrict }
       if index.directory.offers(atLocation: entity.index).isEmpty { score += Score.idle }
@@ -101,6 +101,11 @@ struct Ranking {
       score += Score.ended
     }
     ranked.append(Ranked(document: document, score: score, judged: document))
+  }
+
+  /// Whether there is an entity only later.
+  private func isStillToCome(_ entity: EntityReference) -> Bool {
+    if case .future = facts.daybook.lifetime(of: entity) { true } else { false }
   }
 
   /// The offer of a service at a point that holds on the date.

@@ -60,8 +60,10 @@ enum Score {
   static let ended = -80
   /// No matter is handled at the point: one where some are answers before it, open or not.
   static let idle = -30
-  /// It is no more on the date, or not yet: what there is answers before it.
+  /// It is no more on the date: what there is answers before it, unless it is called by its very name.
   static let lapsed = -24
+  /// It is not yet on the date: what there is answers before it.
+  static let stillToCome = -90
   /// An address to write to is no place to go to.
   static let postal = -12
   /// Where residents of a closed point go stands just before it.

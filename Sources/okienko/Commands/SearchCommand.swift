@@ -63,8 +63,8 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let opened = try OpenedDirectory(options)
     let query = words.joined(separator: " ")
-    let results = SearchIndex(opened.directory).search(
-      query, at: opened.moment, limit: limit)
+    let index = SearchIndex(opened.directory)
+    let results = index.search(query, at: opened.moment, limit: limit)
     for problem in results.problems { Output.error.line(problem.text(in: opened.language)) }
     let found = results.hits.enumerated().map { place, hit in
       FoundEntry(
@@ -74,6 +74,20 @@ struct SearchCommand: ParsableCommand {
       Output.error.line(
         CommandStrings(opened.language).shown(
           found.count, of: results.total, isTruncated: results.isTruncated))
+    }
+    // What others handle stands last, where a limit cuts it off first.
+    if results.isTruncated || results.total > found.count {
+      let shown = Set(results.hits.map(\.entity))
+      let hidden = index.search(
+        query, at: opened.moment, limit: Self.mostReferrals, kinds: [.referral]
+      ).hits.map(\.entity).filter { !shown.contains($0) }
+      if !hidden.isEmpty {
+        Output.error.line(
+          CommandStrings(opened.language).referralsBeyondLimit(
+            hidden.map {
+              "\(opened.directory.name(of: $0)) (referral:\(opened.directory.id(of: $0)))"
+            }))
+      }
     }
     switch format {
     case .text where found.isEmpty, .line where found.isEmpty:
@@ -92,6 +106,9 @@ struct SearchCommand: ParsableCommand {
     }
     if found.isEmpty { throw ExitCode.negative }
   }
+
+  /// How many referrals beyond the limit are named.
+  private static let mostReferrals = 10
 
   /// A hit as one line, its fields parted by tabs; no field can hold a tab, a line break or a control character.
   private func line(of entity: EntityReference, in opened: OpenedDirectory) -> String {

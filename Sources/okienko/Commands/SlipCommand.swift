@@ -26,14 +26,22 @@ struct SlipCommand: ParsableCommand {
       uk: "Замінити літери та знаки поза ASCII, для старих принтерів."))
   var ascii = false
 
+  @Option(
+    help: .spoken(
+      pl: "Dzielnica mieszkańca: jej punkt stoi pierwszy.",
+      en: "The resident's district: its point comes first.",
+      uk: "Район мешканця: його пункт перший."))
+  var district: String?
+
   @OptionGroup var options: DirectoryOptions
 
   func run() throws {
     let opened = try OpenedDirectory(options)
     let entity = try opened.entity(named: id)
+    let area = try opened.district(named: district)
     Output.standard.trusted(
       Slip.text(
         of: entity, in: opened.directory, on: opened.moment.date, language: opened.language,
-        isASCII: ascii))
+        area: area, isASCII: ascii))
   }
 }

@@ -77,4 +77,23 @@ struct OpenedDirectory {
     }
     return first
   }
+
+  /// The district that an argument names, by its id or one of its names, whatever the case and the diacritics.
+  ///
+  /// - Parameter argument: `Widzew`, `srodmiescie`; `nil` where none was asked for.
+  /// - Returns: a place in `serviceAreas`.
+  /// - Throws: `ExitCode.unusable` after the districts that there are have been written to standard error.
+  func district(named argument: String?) throws -> Int? {
+    guard let argument else { return nil }
+    let wanted = argument.folded
+    let found = directory.serviceAreas.firstIndex { area in
+      area.id == argument || ([area.name] + area.alternateNames).contains { $0.folded == wanted }
+    }
+    if let found { return found }
+    let strings = CommandStrings(language)
+    let names = directory.serviceAreas.map(\.name)
+    Output.error.line(
+      names.isEmpty ? strings.noDistricts : strings.unknownDistrict(argument, names))
+    throw ExitCode.unusable
+  }
 }

@@ -118,6 +118,30 @@ struct CommandStrings: Speaking {
       uk: "Показано \(number) з \(total). Більше покаже --limit.")
   }
 
+  /// What other offices handle and the limit left out.
+  func referralsBeyondLimit(_ names: [String]) -> String {
+    let list = names.joined(separator: "; ")
+    return say(
+      pl: "To nie u nas, poza limitem: \(list).", en: "Not with us, beyond the limit: \(list).",
+      uk: "Це не до нас, поза лімітом: \(list).")
+  }
+
+  /// A district that the directory does not have, and those that it has.
+  func unknownDistrict(_ name: String, _ known: [String]) -> String {
+    let list = known.joined(separator: ", ")
+    return say(
+      pl: "Nie ma dzielnicy \(name). Dzielnice: \(list).",
+      en: "There is no district \(name). Districts: \(list).",
+      uk: "Немає району \(name). Райони: \(list).")
+  }
+
+  /// A district asked for where the directory has none.
+  var noDistricts: String {
+    say(
+      pl: "W tym katalogu nie ma dzielnic.", en: "This directory has no districts.",
+      uk: "У цьому довіднику немає районів.")
+  }
+
   func notADate(_ text: String) -> String {
     say(
       pl: "\(text) nie jest datą. Przykłady: 2020-03-16, 16.03.2020, wczoraj.",
