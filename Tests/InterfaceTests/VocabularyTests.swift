@@ -49,6 +49,7 @@ import Testing
     ("dożywianie", "service:pomoc-spoleczna"), ("opieka społeczna", "service:pomoc-spoleczna"),
     ("MOPS", "organization:mops"), ("dopłata do czynszu", "service:dodatek-mieszkaniowy"),
     ("dopłata do ogrzewania", nil), ("ktoś mnie bije", "service:przemoc-domowa"),
+    ("duża rodzina", "referral:lodzka-karta-duzej-rodziny"),
     ("znęca się", "service:przemoc-domowa"), ("niebieska karta", "service:przemoc-domowa"),
     ("niebieska linia", "service:przemoc-domowa"),
   ]

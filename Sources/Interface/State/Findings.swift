@@ -59,8 +59,13 @@ package struct Findings: Sendable {
   }
 
   /// Whether the address is what was asked for, and not a name that it shares with what was found.
-  var isAddress: Bool {
+  ///
+  /// What residents call a matter, `na opał`, is no street that begins so.
+  func isAddress(_ query: String) -> Bool {
     guard let addresses else { return false }
+    if addresses.clarity < .clear, let best = hits.first, best.isCalled(query.words) {
+      return false
+    }
     if addresses.clarity >= .placed || hits.isEmpty { return true }
     // Entries that only mention a place come after the place that is called by its very name.
     guard addresses.readings.contains(where: { $0.isWhole && $0.likeness == .exact }) else {
@@ -95,6 +100,16 @@ package struct Findings: Sendable {
   }
 
   func hit(for entity: EntityReference) -> Hit? { hits.first { $0.entity == entity } }
+}
+
+extension Hit {
+  /// Whether some words are the residents' own phrase for it.
+  fileprivate func isCalled(_ asked: [String]) -> Bool {
+    matches(in: .polish).contains { match in
+      match.reason == .synonym && Array(match.text.words.prefix(asked.count)) == asked
+        && match.text.words.count > asked.count
+    }
+  }
 }
 
 extension String {

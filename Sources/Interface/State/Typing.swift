@@ -35,7 +35,7 @@ extension State {
     refreshRows()
     if selectingBest {
       treeTop = 0
-      if findings.isAddress {
+      if findings.isAddress(query) {
         select(.address(0))
       } else if let best = findings.best(for: query, in: directory) {
         selected = .entity(best.entity)
