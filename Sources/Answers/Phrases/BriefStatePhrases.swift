@@ -131,6 +131,7 @@ extension Catalogue {
   /// - Parameters:
   ///   - count: how many places.
   ///   - key: the key that shows them, where there is one.
+  /// - Returns: the row.
   package func furtherPlaces(_ count: Int, key: String?) -> String {
     further(count)
       + say(

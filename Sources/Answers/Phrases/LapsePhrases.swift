@@ -18,11 +18,12 @@ extension Catalogue {
       uk: "Лише до \(longDate(last)); що є тепер, джерела не подають")
   }
 
-  /// "Dopiero od 30 czerwca 2021. Teraz: Wydział Wspierania Pieczy Zastępczej".
+  /// That something is still to come, with what there is until then.
   ///
   /// - Parameters:
   ///   - first: the first day.
   ///   - lead: what there is until then; `nil` where no source says it.
+  /// - Returns: "Dopiero od 30 czerwca 2021. Teraz: Wydział Wspierania Pieczy Zastępczej".
   func notBefore(_ first: LocalDate, now lead: String?) -> String {
     guard let lead else {
       return say(

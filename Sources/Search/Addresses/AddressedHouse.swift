@@ -10,6 +10,7 @@ extension AddressReading {
   /// - Parameters:
   ///   - address: street and number.
   ///   - number: the number asked for.
+  /// - Returns: whether it is; what is no street has no houses.
   public func isMeant(by address: String, _ number: HouseNumber) -> Bool {
     let parts = address.split(separator: " ")
     guard subject == .street, let last = parts.last, last.hasNumber(number) else { return false }
