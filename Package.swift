@@ -70,6 +70,13 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // What a check asks beside the loader.
+    .target(
+      name: "Lint",
+      dependencies: ["Calendar", "Diagnostics", "Directory", "Schema", "TOML", "Text"],
+      swiftSettings: strict
+    ),
+
     // Lists of others become data files.
     .target(name: "Exchange", dependencies: ["Directory", "Text"], swiftSettings: strict),
 
@@ -101,7 +108,7 @@ let package = Package(
       dependencies: [
         "Answers", "CBuild", "CConfinement", "CMalloc", "Calendar", "Diagnostics", "Directory",
         "Display",
-        "Exchange", "Interface", "Schema", "Search", "TOML", "Terminal", "Text",
+        "Exchange", "Interface", "Lint", "Schema", "Search", "TOML", "Terminal", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -129,6 +136,13 @@ let package = Package(
     .testTarget(
       name: "DirectoryTests",
       dependencies: ["Calendar", "Diagnostics", "Directory", "Schema", "TestSupport", "Text"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "LintTests",
+      dependencies: [
+        "Calendar", "Diagnostics", "Directory", "Lint", "Schema", "TestSupport", "Text",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -6,6 +6,8 @@ public struct Diagnostic: Sendable {
     case error
     /// The file can be used, but somebody should look at it.
     case warning
+    /// Something to know; nobody need do anything.
+    case note
   }
 
   /// A second place that the finding speaks of ("first defined here").

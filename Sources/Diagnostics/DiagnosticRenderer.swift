@@ -46,7 +46,7 @@ public struct DiagnosticRenderer: Sendable {
     let excerpts = excerpts(of: diagnostic)
     let lastLine = excerpts.map(\.line).max() ?? position.line
     let margin = String(repeating: " ", count: String(lastLine).count)
-    let style: Style = diagnostic.severity == .error ? .error : .warning
+    let style = style(diagnostic.severity)
     let headline = "\(severity(diagnostic.severity))[\(diagnostic.message.code)]"
     let name = diagnostic.source.name.pictured
     var text = painted(headline, style)
@@ -93,6 +93,7 @@ public struct DiagnosticRenderer: Sendable {
     switch severity {
     case .error: language.say(pl: "błąd", en: "error", uk: "помилка")
     case .warning: language.say(pl: "ostrzeżenie", en: "warning", uk: "попередження")
+    case .note: language.say(pl: "uwaga", en: "note", uk: "примітка")
     }
   }
 
@@ -149,6 +150,14 @@ public struct DiagnosticRenderer: Sendable {
     case warning = "1;33"
     case frame = "1;34"
     case strong = "1"
+  }
+
+  private func style(_ severity: Diagnostic.Severity) -> Style {
+    switch severity {
+    case .error: .error
+    case .warning: .warning
+    case .note: .frame
+    }
   }
 
   private func painted(_ text: String, _ style: Style) -> String {

@@ -11,6 +11,8 @@ package struct FolderSurvey: Hashable, Sendable {
   /// The most files, and the deepest nesting of folders.
   package static let fileLimit = 10_000
   package static let depthLimit = 32
+  /// The one file of the name of a data file that is none: how the data are to be checked.
+  package static let settingsName = "okienko-check.toml"
 
   /// A folder or a file that was met, and how it was.
   package struct Entry: Hashable, Sendable {
@@ -83,6 +85,8 @@ package struct FolderSurvey: Hashable, Sendable {
   }
 
   private mutating func visit(_ path: [UInt8], _ visited: inout Set<Identity>, depth: Int) {
+    let name = path.reversed().prefix { $0 != UInt8(ascii: "/") }.reversed()
+    if name.elementsEqual(Self.settingsName.utf8) { return }
     let isDataFile = path.suffix(5).elementsEqual(".toml".utf8)
     let isLink = FileStamp.isLink(path)
     switch FileStamp.of(path) {
@@ -114,7 +118,7 @@ package struct FolderSurvey: Hashable, Sendable {
   }
 
   /// The names in a folder but the hidden ones, in the order of their bytes.
-  private static func names(in folder: [UInt8]) -> Result<[[UInt8]], FileProblem> {
+  package static func names(in folder: [UInt8]) -> Result<[[UInt8]], FileProblem> {
     guard let stream = opendir(folder.terminated) else { return .failure(FileProblem(errno)) }
     defer { closedir(stream) }
     var names: [[UInt8]] = []

@@ -41,7 +41,8 @@ import Text
 
   /// What stands in a block below a command that prints to standard output.
   @Test(arguments: [
-    "search ps1 --limit 2", "check Assets/lodz --language en",
+    "search ps1 --limit 2", "check Assets/lodz --level warning --language en",
+    "check --explain town-spelling --language en",
     "where Piotrkowska 290 --as-of 2020-03-20",
   ])
   func `shows what the command prints`(command: String) throws {

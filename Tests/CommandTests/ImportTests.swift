@@ -14,7 +14,7 @@ import Testing
     [[service_area]]
     id = "d-polnoc"
     name = "Północ"
-    assured_date = 2031-01-01
+    assured_date = 2021-01-01
     """
 
   private func run(

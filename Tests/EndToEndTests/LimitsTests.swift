@@ -250,7 +250,7 @@ import Testing
       : mistakes
     try folder.write(Self.directory + text, to: "a.toml")
     let outcome = try check(folder)
-    expect("Errors: ", of: outcome)
+    expect("--all shows them", of: outcome)
     #expect(outcome.output.components(separatedBy: "error[").count - 1 <= 500)
     let errors = outcome.output.firstMatch(of: /Errors: (\d+)/).flatMap { Int($0.1) }
     #expect(try #require(errors) >= count - 1)

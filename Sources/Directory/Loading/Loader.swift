@@ -50,6 +50,16 @@ extension ServiceDirectory {
     _ sources: [SourceFile], problems: [Diagnostic], comparesStreets: Bool = true,
     postponed: [SourceFile] = []
   ) -> LoadResult {
+    draft(
+      of: sources, problems: problems, comparesStreets: comparesStreets, postponed: postponed
+    ).result
+  }
+
+  /// Reads files, and keeps what only the reading knows: where everything stands.
+  static func draft(
+    of sources: [SourceFile], problems: [Diagnostic], comparesStreets: Bool = true,
+    postponed: [SourceFile] = []
+  ) -> (result: LoadResult, draft: Draft, documents: [TOMLDocument]) {
     var draft = Draft()
     draft.diagnostics = problems
     draft.ids.isIncomplete = !problems.isEmpty
@@ -57,20 +67,34 @@ extension ServiceDirectory {
     for file in parsed { draft.note(file) }
     for file in parsed { draft.read(file.document) }
     draft.checkRelations()
+    draft.leaveOutForeignForms()
     // A city has thousands of streets, and the first screen does not wait until each is compared.
     if comparesStreets { draft.checkStreets() }
+    let documents = parsed.map(\.document)
     let diagnostics = draft.orderedDiagnostics
     guard draft.hasDirectoryTable, !diagnostics.contains(where: { $0.severity == .error })
-    else { return LoadResult(directory: nil, diagnostics: diagnostics) }
+    else { return (LoadResult(directory: nil, diagnostics: diagnostics), draft, documents) }
     var directory = draft.directory
     directory.relate(draft.ids)
-    directory.streets = StreetFiles(draft.streetLists, files: postponed, ids: draft.ids)
+    directory.streets = StreetFiles(
+      draft.streetLists, files: postponed, ids: draft.ids, of: directory.info)
     directory.daysOff = DaysOff(directory.info.holidays, own: draft.daysOff)
-    return LoadResult(directory: directory, diagnostics: diagnostics)
+    return (LoadResult(directory: directory, diagnostics: diagnostics), draft, documents)
   }
 }
 
 extension Draft {
+  /// Takes back what was said of numbers and codes by Poland's forms, where the directory turns out to be of another country.
+  mutating func leaveOutForeignForms() {
+    guard !directory.info.hasPolishForms else { return }
+    diagnostics.removeAll { finding in
+      switch finding.message as? DirectoryMessage {
+      case .phoneWithoutAreaCode, .malformedPostalCode: true
+      default: false
+      }
+    }
+  }
+
   /// The findings by the order of the files and the place within each.
   ///
   /// What stands at one place keeps the order in which it was found. Files that could not be read have

@@ -16,8 +16,8 @@ final class StreetFiles: Sendable {
   }
 
   private enum State {
-    /// Lists that are read, files that are not, and the ids that these may name.
-    case waiting([StreetList], [SourceFile], TableIDs)
+    /// Lists that are read, files that are not, the ids that these may name, and the directory that they are of.
+    case waiting([StreetList], [SourceFile], TableIDs, DirectoryInfo)
     case read(Content)
   }
 
@@ -27,8 +27,8 @@ final class StreetFiles: Sendable {
   init(_ lists: [StreetList]) { state = Mutex(.read(Content(lists: lists))) }
 
   /// Lists that are there, and files that hold more of them.
-  init(_ lists: [StreetList], files: [SourceFile], ids: TableIDs) {
-    state = Mutex(.waiting(lists, files, ids))
+  init(_ lists: [StreetList], files: [SourceFile], ids: TableIDs, of info: DirectoryInfo) {
+    state = Mutex(.waiting(lists, files, ids, info))
   }
 
   /// What all files hold; reads them where they were not read yet.
@@ -36,8 +36,8 @@ final class StreetFiles: Sendable {
     state.withLock { state in
       switch state {
       case .read(let content): return content
-      case .waiting(let lists, let files, let ids):
-        let content = Self.read(files, after: lists, ids)
+      case .waiting(let lists, let files, let ids, let info):
+        let content = Self.read(files, after: lists, ids, of: info)
         state = .read(content)
         return content
       }
@@ -49,15 +49,16 @@ final class StreetFiles: Sendable {
     state.withLock { state in
       switch state {
       case .read(let content): content.lists.isEmpty
-      case .waiting(let lists, let files, _): lists.isEmpty && files.isEmpty
+      case .waiting(let lists, let files, _, _): lists.isEmpty && files.isEmpty
       }
     }
   }
 
   private static func read(
-    _ files: [SourceFile], after lists: [StreetList], _ ids: TableIDs
+    _ files: [SourceFile], after lists: [StreetList], _ ids: TableIDs, of info: DirectoryInfo
   ) -> Content {
     var draft = Draft()
+    draft.directory.info = info
     draft.ids = ids
     draft.streetLists = lists
     for file in files {
@@ -65,6 +66,7 @@ final class StreetFiles: Sendable {
       draft.note(parsed)
       draft.read(parsed.document)
     }
+    draft.leaveOutForeignForms()
     let errors = draft.orderedDiagnostics.filter { $0.severity == .error }
     return Content(lists: errors.isEmpty ? draft.streetLists : lists, errors: errors)
   }

@@ -32,3 +32,11 @@ public struct DirectoryInfo: Hashable, Sendable {
     self.holidays = holidays
   }
 }
+
+extension DirectoryInfo {
+  /// Whether telephones and postal codes are to have Poland's forms: the content is Polish, and the clocks keep Warsaw's time.
+  package var hasPolishForms: Bool {
+    let tag = language.lowercased()
+    return (tag == "pl" || tag == "pl-pl") && timezone == "Europe/Warsaw"
+  }
+}
