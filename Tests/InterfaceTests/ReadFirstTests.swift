@@ -145,6 +145,24 @@ import Text
     #expect(desk.state.shown?.kind == .service, "\(desk.firstCardRows)")
   }
 
+  /// The answer of a place's card at noon.
+  private func answer(_ id: String, on date: LocalDate) throws -> [String] {
+    let place = try #require(directory.index(of: .location, id: id))
+    return AnswerCard(
+      of: EntityReference(.location, place), in: directory,
+      at: Moment(date: date, time: Sampletown.time(12, 0)), language: .polish
+    ).answer.plainText(width: 100).split(separator: "\n").map(String.init)
+  }
+
+  @Test func `an address is said once, with the part of the house`() throws {
+    #expect(
+      try answer("pps-tramwajowa", on: Sampletown.date(2026, 11, 27))[1]
+        == "⚠ Tylko do 12 września 2023. Teraz: Punkt Pracy Socjalnej – al. Piłsudskiego 154")
+    #expect(
+      try answer("mops-piecza-piotrkowska", on: Sampletown.date(2020, 10, 7))[1]
+        == "Adres      ul. Piotrkowska 149, prawa oficyna w podwórku")
+  }
+
   @Test func `foster care before its reorganization leads to the division that there was`() {
     var desk = Desk(
       directory, today: Sampletown.date(2020, 10, 7), time: Sampletown.time(10, 0), index: index)

@@ -58,8 +58,11 @@ extension CardWriter {
     let name = directory.name(of: entity)
     switch entity.kind {
     case .location:
-      return [name, directory.locations[entity.index].address?.address1].compactMap { $0 }
-        .joined(separator: ", ")
+      // A place may be called by its address.
+      guard let address = directory.locations[entity.index].address?.address1,
+        directory.locations[entity.index].placeName != address
+      else { return name }
+      return "\(name), \(address)"
     case .referral: return "\(name) – \(directory.referrals[entity.index].office)"
     default: return name
     }

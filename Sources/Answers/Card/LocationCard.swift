@@ -42,7 +42,7 @@ extension CardWriter {
       row(words.floor, location.floor.map(words.floorName))
     }
     if isClosed { writeSchedules(location.schedules) }
-    row(words.town, location.address.map(words.addressRemainder))
+    row(words.town, location.address.map(words.townText))
     row(words.descriptionLabel, location.description)
     row(words.alsoCalled, location.alternateNames.joined(separator: "; "))
     link(words.office, to: entity(.organization, location.organization))
@@ -72,8 +72,10 @@ extension CardWriter {
     // Where rows are dear the storey stands behind the rooms.
     let isOneRow = brevity >= .house && location.address != nil
     if let address = location.address {
-      let text = [address.address1, roomText, isOneRow ? floor : nil].compactMap { $0 }
-        .joined(separator: ", ")
+      let text = [address.address1, address.address2, roomText, isOneRow ? floor : nil].compactMap {
+        $0
+      }
+      .joined(separator: ", ")
       row(words.address, text, copy: .address, copying: words.postalText(address, rooms: roomText))
     } else {
       row(words.rooms, roomText)
@@ -172,11 +174,15 @@ extension CardWriter {
 extension Catalogue {
   /// What an address says beyond street and number: "Łódź", "90-440 Łódź".
   func addressRemainder(_ address: Address) -> String {
-    let town = [address.postalCode, address.city].compactMap { $0 }.joined(separator: " ")
-    return [address.address2, address.attention.map { "\(attention): \($0)" }, town]
-      .compactMap { $0 }
-      .filter { !$0.isEmpty }
+    [address.address2, townText(address)].compactMap { $0 }.filter { !$0.isEmpty }
       .joined(separator: ", ")
+  }
+
+  /// What is left of it where the part of the house is said beside the number.
+  func townText(_ address: Address) -> String {
+    let town = [address.postalCode, address.city].compactMap { $0 }.joined(separator: " ")
+    return [address.attention.map { "\(attention): \($0)" }, town].compactMap { $0 }
+      .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The whole address on one line.

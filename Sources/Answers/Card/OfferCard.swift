@@ -48,7 +48,7 @@ extension CardWriter {
       row(words.rooms, rooms.isEmpty ? nil : words.roomList(rooms))
     }
     row(words.separation, location.separatedFromCasework.map(words.separated))
-    row(words.town, location.address.map(words.addressRemainder))
+    row(words.town, location.address.map(words.townText))
     row(words.descriptionLabel, offer.description ?? service.description)
     link(words.serviceLabel, to: entity(.service, offer.service))
     link(words.kindName(.location), to: entity(.location, offer.location))

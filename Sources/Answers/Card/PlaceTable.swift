@@ -125,7 +125,10 @@ extension CardWriter {
   /// What tells the places of a table apart: whom each is for, or else what each is called.
   private func heads(of places: [EntityReference]) -> [String?] {
     let heads = places.map(head)
-    guard places.count > 1, places.count <= Self.namedTogether, heads.allSatisfy({ $0 == nil })
+    // An office lists its places by their names below.
+    let isOfMatter = places.allSatisfy { $0.kind == .serviceAtLocation }
+    guard isOfMatter, places.count > 1, places.count <= Self.namedTogether,
+      heads.allSatisfy({ $0 == nil })
     else { return heads }
     let names = places.map { place in
       let location = directory.locations[location(of: place)]

@@ -41,6 +41,9 @@ extension Catalogue {
   /// What both days have in common is said once.
   package func period(from: LocalDate?, to: LocalDate?, isOpenEnded: Bool = false) -> String? {
     switch (from, to) {
+    case (let from?, let to?) where from == to:
+      let day = longDate(from)
+      return say(pl: day, en: "on \(day)", uk: day)
     case (let from?, let to?):
       let first = beginning(from, before: to)
       let last = longDate(to)
@@ -59,7 +62,7 @@ extension Catalogue {
 
   /// The first day of a period without what it shares with the last.
   private func beginning(_ first: LocalDate, before last: LocalDate) -> String {
-    if first.year != last.year || first == last { return longDate(first) }
+    if first.year != last.year { return longDate(first) }
     return first.month == last.month ? "\(first.day)" : dayAndMonth(first)
   }
 
