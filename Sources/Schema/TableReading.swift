@@ -82,8 +82,10 @@ package struct TableReading {
   /// Reports that a value is of another type than it should be.
   @usableFromInline
   package mutating func reportType(of value: TOMLValue, expected: ValueType) {
+    let meant = WrittenMeaning.of(source.text(of: value.span), as: expected)
     report(
-      .error, .wrongType(expected: expected, found: ValueType(value.content)), at: value.span)
+      .error, .wrongType(expected: expected, found: ValueType(value.content), meant: meant),
+      at: value.span)
   }
 
   /// Reports a key that nobody asks for, and gives the one that may be meant.

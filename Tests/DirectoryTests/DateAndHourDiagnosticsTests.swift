@@ -103,7 +103,7 @@ import Testing
         test.toml:11:24: error: unknown day of the week `PN` [unknown-day]
           > "MO,PN, FR"
           path: location[0].schedules[0].byday
-          hint: allowed: MO, TU, WE, TH, FR, SA, SU
+          hint: write MO
         """)
   }
 

@@ -68,23 +68,23 @@ import Testing
           test.toml:4:16: error: wrong type: expected a date, found a text [wrong-type]
             > "2026-01-01"
             path: location[0].assured_date
-            hint: write 2020-03-16
+            hint: write 2026-01-01
           test.toml:5:19: error: wrong type: expected a text, found a whole number [wrong-type]
             > 42
             path: location[0].organization_id
-            hint: write "…"
+            hint: write "42"
           test.toml:6:8: error: wrong type: expected a text, found a whole number [wrong-type]
             > 7
             path: location[0].name
-            hint: write "…"
+            hint: write "7"
           test.toml:7:9: error: wrong type: expected an array, found a text [wrong-type]
             > "025"
             path: location[0].rooms
-            hint: write ["…", "…"]
+            hint: write ["025"]
           test.toml:8:9: error: wrong type: expected a whole number, found a text [wrong-type]
             > "parter"
             path: location[0].floor
-            hint: write 2
+            hint: write 0
           test.toml:9:27: error: wrong type: expected true or false, found a text [wrong-type]
             > "tak"
             path: location[0].separated_from_casework

@@ -19,7 +19,7 @@ import Text
   private static let without: Set<String> = [
     "first-definition", "opened-here", "noticed-here", "end-of-line", "end-of-text", "other-street",
     "other-hours", "first-day", "parent-link", "form-in-series", "scope-here", "also-leads",
-    "first-owner", "trailing-comma", "newline-in-inline-table", "seconds-needed",
+    "first-owner", "end-of-conflict", "trailing-comma", "newline-in-inline-table", "seconds-needed",
     "escape-of-later-version",
   ]
 

@@ -215,13 +215,13 @@ import Testing
     expect(
       "a = 1\n\u{FEFF}b = 2\n",
       reports: """
-        error[key-character]: `�` (U+FEFF) cannot stand in a bare key
+        error[byte-order-mark]: there is an invisible character within the file, U+FEFF
          --> desk.toml:2:1
           |
         2 | �b = 2
           | ^
           |
-          = help: bare keys have A–Z, a–z, 0–9, `-` and `_`; put other keys in quotes
+          = help: remove it; it is left where two files were joined
         """)
   }
 }

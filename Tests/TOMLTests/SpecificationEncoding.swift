@@ -32,7 +32,7 @@ import Testing
 
   @Test func `a byte order mark is stepped over at the beginning alone`() {
     #expect(document("\u{FEFF}a = 1\n").integer("a") == 1)
-    #expect(codes(of: "a = 1\n\u{FEFF}b = 2\n") == ["key-character"])
+    #expect(codes(of: "a = 1\n\u{FEFF}b = 2\n") == ["byte-order-mark"])
   }
 
   @Test func `a file in UTF-16 is named as such`() {

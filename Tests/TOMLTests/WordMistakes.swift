@@ -9,13 +9,13 @@ import Testing
 
       """,
       reports: """
-        error[text-after-value]: text after the value
-         --> desk.toml:1:12
+        error[unquoted-string]: `42 638 40 24` is not a value
+         --> desk.toml:1:9
           |
         1 | phone = 42 638 40 24
-          |            ^^^^^^^^^
+          |         ^^^^^^^^^^^^
           |
-          = help: one entry a line; text goes in quotes, a comment begins with `#`
+          = help: put text in quotes: `"42 638 40 24"`
         """)
   }
 

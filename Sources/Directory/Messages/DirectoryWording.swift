@@ -106,9 +106,12 @@ extension DirectoryMessage: DiagnosticMessage {
       Wording(
         "unknown-day", pl: "nieznany dzień tygodnia `\(day)`",
         en: "unknown day of the week `\(day)`", uk: "невідомий день тижня `\(day)`",
-        hint: Phrase(
-          pl: "dozwolone: MO, TU, WE, TH, FR, SA, SU", en: "allowed: MO, TU, WE, TH, FR, SA, SU",
-          uk: "дозволено: MO, TU, WE, TH, FR, SA, SU"))
+        hint: WrittenDay.meant(day).map {
+          Phrase(pl: "zapis: \($0)", en: "write \($0)", uk: "запис: `\($0)`")
+        }
+          ?? Phrase(
+            pl: "dozwolone: MO, TU, WE, TH, FR, SA, SU", en: "allowed: MO, TU, WE, TH, FR, SA, SU",
+            uk: "дозволено: MO, TU, WE, TH, FR, SA, SU"))
     case .unknownMonthDay(let day):
       Wording(
         "unknown-month-day", pl: "nieznany dzień miesiąca `\(day)`",

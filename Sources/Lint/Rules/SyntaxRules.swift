@@ -28,6 +28,24 @@ extension Rule {
           "tabele i listy mogą leżeć w sobie najwyżej 256 poziomów; informator nie potrzebuje tylu",
         en: "tables and arrays nest at most 256 levels; no directory needs as many",
         uk: "таблиці й списки вкладаються щонайбільше на 256 рівнів; довіднику стільки не треба")),
+    told(
+      "foreign-encoding",
+      why: Phrase(
+        pl: "cały plik jest w innym kodowaniu niż UTF-8; jedno polecenie przekodowuje go w całości",
+        en: "the whole file is in another encoding than UTF-8; one command converts all of it",
+        uk: "увесь файл у іншому кодуванні, ніж UTF-8; одна команда перекодовує його цілком")),
+    shown(
+      "merge-conflict",
+      """
+      <<<<<<< HEAD
+      floor = 1
+      =======
+      floor = 2
+      >>>>>>> poprawka
+
+      """),
+    shown("byte-order-mark", "floor = 1\n\u{FEFF}name = \"Punkt\"\n"),
+    shown("backslash-before-quote", "description = \"C:\\dane\\\"\n"),
     shown(
       "unclosed-array",
       """
@@ -169,7 +187,7 @@ extension Rule {
     shown("empty-header", "[]\n"),
     shown("spaced-brackets", "[ [location] ]\n"),
     shown("space-in-header", "[service at location]\n"),
-    shown("text-after-quote", "name = \"Punkt\",\n"),
+    shown("text-after-quote", "name = \"Punkt\"Testowo\n"),
     shown("separator-after-value", "floor = 1,\n"),
     shown(
       "extends-array-of-tables",

@@ -8,7 +8,9 @@ public enum SchemaMessage: Hashable, Sendable {
   /// A required field is not there.
   case missingField(String)
   /// A value is of another type than the field's.
-  case wrongType(expected: ValueType, found: ValueType)
+  ///
+  /// `meant` is the value as it should be written, where what was written tells it.
+  case wrongType(expected: ValueType, found: ValueType, meant: String? = nil)
   /// A text says nothing.
   case emptyText
   /// A text has a character that a terminal could obey.
@@ -47,14 +49,14 @@ extension SchemaMessage: DiagnosticMessage {
       Wording(
         "missing-field", pl: "brak wymaganego pola `\(key)`",
         en: "the required field `\(key)` is missing", uk: "немає обов’язкового поля `\(key)`")
-    case .wrongType(let expected, let found):
+    case .wrongType(let expected, let found, let meant):
       Wording(
         "wrong-type",
         pl:
           "zły typ wartości: oczekiwano: \(expected.phrase[.polish]), jest: \(found.phrase[.polish])",
         en: "wrong type: expected \(expected.phrase[.english]), found \(found.phrase[.english])",
         uk: "хибний тип: очікувалося \(expected.phrase[.ukrainian]), є \(found.phrase[.ukrainian])",
-        hint: expected.example.map {
+        hint: (meant ?? expected.example).map {
           Phrase(pl: "zapis: \($0)", en: "write \($0)", uk: "запис: \($0)")
         })
     case .emptyText:

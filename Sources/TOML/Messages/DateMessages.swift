@@ -5,19 +5,24 @@ extension SyntaxMessage {
   // MARK: Dates and times
 
   /// This is not a date or time.
-  static var malformedDateTime: Self {
+  ///
+  /// - Parameter meant: what was meant, as TOML writes it, where that can be told.
+  /// - Returns: the message.
+  static func malformedDateTime(meant: String? = nil) -> Self {
     Self(
       "malformed-date-time",
       pl: "to nie jest data ani godzina",
       en: "this is not a date or time",
       uk: "це не дата і не час",
-      hint: Phrase(
-        pl:
-          "pisze się `2020-03-16`, `07:30:00`, `2020-03-16T07:30:00` albo `2020-03-16T07:30:00+01:00`",
-        en: "write `2020-03-16`, `07:30:00`, `2020-03-16T07:30:00` or `2020-03-16T07:30:00+01:00`",
-        uk:
-          "пишеться `2020-03-16`, `07:30:00`, `2020-03-16T07:30:00` або `2020-03-16T07:30:00+01:00`"
-      ))
+      hint: meant.map { Phrase(pl: "zapis: \($0)", en: "write \($0)", uk: "запис: `\($0)`") }
+        ?? Phrase(
+          pl:
+            "pisze się `2020-03-16`, `07:30:00`, `2020-03-16T07:30:00` albo `2020-03-16T07:30:00+01:00`",
+          en:
+            "write `2020-03-16`, `07:30:00`, `2020-03-16T07:30:00` or `2020-03-16T07:30:00+01:00`",
+          uk:
+            "пишеться `2020-03-16`, `07:30:00`, `2020-03-16T07:30:00` або `2020-03-16T07:30:00+01:00`"
+        ))
   }
 
   /// A month that does not exist.
@@ -108,6 +113,19 @@ extension SyntaxMessage {
   }
 
   // MARK: Escapes
+
+  /// A backslash that takes the closing quote for its own.
+  static func backslashBeforeQuote(_ text: String) -> Self {
+    Self(
+      "backslash-before-quote",
+      pl: "ukośnik wsteczny przed cudzysłowem sprawia, że napis się nie kończy",
+      en: "the backslash before the quote keeps the string from ending",
+      uk: "зворотна риска перед лапками не дає тексту закінчитися",
+      hint: Phrase(
+        pl: "ścieżki pisze się w apostrofach: '\(clean(text))'",
+        en: "write paths in single quotes: '\(clean(text))'",
+        uk: "шляхи пишуться в апострофах: `'\(clean(text))'`"))
+  }
 
   /// A backslash before a character that makes no escape.
   static func unknownEscape(_ scalar: Unicode.Scalar) -> Self {

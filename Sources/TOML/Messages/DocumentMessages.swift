@@ -24,6 +24,52 @@ extension SyntaxMessage {
         uk: "збережіть файл у кодуванні UTF-8"))
   }
 
+  /// The whole file is in another encoding, which is named as `iconv` takes it.
+  static func foreignEncoding(_ encoding: String, file: String) -> Self {
+    let name = clean(file)
+    return Self(
+      "foreign-encoding",
+      pl: "plik jest w kodowaniu \(encoding), a nie w UTF-8",
+      en: "the file is in \(encoding), not in UTF-8",
+      uk: "файл у кодуванні \(encoding), а не в UTF-8",
+      hint: Phrase(
+        pl: "przekodowanie: iconv -f \(encoding) -t UTF-8 '\(name)' -o '\(name).nowy'",
+        en: "to convert it: iconv -f \(encoding) -t UTF-8 '\(name)' -o '\(name).nowy'",
+        uk: "перекодування: `iconv -f \(encoding) -t UTF-8 '\(name)' -o '\(name).nowy'`"))
+  }
+
+  /// Two versions of a place that were to be merged.
+  static var mergeConflict: Self {
+    Self(
+      "merge-conflict",
+      pl: "niedokończone scalanie dwóch wersji pliku",
+      en: "two versions of the file that nobody has merged yet",
+      uk: "незавершене злиття двох версій файлу",
+      hint: Phrase(
+        pl: "zostaw jedną z wersji i usuń wiersze ze znakami <<<<<<<, ======= i >>>>>>>",
+        en: "keep one of the versions, and remove the lines with <<<<<<<, ======= and >>>>>>>",
+        uk: "залиште одну з версій і вилучіть рядки зі знаками <<<<<<<, ======= і >>>>>>>"))
+  }
+
+  /// Where the two versions end.
+  static var endOfConflict: Self {
+    Self(
+      "end-of-conflict", pl: "do tego miejsca", en: "up to here", uk: "до цього місця")
+  }
+
+  /// A byte order mark that is not at the beginning.
+  static var byteOrderMarkInside: Self {
+    Self(
+      "byte-order-mark",
+      pl: "w środku pliku jest niewidoczny znak U+FEFF",
+      en: "there is an invisible character within the file, U+FEFF",
+      uk: "усередині файлу є невидимий знак `U+FEFF`",
+      hint: Phrase(
+        pl: "usuń go; zostaje po sklejeniu dwóch plików",
+        en: "remove it; it is left where two files were joined",
+        uk: "вилучіть його; він лишається після склеювання двох файлів"))
+  }
+
   /// The file is encoded as UTF-16.
   static var utf16: Self {
     Self(
@@ -32,9 +78,9 @@ extension SyntaxMessage {
       en: "the file is encoded as UTF-16",
       uk: "файл збережено в кодуванні UTF-16",
       hint: Phrase(
-        pl: "zapisz plik w kodowaniu UTF-8",
-        en: "save the file as UTF-8",
-        uk: "збережіть файл у кодуванні UTF-8"))
+        pl: "zapisz plik w UTF-8 albo przekoduj: iconv -f UTF-16 -t UTF-8",
+        en: "save the file as UTF-8, or convert it: iconv -f UTF-16 -t UTF-8",
+        uk: "збережіть файл у UTF-8 або перекодуйте: `iconv -f UTF-16 -t UTF-8`"))
   }
 
   /// A control character, where none may stand.

@@ -19,8 +19,23 @@ extension Parser {
       .mismatchedClosing(found: found, needed: container.isArray ? "]" : "}"), cursor, cursor + 1,
       labels: [(SourceSpan(start: container.start, end: container.start + 1), .openedHere)],
       item: container.item)
+    // The bracket may have been meant for the array around the table; both are closed by it then.
+    let arrays = open.dropLast().reversed().prefix { $0.isArray }.count
+    var run = 0
+    while byte(cursor + run) == .rightBracket, run <= arrays { run += 1 }
+    if !container.isArray, (1...max(arrays, 1)).contains(run), arrays > 0,
+      closesLine(at: cursor + run)
+    {
+      return .closed
+    }
     cursor += 1
     return .closed
+  }
+
+  /// Whether nothing but the end of the line or a comment stands at an offset.
+  private func closesLine(at offset: Int) -> Bool {
+    let end = scanner.endOfBlanks(from: offset)
+    return end >= count || scanner.isLineEnd(end) || byte(end) == .hash
   }
 
   /// Reports an entry in an array; a table that was meant is one mistake, however many entries it has.

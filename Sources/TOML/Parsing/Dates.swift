@@ -97,7 +97,8 @@ extension Parser {
 
   private mutating func rejectDateTime(_ item: UInt32, from start: Int) -> Bool {
     let end = scanner.endOfToken(from: max(cursor, start))
-    report(.malformedDateTime, start, end, item: item)
+    report(
+      .malformedDateTime(meant: MeantDate.of(scanner.text(start, end))), start, end, item: item)
     cursor = end
     return false
   }

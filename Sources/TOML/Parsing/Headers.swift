@@ -97,6 +97,8 @@ extension Parser {
       report(.unclosedHeader(needed), cursor, cursor + 1, labels: opening)
       skipBlanks()
       if byte(cursor) == .rightBracket { cursor += 1 }
+      // What stands behind it in the line is the same mistake.
+      isQuiet = true
     }
     return cursor
   }

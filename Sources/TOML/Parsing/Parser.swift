@@ -40,6 +40,8 @@ struct Parser: ~Copyable, ~Escapable {
   var hasOldLineEnds = false
   /// Whether the text has a line feed, once somebody has asked.
   var hasLineFeed: Bool?
+  /// The last string in three quotes.
+  var lastMultilineText: SourceSpan?
   /// Whether what follows from a mistake just reported is passed over.
   var isQuiet = false
   /// Whether the limit of findings is reached.
@@ -142,6 +144,17 @@ struct Parser: ~Copyable, ~Escapable {
 
   /// The document and the diagnostics, in the order of their places.
   consuming func finish() -> ParseResult {
+    if !findings.isEmpty || !invalidText.isEmpty, let whole = wholeMistakes() {
+      let file = self.source
+      let diagnostics = whole.map { finding in
+        Diagnostic(
+          .error, finding.message, in: file, at: finding.span,
+          labels: finding.labels.map { Diagnostic.Label(span: $0.span, message: $0.message) })
+      }
+      return ParseResult(
+        document: TOMLDocument(storage: DocumentStorage(source: file)), diagnostics: diagnostics,
+        isStoppedEarly: true)
+    }
     markDamage()
     let paths = findings.isEmpty ? ItemPaths() : ItemPaths(of: nodes)
     for span in invalidText {

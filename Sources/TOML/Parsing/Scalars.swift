@@ -73,7 +73,8 @@ extension Parser {
       return skipEntry(for: item, start, end)
     }
     if scanner.isDateLike(start, end) {
-      return report(.malformedDateTime, start, end, item: item)
+      return report(
+        .malformedDateTime(meant: MeantDate.of(scanner.text(start, end))), start, end, item: item)
     }
     let word = scanner.text(start, min(end, start + 400))
     switch word.lowercased() {

@@ -17,6 +17,9 @@ extension Parser {
         cursor += 2
       case .carriageReturn:
         skipLoneReturn()
+      case 0xEF where byte(cursor + 1) == 0xBB && byte(cursor + 2) == 0xBF:
+        report(.byteOrderMarkInside, cursor, cursor + 3)
+        cursor += 3
       default:
         parseEntry()
       }
@@ -57,13 +60,15 @@ extension Parser {
       skipLine()
       return
     }
-    if parseValue(for: entry.item, depth: entry.depth) { endLine() }
+    if parseValue(for: entry.item, depth: entry.depth) { endLine(after: entry.item) }
   }
 
   // MARK: Ends of lines
 
   /// Steps over what may follow a statement: blanks, a comment, a newline.
-  mutating func endLine() {
+  ///
+  /// - Parameter item: the entry whose line it is, where it is one's.
+  mutating func endLine(after item: UInt32 = Node.none) {
     skipBlanks()
     switch byte(cursor) {
     case .lineFeed:
@@ -76,7 +81,7 @@ extension Parser {
       skipComment()
     default:
       guard cursor < count else { return }
-      reportTextAfterValue()
+      if !reportSpacedNumber(item) { reportTextAfterValue() }
       skipLine()
     }
   }
@@ -94,14 +99,33 @@ extension Parser {
     cursor += 1
   }
 
+  /// Reports digits in groups, as telephones are written, which are a text without its quotes.
+  private mutating func reportSpacedNumber(_ item: UInt32) -> Bool {
+    guard item != Node.none, nodes[item].kind == .integer, byte(cursor).isDigit else {
+      return false
+    }
+    let start = Int(nodes[item].start)
+    let end = endOfText()
+    guard
+      (cursor..<end).allSatisfy({ byte($0).isDigit || byte($0) == .space || byte($0) == .minus })
+    else { return false }
+    // Fewer are hardly a telephone: `1 2` can be two values as well.
+    guard (start..<end).count(where: { byte($0).isDigit }) >= 7 else { return false }
+    nodes[item].kind = .invalid
+    report(.unquotedString(scanner.text(start, end)), start, end, item: item)
+    return true
+  }
+
   private mutating func reportTextAfterValue() {
     let here = byte(cursor)
     let end = endOfText()
     let previous = cursor > 0 ? byte(cursor - 1) : 0
     if let space = scanner.firstNoBreakSpace(from: cursor, to: end) {
       report(.noBreakSpace, space, space + 2)
+    } else if here == .comma || here == .semicolon, end == cursor + 1 {
+      report(.separatorAfterValue(Character(Unicode.Scalar(here))), cursor, cursor + 1)
     } else if previous == .doubleQuote || previous == .singleQuote {
-      report(.textAfterQuote, cursor, end)
+      reportTextAfterString(end)
     } else if let quote = scanner.typographicQuote(at: cursor) {
       report(.typographicQuote(quote.character, straight: quote.straight), cursor, quote.end)
     } else if here == .comma, previous.isDigit, byte(cursor + 1).isDigit {
@@ -115,6 +139,32 @@ extension Parser {
     } else {
       report(.textAfterValue, cursor, end)
     }
+  }
+
+  /// Reports text behind a string; where the string took entries in, the quotes that close it were to open another.
+  private mutating func reportTextAfterString(_ end: Int) {
+    if let text = lastMultilineText, text.end == cursor, hasEntry(text) {
+      report(
+        .unclosedMultilineString(scanner.text(text.start, text.start + 3)), text.start,
+        text.start + 3, labels: [(SourceSpan(start: cursor - 3, end: cursor), .noticedHere)])
+      // From here on text and entries are exchanged: whatever would be found is of this one mistake.
+      isStopped = true
+    } else {
+      report(.textAfterQuote, cursor, end)
+    }
+  }
+
+  /// Whether a line of a text looks like an entry or a header.
+  private func hasEntry(_ text: SourceSpan) -> Bool {
+    var line = text.start
+    while line < text.end {
+      while line < text.end, byte(line) != .lineFeed { line += 1 }
+      line = scanner.endOfBlanks(from: line + 1)
+      if line < text.end, scanner.looksLikeEntry(at: line) || scanner.looksLikeHeader(at: line) {
+        return true
+      }
+    }
+    return false
   }
 
   /// Goes to the next line.

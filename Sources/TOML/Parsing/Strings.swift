@@ -61,7 +61,10 @@ extension Parser {
         // Up to two quotes may stand before the closing three.
         let length = end - cursor
         cursor = end
-        if length >= 3 { return hasEscapes }
+        if length >= 3 {
+          lastMultilineText = SourceSpan(start: start, end: cursor)
+          return hasEscapes
+        }
       } else if here == .backslash {
         guard quote == .doubleQuote else {
           cursor += 1
@@ -164,6 +167,17 @@ extension Parser {
     {
       report(.typographicQuote(mark.character, straight: quote), found, mark.end, item: item)
       cursor = mark.end
+      return
+    }
+    var last = lineEnd
+    while last > start, byte(last - 1).isBlank { last -= 1 }
+    if place == .string, quote == "\"", last - start > 3, byte(last - 1) == .doubleQuote,
+      byte(last - 2) == .backslash
+    {
+      // A path: what its other backslashes make is the same mistake.
+      findings.removeAll { $0.span.start > start && $0.span.end <= lineEnd }
+      report(.backslashBeforeQuote(scanner.text(start + 1, last - 1)), last - 2, last, item: item)
+      cursor = last
       return
     }
     report(
