@@ -33,7 +33,7 @@ run: build ## Open the Łódź directory (ARGS="--language en" passes options)
 	@$(release) $(ARGS)
 
 # The commit, with a mark where the files differ from it; a folder without a history has none.
-commit = $(shell git rev-parse --short=12 HEAD 2> /dev/null)$(shell git diff --quiet HEAD 2> /dev/null || git rev-parse HEAD > /dev/null 2>&1 && echo +)
+commit = $(shell git rev-parse --short=12 HEAD 2> /dev/null)$(shell git rev-parse HEAD > /dev/null 2>&1 && { git diff --quiet HEAD || echo +; })
 
 build: export OKIENKO_COMMIT = $(commit)
 build: setup ## Build the release binary, the Swift library linked in
