@@ -29,7 +29,17 @@ install -m 644 "$here/copyright" "$tree/usr/share/doc/okienko/copyright"
 install -m 755 "$here/pre-receive" "$tree/usr/share/doc/okienko/examples/pre-receive"
 install -m 644 "$project/README.md" "$project/Assets/docs/manual.md" "$project/Assets/docs/administration.md" \
   "$project/Assets/docs/data-format.md" "$tree/usr/share/doc/okienko/"
-gzip -9n < "$project/CHANGELOG.md" > "$tree/usr/share/doc/okienko/changelog.gz"
+gzip -9n < "$project/CHANGELOG.md" > "$tree/usr/share/doc/okienko/CHANGELOG.md.gz"
+maintainer=$(sed -n 's/^Maintainer: //p' "$here/control")
+gzip -9n > "$tree/usr/share/doc/okienko/changelog.gz" << END
+okienko ($version) stable; urgency=medium
+
+  * What changed stands in CHANGELOG.md.
+
+ -- $maintainer  $(date -u -R -d "@$SOURCE_DATE_EPOCH")
+END
+# A completion is read by the shell and not run.
+sed -i '1{/^#!/d}' "$tree/usr/share/bash-completion/completions/okienko"
 
 mkdir -p "$work/debian" "$tree/DEBIAN"
 cp "$here/control" "$work/debian/control"
