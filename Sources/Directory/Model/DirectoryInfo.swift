@@ -12,6 +12,8 @@ public struct DirectoryInfo: Hashable, Sendable {
   public var staleAfterDays: Int?
   /// Whose public holidays are kept; `nil` for none.
   public var holidays: HolidayCalendar?
+  /// Whom to ask where the directory has no answer.
+  public var phones: [Phone] = []
   /// Where the facts come from, and when somebody last verified them.
   public var provenance = Provenance()
 

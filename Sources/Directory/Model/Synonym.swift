@@ -4,6 +4,8 @@ public struct Synonym: Hashable, Sendable {
   public var words: [String]
   /// The office's terms for it.
   public var means: [String]
+  /// The language of the words (BCP 47); `nil` for the directory's own.
+  public var language: String?
   /// Where the facts come from, and when somebody last verified them.
   public var provenance = Provenance()
 

@@ -58,6 +58,7 @@ extension Synonym: Readable {
     TableField("id", ignoring: .text),
     TableField("words", \.words, .oneOrMore(.text), required: true),
     TableField("means", \.means, .oneOrMore(.text), required: true),
+    TableField("language", \.language, .language),
     TableField("source", \.provenance.source, .text),
     TableField("assured_date", \.provenance.assuredDate, .date),
   ])

@@ -11,6 +11,7 @@ extension DirectoryInfo: Readable {
     TableField("timezone", \.timezone, .timezone),
     TableField("holidays", \.holidays, .choice),
     TableField("stale_after_days", \.staleAfterDays, .integer(0...36_500)),
+    TableField("phones", \.phones, .list(.table)),
     TableField("source", \.provenance.source, .text),
     TableField("assured_date", \.provenance.assuredDate, .date),
   ])
