@@ -48,7 +48,8 @@ bench-load: setup-bench ## Count the instructions of parsing and of reading a di
 
 bench-search: ## Measure the search beside fzf and SQLite FTS5, where these are installed
 	$(SWIFT) build --package-path Tests/Benchmarks -c release --product SearchBenchmark
-	@Tests/Benchmarks/.build/release/SearchBenchmark "$(CURDIR)/Assets/lodz" "$(CURDIR)/Tests/SearchTests/queries.tsv" $(SIZES)
+	@Tests/Benchmarks/.build/release/SearchBenchmark "$(CURDIR)/Assets/lodz" "$(CURDIR)/Tests/SearchTests/queries.tsv" \
+		"$(CURDIR)/Tests/SearchTests/fresh-questions-2026-11.tsv" $(SIZES)
 
 bench-stems: setup-stems ## Measure which inflected forms find each other, over a Polish spelling dictionary
 	$(SWIFT) build --package-path Tests/Benchmarks -c release --product StemBenchmark

@@ -10,13 +10,25 @@ extension SearchIndex {
   public func answer(_ question: Question) -> SearchResults {
     let query = parse(question.text)
     let plan = Plan(query, in: self, on: question.moment.date)
-    let results = answer(question, query, plan)
-    // What each word may be by itself, all together are nowhere: one of them was meant to be another.
-    guard results.total == 0, let plan = plan.forgivingMore(in: self) else { return results }
-    return answer(question, query, plan)
+    guard !plan.isUnasked || !query.problems.isEmpty else {
+      return .unasked(dependsOnTime: false)
+    }
+    var results = answer(question, query, plan)
+    // What each word may be by itself, all together are nowhere: one of them was meant to be another, or two are one.
+    if results.total == 0, let plan = plan.forgivingMore(in: self) {
+      results = answer(question, query, plan)
+    }
+    if results.total == 0, let plan = plan.joiningMore(in: self) {
+      results = answer(question, query, plan)
+    }
+    guard results.total == 0, question.limit > 0 else { return results }
+    results.partial = partialAnswer(question, query, plan)
+    if results.partial == nil { results.unknownWords = unknownWords(in: plan) }
+    results.problems += unknownValues(in: plan, on: question.moment.date)
+    return results
   }
 
-  private func answer(_ question: Question, _ query: Query, _ plan: Plan) -> SearchResults {
+  func answer(_ question: Question, _ query: Query, _ plan: Plan) -> SearchResults {
     let date = question.moment.date
     let rows = plan.terms.map { TermRows($0, in: self) }
     let candidates = Candidates(self, plan, rows)

@@ -12,6 +12,10 @@ package struct Findings: Sendable {
   let isTruncated: Bool
   /// What in the query could not be understood.
   let problems: [QueryProblem]
+  /// What has only some of the words, where nothing has all: its hits are those that are shown.
+  let partial: PartialAnswer?
+  /// The words that nothing knows, where nothing is found for that.
+  let unknownWords: [UnknownWord]
   let highlighter: Highlighter
   /// Whether another time of day may give another answer.
   let dependsOnTime: Bool
@@ -29,23 +33,28 @@ package struct Findings: Sendable {
     _ results: SearchResults, addresses: AddressAnswer?, in directory: ServiceDirectory,
     scope: EntityReference?
   ) {
+    let isPartial = results.hits.isEmpty && !(results.partial?.hits.isEmpty ?? true)
+    let found = isPartial ? results.partial?.hits ?? [] : results.hits
     let scoped = scope.map { scope in
-      results.hits.filter {
+      found.filter {
         $0.entity == scope || directory.ancestors(of: $0.entity).contains(scope)
       }
     }
-    hits = scoped ?? results.hits
+    hits = scoped ?? found
+    partial = isPartial && !hits.isEmpty ? results.partial : nil
+    unknownWords = results.unknownWords
     // A point that stands in for a closed one is a hit beyond those that match.
-    total = scoped?.count ?? max(results.total, results.hits.count)
+    total = scoped?.count ?? max(results.total, found.count)
     // Of an office's hits those are known that are among the first of all.
     isTruncated =
       results.isTruncated || scoped != nil && results.total > results.hits.count
     problems = results.problems
-    highlighter = results.highlighter
+    highlighter = partial?.highlighter ?? results.highlighter
     dependsOnTime = results.dependsOnTime
     var seen: Set<TreeNode> = []
     seen.reserveCapacity(hits.count)
-    let answer = scope == nil ? addresses?.worthShowing(besideHits: !hits.isEmpty) : nil
+    let answer =
+      scope == nil ? addresses?.worthShowing(besideHits: !hits.isEmpty && partial == nil) : nil
     self.addresses = answer
     nodes =
       (answer?.readings.indices ?? 0..<0).map { .address($0) }
@@ -63,6 +72,8 @@ package struct Findings: Sendable {
   /// What residents call a matter, `na opał`, is no street that begins so.
   func isAddress(_ query: String) -> Bool {
     guard let addresses else { return false }
+    // What has only some of the words stands behind an address.
+    if partial != nil { return true }
     if addresses.clarity < .clear, let best = hits.first, best.isCalled(query.words) {
       return false
     }

@@ -8,6 +8,13 @@ extension State {
   /// The reason that most needs saying, of the entity on the card; `nil` when all are obvious.
   var reason: String? {
     guard let shown, let findings, let hit = findings.hit(for: shown) else { return nil }
+    // Which words the entity does not have is said before where it has the others.
+    let missing = findings.partial?.shortText(in: language)
+    guard let found = reason(of: hit, shown, findings) else { return missing }
+    return missing.map { "\($0) · \(found)" } ?? found
+  }
+
+  private func reason(of hit: Hit, _ shown: EntityReference, _ findings: Findings) -> String? {
     let hidden = hit.matches(in: language).filter { !$0.isObvious }
     // That a point stands in for a closed one explains more than any word of the query.
     if let substitute = hidden.first(where: { $0.reason == .substitute }) {

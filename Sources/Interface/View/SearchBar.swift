@@ -13,6 +13,11 @@ extension Drawing {
       // On a narrow screen the words would stand in the query's place.
       let isWide = size.columns >= ScreenLayout.widthForBoth
       count.append(isWide ? words.preparingSearch : "…", .faint)
+    } else if let partial = state.findings?.partial {
+      let text = partial.text(in: state.language)
+      let isWide = text.displayWidth <= size.columns / 2
+      count.append(isWide ? text : partial.shortText(in: state.language), .warning)
+      count = count.truncated(to: size.columns / 2)
     } else if let findings = state.findings {
       // Beside what was found an address is no result of its own.
       let addresses = findings.total == 0 ? findings.addresses?.readings.count ?? 0 : 0

@@ -54,6 +54,15 @@ extension Drawing {
   /// What was not understood, or else what to try.
   private func advice(width: Int) -> [StyledText] {
     var advice = words.nothingFound(isScoped: state.scope != nil, key: state.keyName)
+    let unknown = state.findings?.unknownWords ?? []
+    if !unknown.isEmpty {
+      advice.replaceSubrange(0..<1, with: unknown.map { $0.text(in: state.language) })
+    }
+    let phones = state.directory.info.phones.compactMap(\.number)
+    if !phones.isEmpty {
+      let place = advice.firstIndex(of: "") ?? advice.endIndex
+      advice.insert(state.language.informationPhones(phones), at: place)
+    }
     let problems = state.findings?.problems ?? []
     if !problems.isEmpty { advice = problems.map { $0.text(in: state.language).sanitized } }
     return advice.enumerated().flatMap { place, line in

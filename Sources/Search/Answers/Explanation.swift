@@ -19,15 +19,20 @@ final class Explanation: Sendable {
     self.date = date
   }
 
-  /// The matches of a hit, in the order of the query's words.
-  func matches(
-    of hit: Ranking.Ranked, in language: Language
-  ) -> [Match] {
-    let places = Scorer.with(index, plan, rows, on: date) { scorer in
+  /// Where each term of the query stands.
+  func places(of hit: Ranking.Ranked) -> [Scorer.Place] {
+    Scorer.with(index, plan, rows, on: date) { scorer in
       _ = scorer.score(hit.judged, index.documents.entity(hit.judged))
       if hit.offer != nil { _ = scorer.meantMatter(at: hit.judged, isPlaceGiven: true) }
       return scorer.places
     }
+  }
+
+  /// The matches of a hit, in the order of the query's words.
+  func matches(
+    of hit: Ranking.Ranked, in language: Language
+  ) -> [Match] {
+    let places = places(of: hit)
     var matches: [Match] = []
     for (term, place) in zip(plan.terms, places) where place.points > 0 && !term.term.isExcluded {
       matches.append(match(term.term, place, hit, language))
@@ -88,6 +93,7 @@ final class Explanation: Sendable {
     switch condition {
     case .floor(let floor): Floor.name(floor, in: language)
     case .separated(let isSeparated): Separation.name(isSeparated, in: language)
+    case .channel(let channel): channel.words(in: language)
     default: ""
     }
   }

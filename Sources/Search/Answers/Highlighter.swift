@@ -10,6 +10,9 @@ public struct Highlighter: Sendable {
 
   private var marks: [Mark] = []
 
+  /// One that marks nothing.
+  init() {}
+
   init(_ plan: Plan) {
     for term in plan.terms where !term.term.isExcluded && !term.term.isOptional {
       marks.append(
@@ -74,7 +77,11 @@ public struct Highlighter: Sendable {
     let utf8 = text.utf8
     let lower = utf8.index(utf8.startIndex, offsetBy: word.origin.lowerBound)
     let upper = utf8.index(lower, offsetBy: word.origin.count)
-    let offsets = FoldedText(text[lower..<upper]).originalOffsets(of: 0..<length)
+    let folded = FoldedText(text[lower..<upper])
+    // A word that was spelled out or put into Latin letters has no such letters: it is marked whole.
+    let letters = String(text[lower..<upper]).folded.utf8
+    guard letters.count >= length, letters.allSatisfy({ $0 < 0x80 }) else { return word.origin }
+    let offsets = folded.originalOffsets(of: 0..<length)
     return
       (word.origin.lowerBound + offsets.lowerBound)..<(word.origin.lowerBound + offsets.upperBound)
   }

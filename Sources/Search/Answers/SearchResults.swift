@@ -9,7 +9,7 @@ public struct SearchResults: Sendable {
   /// Whether there may be more than `total`: a common beginning is not counted to its end, unless as many are asked for.
   public let isTruncated: Bool
   /// What in the query could not be understood.
-  public let problems: [QueryProblem]
+  public internal(set) var problems: [QueryProblem]
   /// Finds in shown texts what the query matched.
   public let highlighter: Highlighter
 
@@ -18,6 +18,42 @@ public struct SearchResults: Sendable {
 
   /// Whether the query asks for a state that changes with the time of day.
   public let dependsOnTime: Bool
+
+  /// What answers some of the words, where nothing answers all.
+  public internal(set) var partial: PartialAnswer?
+
+  /// The words that nothing knows, where nothing is found for that.
+  public internal(set) var unknownWords: [UnknownWord] = []
+}
+
+/// Hits that have only some of a query's words, to be shown as such and apart from those that have all.
+public struct PartialAnswer: Sendable {
+  /// The words that the hits do not have, as typed, in the query's order.
+  public let dropped: [String]
+  /// The best first.
+  public let hits: [Hit]
+  /// Finds in shown texts the words that are left.
+  public let highlighter: Highlighter
+}
+
+/// A word of a query that nothing in the directory knows.
+public struct UnknownWord: Sendable {
+  /// As typed.
+  public let word: String
+  /// Works out the nearest word: only what is shown needs it.
+  let findNearest: @Sendable () -> String?
+
+  /// The word of the directory that is nearest to it as it is written there, or `nil` where none is near.
+  public var nearest: String? { findNearest() }
+}
+
+extension SearchResults {
+  /// Of a query that asks for nothing yet.
+  static func unasked(dependsOnTime: Bool) -> SearchResults {
+    SearchResults(
+      hits: [], total: 0, isTruncated: false, problems: [], highlighter: Highlighter(),
+      isUnasked: true, dependsOnTime: dependsOnTime)
+  }
 }
 
 /// One entity that answers a query.
@@ -28,6 +64,9 @@ public struct Hit: Sendable {
 
   let ranked: Ranking.Ranked
   let explanation: Explanation
+
+  /// Where each term of the query stands.
+  var places: [Scorer.Place] { explanation.places(of: ranked) }
 
   /// One match for each word of the query that was found, in the query's order.
   ///

@@ -14,7 +14,7 @@ public struct TextFilter: Sendable {
   public init(_ text: String) {
     let typed = Words(text)
     let all = typed.words.filter { !$0.isNumber }.map {
-      Pattern(letters: Array(typed.letters($0)), hasMarks: $0.hasMarks)
+      Pattern(letters: Array(typed.letters($0)), marks: $0.marks)
     }
     words = all.filter { !FunctionWords.isFunctionWord($0.letters) }
     numbers = NumberRun.all(in: typed).map { run, places in

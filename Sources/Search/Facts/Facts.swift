@@ -30,6 +30,33 @@ struct Facts: Sendable {
     case .separated(let isSeparated):
       return entity.kind == .location && points.isSeparated(entity.index, isSeparated)
     case .state(let state): return meets(state, entity)
+    case .channel(let channel): return has(channel, entity)
+    }
+  }
+
+  /// Whether a way leads to an entity on the day: one of its own, of a matter that it offers, of a form by its portal.
+  private func has(_ channel: ChannelType, _ entity: EntityReference) -> Bool {
+    let directory = daybook.directory
+    switch entity.kind {
+    case .service: return has(channel, service: entity.index)
+    case .form: return channel == .online && directory.forms[entity.index].portal != nil
+    case .portal: return channel == .online
+    case .program:
+      return directory.services(ofProgram: entity.index).contains { has(channel, service: $0) }
+    case .location:
+      guard channel != .inPerson else { return points.isPhysical(entity.index) }
+      return directory.offers(atLocation: entity.index, on: daybook.date).contains {
+        has(channel, service: directory.servicesAtLocations[$0].service)
+      }
+    case .organization:
+      return directory.services(ofOrganization: entity.index).contains { has(channel, service: $0) }
+    case .serviceAtLocation, .serviceArea, .notice, .referral: return false
+    }
+  }
+
+  private func has(_ channel: ChannelType, service: Int) -> Bool {
+    daybook.directory.services[service].channels.contains {
+      $0.type == channel && $0.isValid(on: daybook.date)
     }
   }
 

@@ -8,7 +8,10 @@ package enum Floor {
   /// The names by which a storey is found; `basement`, which is too like `basen`, is left to the query (`BareFilters`).
   static func searchedNames(_ floor: Int) -> [String] {
     let languages = floor < 0 ? [Language.polish] : Language.allCases
-    return languages.map { name(floor, in: $0) }
+    return languages.map { language in
+      // What stands above the ground floor is not found by its name.
+      language == .ukrainian && floor > 0 ? "\(floor) поверх" : name(floor, in: language)
+    }
   }
 
   /// The name of a storey, 0 being the ground floor: `parter`, `2 piętro`, `piwnica`.

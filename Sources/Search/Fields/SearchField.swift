@@ -191,6 +191,10 @@ extension SearchField {
     }
   }
 
+  /// The fields of running text.
+  static let prose = FieldSet(
+    .audience, .step, .document, .eligibility, .fees, .legalBasis, .description)
+
   /// Whether covering the whole of the field says that this very entity is meant.
-  var isCovered: Bool { isInherited && self != .acronym }
+  var isCovered: Bool { isInherited && self != .acronym || self == .area }
 }

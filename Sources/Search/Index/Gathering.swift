@@ -47,6 +47,14 @@ struct Gathering {
           let digits = Array(String(value).utf8)
           streams.append(.word(vocabulary.number(of: digits), hasMarks: false))
         }
+        // A street of `Trzeciego Maja` is found by `3 Maja`, too.
+        if word.range.count > 3, place + 1 < segment.words.upperBound,
+          Ordinal.isMonth(words.letters(words.words[place + 1])),
+          let value = Ordinal.value(words.letters(word))
+        {
+          let digits = Array(String(value).utf8)
+          streams.append(.word(vocabulary.number(of: digits), hasMarks: false))
+        }
       }
     }
     streams.endDocument()
@@ -99,10 +107,11 @@ struct Gathering {
     second.renumber(otherPlaces)
     first.streams.append(second.streams)
     let vocabulary = Vocabulary(words)
-    let synonyms = first.synonyms
+    var synonyms = first.synonyms
+    let streams = synonyms.expand(first.takeStreams(), vocabulary)
     return Gathered(
       vocabulary: vocabulary,
-      streams: synonyms.expand(first.takeStreams(), vocabulary),
+      streams: streams,
       synonyms: synonyms,
       codeLetters: first.codeLetters.union(second.codeLetters),
       areaCodes: first.areaCodes.union(second.areaCodes)

@@ -15,6 +15,8 @@ struct Inheritance: Sendable {
   let heirs: Lists
   /// For each office, the one above it, or `none`.
   let parents: [UInt32]
+  /// The offices that are above others and below none.
+  let wholes: Set<Int>
   /// For each office, how many documents inherit from it.
   private let heirCounts: [UInt32]
 
@@ -25,6 +27,7 @@ struct Inheritance: Sendable {
     }
     Self.cutCircles(&parents)
     self.parents = parents.map { $0 < 0 ? Self.none : UInt32($0) }
+    wholes = Set(parents.filter { $0 >= 0 && parents[$0] < 0 })
     sources = Self.sources(directory, documents, parents: parents)
     let heirs = sources.transposed()
     self.heirs = heirs

@@ -13,9 +13,13 @@ public final class SearchIndex: Sendable {
   let postings: Postings
   let inheritance: Inheritance
   let synonyms: [Synonyms.Phrase]
+  /// The terms that synonyms stand for and that nothing in the directory has.
+  public let unreachedMeanings: [UnreachedMeaning]
   let points: PointFacts
   /// The streets and estates, which lead to areas.
   public let addresses: AddressBook
+  /// The words of the vocabulary that tell nothing or little: see `FunctionWords`.
+  let smallWords: Set<Int>
   /// The letters of the form codes: `ps`, `zs`.
   let codeLetters: Set<[UInt8]>
   /// The first digits of the directory's full telephone numbers.
@@ -33,6 +37,8 @@ public final class SearchIndex: Sendable {
     areaCodes = gathered.areaCodes
     vocabulary = gathered.vocabulary
     synonyms = gathered.synonyms.phrases
+    unreachedMeanings = gathered.synonyms.unreached
+    smallWords = Set(FunctionWords.small.compactMap(gathered.vocabulary.find))
     postings = Postings(&gathered.streams, vocabulary)
     streams = gathered.streams
   }

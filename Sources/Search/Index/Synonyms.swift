@@ -25,15 +25,31 @@ struct Synonyms: Sendable {
   /// The words of each meaning, in provisional numbers first and final ones later.
   private var meanings: [Meaning] = []
 
+  /// The meanings that some text has.
+  private var reached: Set<Int> = []
+
+  /// The synonyms with a meaning that no text has: whoever says its words is led nowhere.
+  var unreached: [UnreachedMeaning] {
+    meanings.indices.filter { !reached.contains($0) }.flatMap { place in
+      meanings[place].synonyms.map { UnreachedMeaning(synonym: $0, means: meanings[place].text) }
+    }.sorted { $0.synonym < $1.synonym }
+  }
+
   /// How many words of synonyms a document gets at most.
-  static let mostWords = 512
+  static let mostWords = 2048
 
   private struct Meaning: Sendable {
     let words: [[UInt8]]
     /// The synonyms that mean this, of which no document gets more than it gets words.
     private(set) var synonyms: [Int] = []
 
-    init(_ words: [[UInt8]]) { self.words = words }
+    /// The meaning as the data files have it.
+    let text: String
+
+    init(_ words: [[UInt8]], _ text: String) {
+      self.words = words
+      self.text = text
+    }
 
     mutating func add(_ synonym: Int) {
       if synonyms.count < mostWords, synonyms.last != synonym { synonyms.append(synonym) }
@@ -52,7 +68,8 @@ struct Synonyms: Sendable {
         words.take(phrase)
         let entries = words.words.map {
           Streams.Entry.word(
-            vocabulary.number(of: Array(words.letters($0))), hasMarks: $0.hasMarks)
+            vocabulary.number(of: Array(words.letters($0)), marks: $0.marks),
+            hasMarks: $0.hasMarks)
         }
         phrases.append(Phrase(text: phrase, means: means, words: entries))
       }
@@ -66,7 +83,7 @@ struct Synonyms: Sendable {
         let place = known[content] ?? meanings.count
         if place == meanings.count {
           known[content] = place
-          meanings.append(Meaning(content))
+          meanings.append(Meaning(content, meaning))
         }
         meanings[place].add(index)
       }
@@ -83,7 +100,7 @@ struct Synonyms: Sendable {
   }
 
   /// The streams with the synonyms' segments put in after the inherited fields.
-  func expand(_ streams: Streams, _ vocabulary: Vocabulary) -> Streams {
+  mutating func expand(_ streams: Streams, _ vocabulary: Vocabulary) -> Streams {
     guard !meanings.isEmpty else { return streams }
     let finder = MeaningFinder(meanings.map(\.words), vocabulary, streams)
     var result = Streams()
@@ -95,6 +112,7 @@ struct Synonyms: Sendable {
         result.endDocument()
         continue
       }
+      for (meaning, _) in found { reached.insert(meaning) }
       // The best place counts, where a document says the same more than once.
       var best: [Int: SearchField] = [:]
       for (meaning, field) in found {
@@ -128,4 +146,12 @@ private func min(
   _ left: SearchField, _ right: SearchField, by precedes: (SearchField, SearchField) -> Bool
 ) -> SearchField {
   precedes(right, left) ? right : left
+}
+
+/// A term that a synonym stands for, and that nothing in the directory has.
+public struct UnreachedMeaning: Hashable, Sendable {
+  /// The synonym: a place in `ServiceDirectory.synonyms`.
+  public let synonym: Int
+  /// The term as written.
+  public let means: String
 }

@@ -5,6 +5,8 @@
 struct Vocabulary: Sendable {
   private let bytes: [UInt8]
   private let starts: [UInt32]
+  /// Which letters of each word are anywhere written with diacritics, a bit each for the first 32.
+  private let marks: [UInt32]
   /// Words below this number consist of digits.
   let numberLimit: Int
   /// Length of each word's stem in bytes (255 at most).
@@ -18,6 +20,7 @@ struct Vocabulary: Sendable {
   init(_ words: SortedWords) {
     bytes = words.bytes
     starts = words.starts
+    marks = words.marks
     var limit = 0
     while limit < starts.count - 1, bytes[Int(starts[limit])] <= UInt8(ascii: "9") { limit += 1 }
     numberLimit = limit
@@ -57,6 +60,10 @@ struct Vocabulary: Sendable {
   func appendLetters(of word: Int, to letters: inout [UInt8]) {
     for place in Int(starts[word])..<Int(starts[word + 1]) { letters.append(bytes[place]) }
   }
+
+  /// Whether a word is nowhere written with one of these marks: see `Words.Word.marks`.
+  @inline(__always)
+  func lacks(_ marks: UInt32, _ word: Int) -> Bool { marks & ~self.marks[word] != 0 }
 
   @inline(__always)
   func length(_ word: Int) -> Int { Int(starts[word + 1] - starts[word]) }

@@ -4,6 +4,7 @@
 struct VocabularyBuilder {
   private var bytes: [UInt8] = []
   private var starts: [UInt32] = [0]
+  private var marks: [UInt32] = []
   /// At the place of its hash a word's number plus one, the rest of its hash above it; zero is free.
   private var table: [UInt64]
   private var mask: Int
@@ -19,8 +20,10 @@ struct VocabularyBuilder {
   var count: Int { starts.count - 1 }
 
   /// The number of a word, a new one when it was not seen before.
-  mutating func number(of word: [UInt8]) -> Int {
-    word.withUnsafeBufferPointer { number(of: $0, hash: Self.hash($0)) }
+  mutating func number(of word: [UInt8], marks: UInt32 = 0) -> Int {
+    let number = word.withUnsafeBufferPointer { self.number(of: $0, hash: Self.hash($0)) }
+    self.marks[number] |= marks
+    return number
   }
 
   /// The numbers of some words, new ones for those that were not seen before.
@@ -43,7 +46,9 @@ struct VocabularyBuilder {
       brought = sum
       for (place, word) in words.words.enumerated() {
         let letters = UnsafeBufferPointer(rebasing: bytes[word.range])
-        numbers[place] = UInt32(number(of: letters, hash: hashes[place]))
+        let number = number(of: letters, hash: hashes[place])
+        numbers[place] = UInt32(number)
+        if word.marks != 0 { marks[number] |= word.marks }
       }
     }
   }
@@ -60,6 +65,7 @@ struct VocabularyBuilder {
     }
     bytes.append(contentsOf: word)
     starts.append(UInt32(bytes.count))
+    marks.append(0)
     table[place] = hash << 32 | UInt64(count)
     if count * 2 > table.count { grow() }
     return count - 1
@@ -110,7 +116,7 @@ struct VocabularyBuilder {
     var words = SortedWords(words: count, letters: bytes.count)
     for (place, word) in order.items.enumerated() {
       places[Int(word.number)] = UInt32(place)
-      words.append(letters(word.number))
+      words.append(letters(word.number), marks: marks[Int(word.number)])
     }
     return (words, places)
   }

@@ -17,7 +17,9 @@ struct Gate {
     facts = index.facts(at: moment)
     self.kinds = kinds
     filters = plan.conditions
-    conditions = plan.terms.filter(\.isRequired).compactMap(\.term.pointCondition)
+    conditions = plan.terms.filter(\.isRequired).compactMap(\.term.pointCondition).filter {
+      if case .channel = $0 { false } else { true }
+    }
     locations = index.documents.numbers(of: .location)
     isOpen = kinds == nil && filters.isEmpty
   }

@@ -44,16 +44,26 @@ extension Scorer {
     var field = SearchField.text
     var segment = 0
     var hasFound = false
+    var loss = 0
+    var isPassedOver = false
+    // What was handled once is hardly what a point is asked for now.
+    let isLapsed =
+      sourceKind == .service && !facts.daybook.isCurrent(index.documents.entity(source))
     for place in bounds {
       let entry = entries[place]
       if entry.isHeader {
         field = entry.field
         segment = place
         if !field.isInherited { break }
+        loss =
+          (field.isSynonym && isPart(of: place, end: bounds.upperBound) ? Score.partOfSynonym : 0)
+          - (isLapsed ? Score.lapsed : 0)
+        // The initials of the whole would name every part: `dps widzew` asks for no point of the department.
+        isPassedOver = field == .acronym && index.inheritance.wholes.contains(source)
         continue
       }
-      guard wanted.contains(entry.word) else { continue }
-      let weight = Score.inherited(field, by: kind, from: sourceKind)
+      guard !isPassedOver, wanted.contains(entry.word) else { continue }
+      let weight = Score.inherited(field, by: kind, from: sourceKind) - loss
       if entry.word < numberLimit {
         matchNumbers(at: place, end: bounds.upperBound, segment, source, weight: weight)
       }
@@ -61,6 +71,7 @@ extension Scorer {
       where Int(states[term].place.points) < limit && traits[term].mayBe(entry.word)
         && match(
           term, entry.word, at: place, end: bounds.upperBound, segment, source, weight: weight)
+          != nil
       {
         hasFound = true
       }

@@ -22,6 +22,8 @@ struct Ranking {
   /// Whether nothing but conditions is asked for: then a point comes before what is judged by its points.
   private let isUnworded: Bool
   private var ranked: [Ranked] = []
+  /// Where in it the notices stand.
+  private var notices: [Int] = []
   /// For the substitutes of closed points: the best that a closed point earned.
   private var substitutes: [Int: Ranked] = [:]
   /// Matters that are handled no more and were asked for at a point: their cards say who handles them now.
@@ -97,8 +99,13 @@ struct Ranking {
     if isUnworded, entity.kind == .organization || entity.kind == .service {
       score += Score.judgedByPoints
     }
-    if entity.kind == .notice, facts.daybook.phase(ofNotice: entity.index) == .ended {
-      score += Score.ended
+    if entity.kind == .notice {
+      switch facts.daybook.phase(ofNotice: entity.index) {
+      case .ended: score += Score.ended
+      case .proposed: score += Score.proposed
+      default: break
+      }
+      notices.append(ranked.count)
     }
     ranked.append(Ranked(document: document, score: score, judged: document))
   }
@@ -167,6 +174,7 @@ struct Ranking {
       if lead.score > all[place].score { all[place] = lead }
     }
     all.append(contentsOf: missing.values)
+    putNoticesBehind(&all)
     let limit = max(limit, 0)
     // A few of many are picked in one pass; most need a look at the last of those picked.
     guard limit > 0, limit < all.count / Self.fewerThan else {
@@ -182,6 +190,29 @@ struct Ranking {
       best[place] = hit
     }
     return best
+  }
+
+  /// Puts each notice behind what it is about, where that is a hit, too.
+  private func putNoticesBehind(_ hits: inout [Ranked]) {
+    guard !notices.isEmpty else { return }
+    var scores: [Int: Int] = [:]
+    for notice in notices {
+      for entity in index.directory.notices[index.documents.entity(hits[notice].document).index]
+        .scope
+      {
+        if let number = index.documents.number(of: entity) { scores[number] = .min }
+      }
+    }
+    for hit in hits {
+      if let known = scores[hit.document] { scores[hit.document] = max(known, hit.score) }
+    }
+    for notice in notices {
+      let scope = index.directory.notices[index.documents.entity(hits[notice].document).index].scope
+      let subjects = scope.compactMap { index.documents.number(of: $0).flatMap { scores[$0] } }
+      for score in subjects where score != .min {
+        hits[notice].score = min(hits[notice].score, score - Score.behind)
+      }
+    }
   }
 
   /// Picking pays where the wanted are fewer than a part of so many.

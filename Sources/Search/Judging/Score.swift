@@ -10,6 +10,8 @@ enum Score {
   static let exact = 56
   /// Written with diacritics in both places, or without in both.
   static let sameForm = 4
+  /// A beginning typed with diacritics where the word has none: `bał` is hardly `balkonik`.
+  static let otherLetters = 24
   static let ending = 36
   static let stem = 34
 
@@ -32,10 +34,15 @@ enum Score {
 
   // What it matches: see the weights of `SearchField`.
 
+  /// A word of a synonym of several words is worth as much less while the others are not asked for.
+  static let partOfSynonym = 40
+  /// Fields of less weight mention things in passing.
+  static let passing = 40
+
   /// By what a word's points are divided that narrows nothing.
   static func divisor(of importance: Term.Importance) -> Int {
     switch importance {
-    case .asked: 1
+    case .asked, .begun: 1
     case .hint: 3
     case .function: 16
     }
@@ -47,6 +54,8 @@ enum Score {
   static let adjacent = 18
   static let near = 10
   static let sameText = 5
+  /// Two words that follow each other in a longer text are worth as much more: they are what the text speaks of.
+  static let phrase = 44
   /// How many words apart is near.
   static let nearDistance = 3
 
@@ -54,10 +63,16 @@ enum Score {
   static let chosenDistrict = 120
   /// The point is closed on the date.
   static let closed = -25
+  /// A way leads to what an office or a point handles, and not to itself.
+  static let wayOn = -24
   /// A matter or an office is found by conditions alone, which speak of places first.
   static let judgedByPoints = -40
   /// The notice is over on the date: what holds answers before it.
   static let ended = -80
+  /// A proposal binds nobody: what holds answers before it.
+  static let proposed = -40
+  /// By how much a notice stands behind what it is about.
+  static let behind = 1
   /// No matter is handled at the point: one where some are answers before it, open or not.
   static let idle = -30
   /// It is no more on the date: what there is answers before it, unless it is called by its very name.

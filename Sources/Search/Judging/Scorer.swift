@@ -19,6 +19,8 @@ struct Scorer {
   /// The terms that are numbers.
   let numbers: [(term: Int, fields: FieldSet, match: NumberMatch)]
   private let requiredCount: Int
+  /// Whether the query says what entities must be, whatever their words.
+  private let hasConditions: Bool
   /// Where each term is found.
   var reaches: [Reach]
 
@@ -31,6 +33,8 @@ struct Scorer {
   /// In the segment that is read: up to which word a match reaches that began before, and how many words are covered.
   private var coveredUntil = 0
   private var covered = 0
+  /// What a word of the segment that is read is worth in the place of its field's weight: a part of a synonym.
+  var segmentWeight: Int?
   /// Keeps what is read to be near from being left out as useless.
   private(set) var brought: UInt32 = 0
 
@@ -81,6 +85,7 @@ struct Scorer {
     numbers = plan.terms.enumerated().compactMap { place, term in
       term.number.map { (place, term.term.fields, $0) }
     }
+    hasConditions = traits.contains(where: \.isCondition)
     requiredCount = plan.terms.count(where: \.isRequired)
     reaches = rows.map(Reach.init)
   }
@@ -112,7 +117,7 @@ struct Scorer {
   mutating func score(_ document: Int, _ entity: EntityReference) -> Int? {
     for term in states.indices { states[term].reset() }
     let coverage = readOwn(document)
-    if entity.kind == .location { judgePoint(document, entity) }
+    if hasConditions { judgeConditions(document, entity) }
     readSources(of: document, kind: entity.kind)
     var score = Score.kind(entity.kind) + coverage
     for term in states.indices {
@@ -125,12 +130,41 @@ struct Scorer {
       } else {
         if traits[term].isExcluded { return nil }
         score += points / traits[term].divisor + states[term].nearness
+        if states[term].isPhrase, isProse(term), isProse(term - 1) { score += Score.phrase }
       }
     }
+    if entity.kind == .location, isScattered { return nil }
     if entity.kind == .location, !facts.points.isPhysical(entity.index) {
       score += Score.postal
     }
     return score
+  }
+
+  /// Whether a term stands best in running text: what names something is worth no more where a description repeats it.
+  private func isProse(_ term: Int) -> Bool {
+    // A number stands in a postcode as well as in the text that has its neighbours.
+    plan.terms[term].number != nil || SearchField.prose.contains(states[term].place.field)
+  }
+
+  /// Whether nothing but passing mentions has the words, one of them in a sense of the residents: `urząd pracy` is no
+  /// point whose description speaks of the City Office and of its work.
+  private var isScattered: Bool {
+    guard requiredCount > 1 else { return false }
+    var hasSense = false
+    var hasMention = false
+    for term in traits.indices where traits[term].isRequired {
+      let place = states[term].place
+      guard !place.isCondition, place.field.weight < Score.passing,
+        states[term].nearness < Score.near
+      else { return false }
+      if place.field == .synonymInText {
+        let next = Int(place.segment) + 2
+        if next == forward.entries.count || forward.entries[next].isHeader { hasSense = true }
+      } else {
+        hasMention = true
+      }
+    }
+    return hasSense && hasMention
   }
 
   // MARK: The document's own words
@@ -144,6 +178,7 @@ struct Scorer {
     var segment = bounds.lowerBound
     covered = 0
     coveredUntil = 0
+    segmentWeight = nil
     for place in bounds {
       let entry = entries[place]
       if entry.isHeader {
@@ -153,6 +188,9 @@ struct Scorer {
         segment = place
         covered = 0
         coveredUntil = 0
+        segmentWeight =
+          entry.field.isSynonym && isPart(of: place, end: bounds.upperBound)
+          ? entry.field.weight - Score.partOfSynonym : nil
       } else if wanted.contains(entry.word) {
         read(entry.word, at: place, of: segment, end: bounds.upperBound, document)
       }
@@ -172,10 +210,31 @@ struct Scorer {
       matchNumbers(at: place, end: end, segment, document, weight: nil)
     }
     for term in traits.indices where traits[term].mayBe(word) {
-      guard match(term, word, at: place, end: end, segment, document, weight: nil) else { continue }
-      if !traits[term].isFunction { cover(position, traits[term].wordCount, field) }
+      guard let way = match(term, word, at: place, end: end, segment, document, weight: nil) else {
+        continue
+      }
+      // A residents' word that is only begun may become another.
+      if !traits[term].isFunction, !(field.isSynonym && way == .prefix) {
+        cover(position, traits[term].wordCount, field)
+      }
       note(term, segment, position)
     }
+  }
+
+  /// Whether the query has some of a synonym's words but not all that tell: `dom` of `dom dziecka`.
+  func isPart(of header: Int, end: Int) -> Bool {
+    let entries = forward.entries
+    var telling = 0
+    var isMissing = false
+    var place = header + 1
+    while place < end, !entries[place].isHeader {
+      let word = entries[place].word
+      place += 1
+      if index.smallWords.contains(word) { continue }
+      telling += 1
+      if !wanted.contains(word) { isMissing = true }
+    }
+    return isMissing && telling > 1
   }
 
   /// Notes that words of a segment are the query's.
@@ -188,6 +247,8 @@ struct Scorer {
 
   /// What it is worth that so many of a name's words are asked for, and so many of the query's terms with them.
   private func worth(ofCovered count: Int, of words: Int, _ segment: Int) -> Int {
+    // A part of a synonym covers nothing.
+    guard segmentWeight == nil else { return 0 }
     var terms = 0
     for term in traits.indices
     where traits[term].isRequired && states[term].lastSegment == segment { terms += 1 }
@@ -217,6 +278,9 @@ struct Scorer {
     guard distance > 0 else { return }
     let points =
       distance == 1 ? Score.adjacent : distance <= Score.nearDistance ? Score.near : Score.sameText
+    if distance == 1, SearchField.prose.contains(forward.entries[segment].field) {
+      states[pair].isPhrase = true
+    }
     states[pair].nearness = max(states[pair].nearness, points)
   }
 }

@@ -2,7 +2,7 @@ import Directory
 
 /// Whether a term stands at a place, and what that is worth.
 extension Scorer {
-  /// Whether a term of words stands at a place; where it does so best, the place is kept.
+  /// How a term of words stands at a place, or `nil`; where it does so best, the place is kept.
   func match(
     _ term: Int,
     _ word: Int,
@@ -11,30 +11,30 @@ extension Scorer {
     _ segment: Int,
     _ document: Int,
     weight: Int?
-  ) -> Bool {
+  ) -> Way? {
     let count = traits[term].wordCount
     let field = forward.entries[segment].field
     guard count > 0, traits[term].fields.contains(field),
       var likeness = likeness(of: word, as: term)
-    else { return false }
+    else { return nil }
     let entries = forward.entries
     if count > 1 {
-      guard place + count <= end else { return false }
+      guard place + count <= end else { return nil }
       for offset in 1..<count {
         let next = entries[place + offset]
         guard !next.isHeader,
           let other = plan.terms[term].words[offset].likeness(
             of: next.word, length: forward.length(of: next.word))
-        else { return false }
+        else { return nil }
         if other.points < likeness.points { likeness = other }
       }
     }
-    var points = (weight ?? field.weight) + likeness.points
-    if likeness.way == .exact, countsForm, entries[place].hasMarks == traits[term].hasMarks {
+    var points = (weight ?? segmentWeight ?? field.weight) + likeness.points
+    if likeness.way == .exact, countsForm, entries[place].hasMarks == (traits[term].marks != 0) {
       points += Score.sameForm
     }
     keep(term, document, place, segment, field, likeness.way, points)
-    return true
+    return likeness.way
   }
 
   /// How a word is the first of a term's.
@@ -44,7 +44,9 @@ extension Scorer {
       return Likeness(way: .exact, points: Score.exact)
     }
     if traits[term].begins(word) {
-      let points = Score.prefix(of: length, in: forward.length(of: word))
+      var points = Score.prefix(of: length, in: forward.length(of: word))
+      let marks = traits[term].marks
+      if marks != 0, index.vocabulary.lacks(marks, word) { points -= Score.otherLetters }
       return Likeness(way: .prefix, points: points)
     }
     return plan.terms[term].words[0].likeness(of: word, length: forward.length(of: word))
@@ -91,7 +93,7 @@ extension Scorer {
       }
       let term = numbers[number].term
       let groups = run.groups(of: found.place)
-      let points = (weight ?? field.weight) + found.likeness.points
+      let points = (weight ?? segmentWeight ?? field.weight) + found.likeness.points
       keep(
         term, document, place + groups.lowerBound, segment, field, found.likeness.way, points)
       guard weight == nil else { continue }
@@ -101,19 +103,42 @@ extension Scorer {
     }
   }
 
-  /// A point is judged by what it is, where the query says so.
-  func judgePoint(_ document: Int, _ entity: EntityReference) {
+  /// A point is judged by what it is, where the query says so; a way is asked of everything that ways lead to.
+  func judgeConditions(_ document: Int, _ entity: EntityReference) {
     for term in traits.indices where traits[term].isCondition {
       guard let condition = plan.terms[term].term.pointCondition else { continue }
+      if case .channel = condition {
+        // What is only told of a way is worth what the words are.
+        if entity.kind == .notice { continue }
+        // Who is named so is meant, whatever ways there are: a post office.
+        if states[term].place.points > 0, SearchField.naming.contains(states[term].place.field),
+          !facts.meets(condition, entity)
+        {
+          continue
+        }
+      } else if entity.kind != .location {
+        continue
+      }
       states[term].place = Place()
       guard facts.meets(condition, entity) else { continue }
       let field = condition.field
       states[term].place = Place(
         document: UInt32(truncatingIfNeeded: document),
-        points: Int32(field.weight + Score.exact),
+        points: Int32(
+          field.weight + Score.exact + (leadsOnly(entity, by: condition) ? Score.wayOn : 0)),
         field: field,
         isCondition: true
       )
+    }
+  }
+
+  /// Whether a way is not an entity's own but of what it handles.
+  private func leadsOnly(_ entity: EntityReference, by condition: Condition) -> Bool {
+    guard case .channel(let channel) = condition else { return false }
+    switch entity.kind {
+    case .organization, .program: return true
+    case .location: return channel != .inPerson
+    default: return false
     }
   }
 }

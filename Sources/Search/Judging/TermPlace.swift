@@ -22,12 +22,15 @@ extension Scorer {
     var lastPosition = -1
     /// What its nearness to the term before it is worth.
     var nearness = 0
+    /// Whether it follows the term before it in running text.
+    var isPhrase = false
 
     /// Forgets the document that was judged before.
     mutating func reset() {
       place.points = 0
       lastSegment = -1
       nearness = 0
+      isPhrase = false
     }
   }
 }

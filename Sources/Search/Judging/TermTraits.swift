@@ -13,7 +13,7 @@ struct TermTraits: Sendable {
   /// Whether it may stand in the name of something that the document belongs to.
   let isInherited: Bool
   let divisor: Int
-  let hasMarks: Bool
+  let marks: UInt32
   /// The first word's matches: the word itself, the words that it begins, whether there are others.
   let exact: Int
   private let low: Int
@@ -33,7 +33,7 @@ struct TermTraits: Sendable {
     isInherited = !isCondition && !isExcluded && fields.reaches(.name)
     divisor = Score.divisor(of: plan.term.importance)
     let first = plan.words.first
-    hasMarks = first?.pattern.hasMarks ?? false
+    marks = first?.pattern.marks ?? 0
     exact = first?.exact ?? -1
     low = first?.prefix.lowerBound ?? 0
     high = first?.prefix.upperBound ?? 0

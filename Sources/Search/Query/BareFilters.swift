@@ -10,6 +10,7 @@ extension QueryParser {
   ) -> Bool {
     guard !piece.isQuoted, !piece.isExcluded else { return false }
     let word = Self.bare(piece.value)
+    if readChannel(piece, &pieces, into: &query) { return true }
     let next = pieces.first.flatMap { $0.filter == nil && !$0.isQuoted ? $0.value : nil }
     if word == "nie", let next, Self.isSeparation(Self.bare(next)) {
       pieces.removeFirst()
@@ -51,7 +52,8 @@ extension QueryParser {
       }
       // Rooms are printed as `pok.`, whatever they are called.
       let pattern = Pattern(letters: Array("pok".utf8))
-      query.terms.append(Term(form: .words([pattern]), text: piece.value))
+      query.terms.append(
+        Term(form: .words([pattern]), text: piece.value, importance: .hint))
       return true
     }
     let parts = Words(piece.value)
@@ -65,11 +67,35 @@ extension QueryParser {
     return false
   }
 
+  /// The way that a resident wants to go: `przez internet`.
+  private func readChannel(
+    _ piece: QueryPiece, _ pieces: inout ArraySlice<QueryPiece>, into query: inout Query
+  ) -> Bool {
+    let following = pieces.prefix(ChannelPhrases.longest).prefix {
+      $0.filter == nil && !$0.isQuoted && !$0.isExcluded
+    }
+    var words: [String] = []
+    // How many of the words each piece ends with.
+    var ends: [Int] = []
+    for piece in [piece] + following {
+      let parts = Words(piece.value)
+      words += parts.words.map { String(decoding: parts.letters($0), as: UTF8.self) }
+      ends.append(words.count)
+    }
+    guard let (count, channel) = ChannelPhrases.first(in: words),
+      let last = ends.firstIndex(of: count)
+    else { return false }
+    let texts = [piece.value] + following.prefix(last).map(\.value)
+    pieces.removeFirst(last)
+    append(texts.joined(separator: " "), means: .channel(channel), into: &query)
+    return true
+  }
+
   private func append(_ text: String, means condition: Condition, into query: inout Query) {
     // Points are judged by what they are; everything else by whether it says the words.
     let words = Words(text)
     let patterns = words.words.map {
-      Pattern(letters: Array(words.letters($0)), hasMarks: $0.hasMarks)
+      Pattern(letters: Array(words.letters($0)), marks: $0.marks)
     }
     query.terms.append(Term(form: .words(patterns), text: text, pointCondition: condition))
   }

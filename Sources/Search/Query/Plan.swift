@@ -16,6 +16,14 @@ struct Plan: Sendable {
     /// Whether the term can lead to documents, rather than only judge them.
     var isGenerating: Bool { !term.isOptional && !term.isExcluded && term.pointCondition == nil }
 
+    /// Whether it is a word that others begin with which say something.
+    func begins(_ vocabulary: Vocabulary) -> Bool {
+      guard words.count == 1, let word = words.first else { return true }
+      return vocabulary.words(withPrefix: word.pattern.letters).contains {
+        $0 != word.exact && !FunctionWords.isSilent(Array(vocabulary.letters($0)))
+      }
+    }
+
     /// Whether documents must have it.
     var isRequired: Bool { !term.isOptional && !term.isExcluded }
   }
@@ -42,8 +50,34 @@ struct Plan: Sendable {
         append(number: groups, term, in: index, on: date)
       }
     }
-    releaseBegunWord()
+    mendBoundaries(index.vocabulary, joiningKnown: false)
+    releaseBegunWord(index.vocabulary)
+    if query.isOpen { openLastWord(index.vocabulary) }
+    if query.isSilent, terms.allSatisfy({ !$0.begins(index.vocabulary) || !query.isOpen }) {
+      for place in terms.indices { terms[place].term.importance = .function }
+      isUnasked = true
+    }
   }
+
+  /// Whether nothing is asked for yet: words that say nothing, and what may become one.
+  private(set) var isUnasked = false
+
+  /// Takes a last word that says nothing for what it may begin, too: `nie` of `niepełnosprawni`.
+  private mutating func openLastWord(_ vocabulary: Vocabulary) {
+    guard let last = terms.indices.last, terms[last].term.importance == .function,
+      terms[last].words.count == 1, terms[last].words[0].pattern.letters.count >= Self.openLength,
+      !terms[last].term.isQuoted, !terms[last].term.isExcluded
+    else { return }
+    var pattern = terms[last].words[0].pattern
+    pattern.isWhole = false
+    let matches = WordMatches(pattern, in: vocabulary, forgiving: .nothing)
+    guard matches.prefix.contains(where: { $0 != matches.exact }) else { return }
+    terms[last].words = [matches]
+    terms[last].term.importance = .begun
+  }
+
+  /// A function word of so many letters may become another word.
+  private static let openLength = 2
 
   /// The plan in which words may be mistyped although they begin others or are a form of one; `nil` where there is no
   /// such word, or nothing but it is asked for, or another word is nowhere anyway.
@@ -64,17 +98,31 @@ struct Plan: Sendable {
     return hasChanged ? plan : nil
   }
 
+  /// The plan in which neighbouring words are one, although each is known by itself; `nil` where none can be.
+  func joiningMore(in index: SearchIndex) -> Plan? {
+    var plan = self
+    return plan.mendBoundaries(index.vocabulary, joiningKnown: true) ? plan : nil
+  }
+
   /// Lets go of the last word while it is only begun.
   ///
   /// Two letters that no word begins with may be a slip, and the beginning of a filter's name is none of what
-  /// is asked for.
-  private mutating func releaseBegunWord() {
-    guard let last = terms.indices.last, terms[..<last].contains(where: \.isRequired),
-      terms[last].isRequired, terms[last].words.count == 1, terms[last].words[0].isEmpty,
-      !terms[last].words[0].pattern.isNumber
+  /// is asked for; nor is yet what begins a word that says nothing.
+  private mutating func releaseBegunWord(_ vocabulary: Vocabulary) {
+    guard let last = terms.indices.last, terms[last].isRequired, terms[last].words.count == 1,
+      terms[last].words[0].exact == nil, !terms[last].words[0].pattern.isNumber
     else { return }
-    let letters = terms[last].words[0].pattern.letters
-    if letters.count <= Self.begunLength || FilterName.isBegun(by: letters) {
+    let word = terms[last].words[0]
+    let letters = word.pattern.letters
+    let isOther = terms[..<last].contains(where: \.isRequired)
+    if FunctionWords.isBegun(by: letters),
+      isOther || word.isMistyped || !terms[last].begins(vocabulary)
+    {
+      terms[last].term.importance = word.isEmpty || word.isMistyped ? .function : .begun
+      if !isOther { isUnasked = conditions.isEmpty }
+    } else if word.isEmpty, isOther,
+      letters.count <= Self.begunLength || FilterName.isBegun(by: letters)
+    {
       terms[last].term.importance = .function
     }
   }
@@ -88,6 +136,20 @@ struct Plan: Sendable {
     let number = NumberMatch(groups, areaCodes: index.areaCodes)
     let whole = TermPlan(term: term, number: number)
     let digits = groups.reduce(0) { $0 + $1.count }
+    if groups.count > 1, let extra = groups.last, extra.count <= Self.extensionLength,
+      digits - extra.count >= Self.phoneLength, !index.has(whole, on: date)
+    {
+      // A telephone's number with a bare extension behind it: `6387700 12`.
+      for part in [Array(groups.dropLast()), [extra]] {
+        var number = term
+        number.fields = FieldSet(
+          rawValue: term.fields.rawValue & FieldSet(.phone, .channelPhone).rawValue)
+        number.form = .number(part)
+        number.text = part.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        terms.append(TermPlan(term: number, number: NumberMatch(part, areaCodes: index.areaCodes)))
+      }
+      return
+    }
     guard groups.count == 2, digits <= Self.splitLimit, !index.has(whole, on: date) else {
       terms.append(whole)
       return
@@ -104,6 +166,9 @@ struct Plan: Sendable {
 
   /// A word of so many letters is only begun.
   private static let begunLength = 2
+  /// A telephone's number has so many digits at least, and its extension so many at most.
+  private static let phoneLength = 7
+  private static let extensionLength = 4
   /// Two groups with more digits than this are a telephone's.
   private static let splitLimit = 6
 }

@@ -15,6 +15,7 @@ package struct QueryParser {
   func parse(_ text: String) -> Query {
     var query = Query()
     var pieces = QueryPiece.all(of: text)[...]
+    query.isOpen = !(text.last?.isWhitespace ?? true)
     while let piece = pieces.popFirst() {
       if let filter = piece.filter {
         read(filter: filter, of: piece, into: &query)
@@ -32,9 +33,12 @@ package struct QueryParser {
       else { continue }
       query.terms[place].importance = .function
     }
-    // Function words alone are what is asked for.
+    // Words that name something are what is asked for where nothing else is; of the others alone nothing is asked yet.
     if !query.terms.contains(where: { !$0.isOptional && !$0.isExcluded }), query.conditions.isEmpty
     {
+      if query.terms.allSatisfy({ $0.word.map(FunctionWords.isSilent) ?? false }) {
+        query.isSilent = true
+      }
       for place in query.terms.indices where !query.terms[place].isExcluded {
         query.terms[place].importance = .asked
       }
@@ -86,6 +90,8 @@ package struct QueryParser {
     into query: inout Query
   ) {
     var value = piece.value
+    // `d/s` is how some write `ds.`.
+    if ["d/s", "d.s."].contains(value.folded) { return }
     if !piece.isQuoted {
       // Groups of digits that follow each other are one number, whatever stands between them, and a
       // code's letters are one with the number after them.
@@ -101,8 +107,11 @@ package struct QueryParser {
     }
     for var term in terms(of: value, isPhrase: piece.isQuoted) {
       term.isExcluded = piece.isExcluded
+      term.isQuoted = piece.isQuoted
       if !piece.isQuoted, case .words(let patterns) = term.form, patterns.count == 1 {
-        term.importance = FunctionWords.importance(of: patterns[0].letters)
+        // An initial stands for a first name, which may be left out.
+        let isInitial = patterns[0].letters.count == 1 && value.contains(".")
+        term.importance = isInitial ? .function : FunctionWords.importance(of: patterns[0].letters)
       }
       query.terms.append(term)
     }
@@ -146,23 +155,38 @@ package struct QueryParser {
     let utf8 = Array(text.utf8)
     var terms: [Term] = []
     var run: [Pattern] = []
-    func finish() {
-      if !run.isEmpty { terms.append(Term(form: .words(run), text: text)) }
-      run = []
+    // A piece that falls apart is called by its parts.
+    var start = 0
+    func finish(before place: Int) {
+      defer { (run, start) = ([], place) }
+      guard !run.isEmpty else { return }
+      let lower = words.words[start].origin.lowerBound
+      let upper = words.words[place - 1].origin.upperBound
+      let isWhole = start == 0 && place == words.words.count
+      let part = isWhole ? text : String(decoding: utf8[lower..<upper], as: UTF8.self)
+      if run.count == 1, run[0].isNumber, !isPhrase {
+        terms.append(Term(form: .number([run[0].letters]), text: part))
+      } else {
+        terms.append(Term(form: .words(run), text: part))
+      }
     }
     for (place, word) in words.words.enumerated() {
-      var pattern = Pattern(letters: Array(words.letters(word)), hasMarks: word.hasMarks)
+      var pattern = Pattern(letters: Array(words.letters(word)), marks: word.marks)
       if place > 0, !isPhrase {
         let previous = words.words[place - 1]
-        if !Self.hangTogether(previous, word, in: utf8) { finish() }
+        // `3-go` is 3.
+        if previous.isNumber, Self.isOrdinalEnding(words.letters(word)) { continue }
+        if !Self.hangTogether(previous, word, words, in: utf8) { finish(before: place) }
       }
       // Letters with a number after them are a code's: `p1` is not PS-1.
-      if place + 1 < words.words.count, word.isNumber != words.words[place + 1].isNumber {
+      if place + 1 < words.words.count, word.isNumber != words.words[place + 1].isNumber,
+        word.isNumber || word.range.count < Self.wordLength || isPhrase
+      {
         pattern.isWhole = true
       }
       run.append(pattern)
     }
-    finish()
+    finish(before: words.words.count)
     return terms
   }
 
@@ -174,10 +198,35 @@ package struct QueryParser {
     return (rest.isEmpty ? [] : [rest]) + groups.dropFirst()
   }
 
+  private static let wordLength = 5
+  /// Behind a number no part of it has so many letters: `500plus`, `3Maja`.
+  private static let wordAfterNumber = 4
+  private static let currencies: Set<String> = ["zl", "pln"]
+
+  /// Whether letters behind a number say no more than that it is an ordinal: `3-go`, `1st`.
+  private static func isOrdinalEnding(_ letters: ArraySlice<UInt8>) -> Bool {
+    ["go", "ego", "szy", "gi", "ci", "ty", "sza", "ga", "cia", "ta", "st", "nd", "rd", "th"]
+      .contains {
+        letters.elementsEqual($0.utf8)
+      }
+  }
+
   /// Whether two neighbouring words of a piece must stand together: codes, addresses of mail and pages.
   private static func hangTogether(
-    _ left: Words.Word, _ right: Words.Word, in utf8: [UInt8]
+    _ left: Words.Word, _ right: Words.Word, _ words: Words, in utf8: [UInt8]
   ) -> Bool {
+    // What is said of a word or a number in passing is no part of it: `ul.Popiełuszki`, `tel.6640412`, `500zł`.
+    let letters = Array(words.letters(left))
+    let isAbbreviation =
+      Abbreviations.has(utf8[left.origin].map { $0 | 0x20 })
+      || FunctionWords.isNaming(letters)
+    if !left.isNumber, isAbbreviation || letters.count == 1 && !right.isNumber { return false }
+    // No code has so many letters: `start300`.
+    if !left.isNumber, right.isNumber, left.range.count >= wordLength { return false }
+    if left.isNumber, right.range.count >= wordAfterNumber { return false }
+    if left.isNumber, currencies.contains(String(decoding: words.letters(right), as: UTF8.self)) {
+      return false
+    }
     if left.isNumber || right.isNumber { return true }
     let between = utf8[left.origin.upperBound..<right.origin.lowerBound]
     return between.contains(UInt8(ascii: "@")) || between.elementsEqual([UInt8(ascii: ".")])

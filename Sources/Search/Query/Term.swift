@@ -16,6 +16,8 @@ struct Term: Sendable {
   /// Where it may stand.
   var fields = FieldSet.all
   var importance = Importance.asked
+  /// Whether it was put in quotes, and is none of several words glued together.
+  var isQuoted = false
   /// Whether what matches is left out.
   var isExcluded = false
   /// What a point must be instead of having the word: `parter`, `oddzielona`, `2 piętro`.
@@ -25,6 +27,8 @@ struct Term: Sendable {
   enum Importance: Sendable {
     /// What is found must have it.
     case asked
+    /// It narrows nothing yet: what is typed so far begins a word that says nothing, and others: `adr`.
+    case begun
     /// It narrows nothing, but tells what kind of answer is meant: `wniosek`.
     case hint
     /// It narrows nothing and tells little: `gdzie`, `na`.
@@ -47,9 +51,13 @@ struct Term: Sendable {
 /// A word of a query, folded, and how much of a word it must be.
 struct Pattern: Hashable, Sendable {
   var letters: [UInt8]
-  var hasMarks = false
+  /// Which letters were typed with diacritics: see `Words.Word.marks`.
+  var marks: UInt32 = 0
   /// Only the very word: the letters of a code, the number before letters.
   var isWhole = false
+
+  /// Whether a letter was typed with diacritics.
+  var hasMarks: Bool { marks != 0 }
 
   /// Whether it consists of digits.
   var isNumber: Bool { letters.first.map { $0 &- 0x30 < 10 } ?? false }
@@ -64,11 +72,15 @@ enum Condition: Hashable, Sendable {
   case floor(Int)
   case separated(Bool)
   case state(State)
+  case channel(ChannelType)
 
   /// Where the data files say it.
   var field: SearchField {
-    if case .separated = self { return .separation }
-    return .floor
+    switch self {
+    case .separated: .separation
+    case .channel: .channel
+    default: .floor
+    }
   }
 
   enum State: Hashable, Sendable {
@@ -84,6 +96,10 @@ enum Condition: Hashable, Sendable {
 public struct Query: Sendable {
   var terms: [Term] = []
   var conditions: [Filter] = []
+  /// Whether the last word may still go on: no space stands behind it.
+  var isOpen = false
+  /// Whether no word names anything: `gdzie złożyć`.
+  var isSilent = false
   /// What could not be understood, for the person to mend.
   public internal(set) var problems: [QueryProblem] = []
 
@@ -108,6 +124,8 @@ public enum QueryProblem: Hashable, Sendable {
   case unknownFilter(name: String)
   /// The filter has no such value.
   case unknownValue(filter: FilterName, value: String)
+  /// Nothing in the directory has the filter's value; the names that there are, but for the ways to a service.
+  case unknownName(filter: FilterName, value: String, names: [String])
   /// The query goes on beyond the words that are read, of which there are so many.
   case tooManyWords(limit: Int)
 
@@ -121,17 +139,27 @@ public enum QueryProblem: Hashable, Sendable {
         en: "There is no filter “\(name)”. There are: \(known).",
         uk: "Немає фільтра «\(name)». Є: \(known).")
     case .unknownValue(let filter, let value):
-      let values = filter.values.map { $0.name(in: language) }.joined(separator: ", ")
-      let filter = filter.name(in: language)
-      return language.say(
-        pl: "Filtr „\(filter)” nie zna wartości „\(value)”. Zna: \(values).",
-        en: "The filter “\(filter)” does not know “\(value)”. It knows: \(values).",
-        uk: "Фільтр «\(filter)» не знає значення «\(value)». Знає: \(values).")
+      return Self.unknown(
+        value, filter.name(in: language), filter.values.map { $0.name(in: language) }, language)
+    case .unknownName(let filter, let value, let names):
+      let ways = filter == .channel ? ChannelType.allCases.map { $0.words(in: language) } : []
+      return Self.unknown(
+        value, filter.name(in: language), ways + names.map(\.sanitized), language)
     case .tooManyWords(let limit):
       return language.say(
         pl: "Zapytanie ma za dużo słów. Szukam pierwszych \(limit).",
         en: "The query has too many words. The first \(limit) are looked for.",
         uk: "Запит має забагато слів. Шукаю перші \(limit).")
     }
+  }
+
+  private static func unknown(
+    _ value: String, _ filter: String, _ known: [String], _ language: Language
+  ) -> String {
+    let values = known.joined(separator: ", ")
+    return language.say(
+      pl: "Filtr „\(filter)” nie zna wartości „\(value)”. Zna: \(values).",
+      en: "The filter “\(filter)” does not know “\(value)”. It knows: \(values).",
+      uk: "Фільтр «\(filter)» не знає значення «\(value)». Знає: \(values).")
   }
 }

@@ -9,6 +9,9 @@
 /// no `dodatek`, `worek` no `wózek`.
 struct TypoRows {
   let query: [UInt8]
+  private let marks: UInt32
+  /// What a confusion costs, in half edits.
+  private let confusion: UInt8
   /// What is forgiven, in half edits.
   private(set) var limit: Int
   private var cells: [UInt8]
@@ -23,8 +26,12 @@ struct TypoRows {
   /// - Parameters:
   ///   - query: folded letters.
   ///   - budget: what is forgiven, in half edits.
-  init(_ query: [UInt8], budget: Int) {
+  ///   - marks: which letters were typed with diacritics: see `Words.Word.marks`.
+  init(_ query: [UInt8], budget: Int, marks: UInt32 = 0) {
     self.query = query
+    self.marks = marks
+    // In a short word two letters taken for others leave too little of it: `straż` is no `strony`.
+    confusion = UInt8(query.count <= Self.shortLength ? Typos.edit : Typos.confusion)
     limit = budget
     width = query.count + 1
     cells = (0...query.count).map { UInt8(min($0 * Typos.edit, Int(Self.far))) }
@@ -56,7 +63,8 @@ struct TypoRows {
     let isFirst = depth == 1
     let limit = UInt8(self.limit)
     let edit = UInt8(Typos.edit)
-    let confusion = UInt8(Typos.confusion)
+    let confusion = self.confusion
+    let marks = self.marks
     let row = depth * width
     let up = row - width
     var low = query.count
@@ -97,7 +105,11 @@ struct TypoRows {
                 cost = min(cost, cells[up + column - 2] &+ confusion)
               }
             }
-            if let previous, Spelling.sounds(previous, letter, as: typed) {
+            // Whoever types the marks of Polish means no nasal vowel where there is none.
+            if let previous,
+              marks == 0 || column <= 32 && marks >> UInt32(max(column - 1, 0)) & 1 != 0,
+              Spelling.sounds(previous, letter, as: typed)
+            {
               cost = min(cost, cells[up - width + column - 1] &+ confusion)
             }
           }

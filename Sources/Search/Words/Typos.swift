@@ -34,10 +34,13 @@ enum Typos {
   static let matchLimit = 400
 
   /// The words of a vocabulary that a mistyped query is nearest to.
-  static func search(_ query: [UInt8], budget: Int, in vocabulary: Vocabulary) -> [Match] {
+  static func search(
+    _ query: [UInt8], marks: UInt32 = 0, budget: Int, in vocabulary: Vocabulary
+  ) -> [Match] {
     guard budget > 0 else { return [] }
     return vocabulary.withUnsafeBufferPointers { letters, starts in
-      var walk = TypoWalk(TypoRows(query, budget: budget), letters: letters, starts: starts)
+      var walk = TypoWalk(
+        TypoRows(query, budget: budget, marks: marks), letters: letters, starts: starts)
       walk.visit(vocabulary.numberLimit..<vocabulary.count)
       return walk.matches
     }

@@ -3,6 +3,7 @@
 /// The beginnings are a range; the rest is a short list. A look-up is a comparison or two for most words.
 struct WordMatches: Sendable {
   let pattern: Pattern
+  private let vocabulary: Vocabulary
   private(set) var exact: Int?
   private(set) var prefix: Range<Int> = 0..<0
   /// Words beyond the range in ascending order, and how they match.
@@ -24,6 +25,7 @@ struct WordMatches: Sendable {
     _ pattern: Pattern, in vocabulary: Vocabulary, forgiving: Forgiving = .unknownWords
   ) {
     self.pattern = pattern
+    self.vocabulary = vocabulary
     exact = vocabulary.find(pattern.letters)
     if pattern.isWhole { return }
     prefix = vocabulary.words(withPrefix: pattern.letters)
@@ -44,9 +46,10 @@ struct WordMatches: Sendable {
       isMistyped = true
       findTypos(&found, isUnknown: isUnknown, in: vocabulary)
     }
-    if let roman = RomanNumeral.value(pattern.letters), pattern.letters.count > 1,
-      let number = vocabulary.find(Array(String(roman).utf8))
-    {
+    let counted =
+      (pattern.letters.count > 1 ? RomanNumeral.value(pattern.letters) : nil)
+      ?? Ordinal.value(pattern.letters)
+    if let counted, let number = vocabulary.find(Array(String(counted).utf8)) {
       found[UInt32(number)] = Likeness(way: .stem, points: Score.stem)
     }
     others = found.keys.sorted()
@@ -58,6 +61,16 @@ struct WordMatches: Sendable {
 
   /// Whether the vocabulary has no such word.
   var isEmpty: Bool { exact == nil && prefix.isEmpty && others.isEmpty }
+
+  /// Whether it is a form of a known word.
+  var hasForms: Bool { !others.isEmpty && !isMistyped }
+
+  /// Whether a word that is meant goes on beyond so many of the first letters.
+  func isLonger(than count: Int, in vocabulary: Vocabulary) -> Bool {
+    if exact != nil || !prefix.isEmpty { return true }
+    let letters = pattern.letters.prefix(count + 1)
+    return others.contains { vocabulary.letters(Int($0)).starts(with: letters) }
+  }
 
   /// Marks the words that match.
   func mark(in words: inout BitSet) {
@@ -77,7 +90,8 @@ struct WordMatches: Sendable {
       return Likeness(way: .exact, points: Score.exact)
     }
     if prefix.contains(word) {
-      let points = Score.prefix(of: pattern.letters.count, in: length())
+      var points = Score.prefix(of: pattern.letters.count, in: length())
+      if pattern.marks != 0, vocabulary.lacks(pattern.marks, word) { points -= Score.otherLetters }
       return Likeness(way: .prefix, points: points)
     }
     var low = 0
@@ -123,11 +137,14 @@ struct WordMatches: Sendable {
   ) {
     let budget = Typos.budget(for: pattern.letters)
     var typos = Typos.search(
-      pattern.letters, budget: isUnknown ? budget : min(budget, Typos.edit), in: vocabulary)
+      pattern.letters, marks: pattern.marks,
+      budget: isUnknown ? budget : min(budget, Typos.edit), in: vocabulary)
     // A mistyped word may be inflected, too.
     for cut in Typos.cuts(of: pattern.letters) where isUnknown && typos.isEmpty {
       let stem = Array(pattern.letters[..<cut])
-      typos = Typos.search(stem, budget: Typos.budget(for: stem), in: vocabulary).filter {
+      typos = Typos.search(
+        stem, marks: pattern.marks, budget: Typos.budget(for: stem), in: vocabulary
+      ).filter {
         Int(vocabulary.stemLengths[$0.word]) <= cut + Endings.slack(for: cut)
       }
     }

@@ -11,10 +11,13 @@ struct Words {
     /// Where the word stands in the text's UTF-8.
     var origin: Range<Int>
     var isNumber: Bool
-    /// Whether folding changed a letter: the word is written with diacritics.
-    var hasMarks: Bool
+    /// Which of the first 32 letters folding changed, a bit each: those written with diacritics.
+    var marks: UInt32
     /// Whether every letter is upper case.
     var isUpperCase: Bool
+
+    /// Whether the word is written with diacritics.
+    var hasMarks: Bool { marks != 0 }
   }
 
   private(set) var bytes: [UInt8] = []
@@ -49,8 +52,7 @@ struct Words {
     bytes.append(contentsOf: letters)
     words.append(
       Word(
-        range: start..<bytes.count, origin: 0..<0, isNumber: false, hasMarks: false,
-        isUpperCase: false))
+        range: start..<bytes.count, origin: 0..<0, isNumber: false, marks: 0, isUpperCase: false))
   }
 
   private mutating func take(utf8 text: UnsafeBufferPointer<UInt8>) {
@@ -70,7 +72,11 @@ struct Words {
           begin(&current, at: place, isNumber: true)
           bytes.append(byte)
         } else {
-          finish(&current, at: place)
+          // Between points and behind an @ stand the parts of a site's name.
+          let isCutShort =
+            byte == UInt8(ascii: ".")
+            && (current.origin == 0 || !".@/".utf8.contains(text[current.origin - 1]))
+          finish(&current, at: place, isCutShort: isCutShort)
         }
         place += 1
         continue
@@ -89,16 +95,18 @@ struct Words {
     /// Where it starts in the text.
     var origin = 0
     var isNumber = false
-    var hasMarks = false
+    var marks: UInt32 = 0
     var isUpperCase = true
   }
 
   /// Takes in a character beyond ASCII.
   private mutating func take(_ scalar: Unicode.Scalar, at place: Int, _ current: inout Current) {
     var folded = Folding.fold(scalar)
+    let isCyrillic = Romanization.covers(scalar)
+    if isCyrillic { folded = Romanization.fold(scalar) }
     guard folded != 0 else {
-      // A mark or something invisible belongs to the word around it.
-      if current.start >= 0 { current.hasMarks = true }
+      // A mark or something invisible belongs to the letter before it; a soft sign to the word.
+      if current.start >= 0, !isCyrillic { mark(&current, bytes.count - 1) }
       return
     }
     let first = UInt8(truncatingIfNeeded: folded)
@@ -108,12 +116,18 @@ struct Words {
       return
     }
     begin(&current, at: place, isNumber: isNumber)
-    current.hasMarks = true
+    if !isCyrillic { mark(&current, bytes.count) }
     if current.isUpperCase, !Self.isUpperCase(scalar) { current.isUpperCase = false }
     while folded != 0 {
       bytes.append(UInt8(truncatingIfNeeded: folded))
       folded >>= 8
     }
+  }
+
+  /// Notes that a letter of the word is written with a mark.
+  private func mark(_ current: inout Current, _ place: Int) {
+    let letter = place - current.start
+    if (0..<32).contains(letter) { current.marks |= 1 << UInt32(letter) }
   }
 
   /// Begins a word, unless one of the kind is being read.
@@ -127,17 +141,32 @@ struct Words {
   }
 
   @inline(__always)
-  private mutating func finish(_ current: inout Current, at place: Int) {
+  private mutating func finish(
+    _ current: inout Current, at place: Int, isCutShort: Bool = false
+  ) {
     guard current.start >= 0 else { return }
+    if !current.isNumber, Abbreviations.mayBe(bytes[current.start...], hasPoint: isCutShort) {
+      spellOut(&current, isCutShort: isCutShort)
+    }
     words.append(
       Word(
         range: current.start..<bytes.count,
         origin: current.origin..<place,
         isNumber: current.isNumber,
-        hasMarks: current.hasMarks,
+        marks: current.marks,
         isUpperCase: current.isUpperCase && !current.isNumber
       ))
     current.start = -1
+  }
+
+  /// Puts the full word in the place of an abbreviation.
+  private mutating func spellOut(_ current: inout Current, isCutShort: Bool) {
+    guard let full = Abbreviations.full(of: bytes[current.start...], hasPoint: isCutShort) else {
+      return
+    }
+    bytes.removeSubrange(current.start...)
+    bytes.append(contentsOf: full)
+    current.marks = 0
   }
 
   private static func isUpperCase(_ scalar: Unicode.Scalar) -> Bool {

@@ -70,6 +70,11 @@ struct SearchCommand: ParsableCommand {
       FoundEntry(
         hit, rank: place + 1, in: opened.directory, at: opened.moment, language: opened.language)
     }
+    if found.isEmpty, let partial = results.partial {
+      try write(partial, of: opened)
+      throw ExitCode.negative
+    }
+    for word in results.unknownWords { Output.error.line(word.text(in: opened.language)) }
     if !found.isEmpty, results.isTruncated || results.total > found.count {
       Output.error.line(
         CommandStrings(opened.language).shown(
@@ -92,6 +97,8 @@ struct SearchCommand: ParsableCommand {
     switch format {
     case .text where found.isEmpty, .line where found.isEmpty:
       Output.error.line(CommandStrings(opened.language).nothingFound(query))
+      let phones = opened.directory.info.phones.compactMap(\.number)
+      if !phones.isEmpty { Output.error.line(opened.language.informationPhones(phones)) }
     case .text:
       let heading = Catalogue(opened.language).elsewhere
       let firstElsewhere = results.hits.firstIndex { $0.entity.kind == .referral }
@@ -122,5 +129,20 @@ struct SearchCommand: ParsableCommand {
       entity.kind.rawValue, opened.directory.id(of: entity), opened.directory.name(of: entity),
       first(.address), first(.phone),
     ].map(\.sanitized).joined(separator: "\t")
+  }
+
+  /// Writes what has only some of the words: apart from what has all, and marked as such.
+  private func write(_ partial: PartialAnswer, of opened: OpenedDirectory) throws {
+    let found = partial.hits.prefix(limit).enumerated().map { place, hit in
+      FoundEntry(
+        hit, rank: place + 1, in: opened.directory, at: opened.moment, language: opened.language)
+    }
+    Output.error.line(partial.text(in: opened.language))
+    switch format {
+    case .text: Output.standard.line(found.map(\.text).joined(separator: "\n\n"))
+    // A line cannot say what is missing.
+    case .line: break
+    case .json: Output.standard.line(try JSON.text(PartialEntries(found, without: partial.dropped)))
+    }
   }
 }
