@@ -27,7 +27,7 @@ import Text
   @Test func `an action without a key is not advised`() {
     var desk = desk([.within: [], .clear: []])
     desk.type("qqqqq")
-    #expect(desk.text.contains("Nic nie znaleziono."))
+    #expect(desk.text.contains("Nic w katalogu nie zna słowa"))
     #expect(!desk.text.contains("czyści"))
   }
 

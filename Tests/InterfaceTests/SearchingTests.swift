@@ -40,15 +40,15 @@ import Text
        okienko · Próbkowo – Urząd Wzorcowy    ⚠ 1 · Tue 6 May 2031
        Search: xyzzy                                     0 results
       ┌ Offices ─────────────┐┌──────────────────────────────────┐
-      │ Nothing found.       ││                                  │
+      │ Nothing in the       ││                                  │
+      │ directory knows the  ││                                  │
+      │ word “xyzzy”.        ││                                  │
       │                      ││                                  │
       │ Try:                 ││                                  │
       │ • fewer words, or    ││                                  │
       │ only their beginnings││                                  │
       │ • another name of the││                                  │
       │ matter               ││                                  │
-      │ • a street, a phone  ││                                  │
-      │ number, a form's code││                                  │
       └──────────────────────┘└──────────────────────────────────┘
        F1 Help F2 District F3 Points F4 Notices Tab Pane F10 Quit
       """)

@@ -21,6 +21,9 @@ struct QueryList: Sendable {
   /// What is asked over the shipped directory by people who have not seen the search.
   static let fresh = QueryList("fresh-questions-2026-11.tsv")
 
+  /// The same, written after the search was changed for the first.
+  static let freshLater = QueryList("fresh-questions-2026-11-later.tsv")
+
   static var questions: [Question] { lodz.questions }
 
   let questions: [Question]

@@ -102,10 +102,10 @@ import Text
   }
 
   @Test
-  func `a resident's word for the whole name`() throws {
+  func `a word of what residents call the whole name is hardly worth anything by itself`() throws {
     #expect(
       try score("sznurku", "service")
-        == SearchField.synonymOfName.weight + Score.exact + Score.sameForm + Score.coverage / 3
+        == SearchField.synonymOfName.weight - Score.partOfSynonym + Score.exact + Score.sameForm
         + Score.kind(.service))
   }
 

@@ -41,7 +41,7 @@ enum FunctionWords {
     """
   ).union(ways)
 
-  /// What a street may be. Who says it asks for an address.
+  /// What a street may be: who says it asks for an address.
   private static let ways = table(
     "ul ulica ulicy ulice al aleja alei aleje pl plac placu os skwer street")
 

@@ -48,6 +48,7 @@ enum Abbreviations {
   /// - Parameters:
   ///   - word: folded letters.
   ///   - hasPoint: whether a point follows them.
+  /// - Returns: the full word.
   static func full(of word: ArraySlice<UInt8>, hasPoint: Bool) -> [UInt8]? {
     let word = Array(word)
     return (hasPoint ? pointed[word] : nil) ?? pointless[word]

@@ -5,7 +5,7 @@ import Search
 
 /// Which tool puts the right entry first, over the shipped directory and the suite's questions.
 struct Quality {
-  private var asked: [(query: String, answers: [String])] = []
+  private(set) var asked: [(query: String, answers: [String])] = []
 
   init(questions path: String) {
     guard let file = fopen(path, "r") else { return }

@@ -4,7 +4,8 @@ import Directory
 import Glibc
 import Search
 
-// Usage: SearchBenchmark FOLDER QUESTIONS [SIZE…]: the shipped directory, the suite's questions, and sizes of
+// Usage: SearchBenchmark FOLDER QUESTIONS TYPED [SIZE…]: the shipped directory, the suite's questions, those that are typed
+// letter by letter, and sizes of
 // made-up directories (100000 and 1000000 unless given).
 
 /// Bytes of memory that the process has now, by the kernel's count.
@@ -97,16 +98,17 @@ func measure(count: Int, on date: LocalDate) throws {
 // As the program does: see its `Allocator`.
 mallopt(M_MMAP_THRESHOLD, 1 << 18)
 let arguments = CommandLine.arguments.dropFirst()
-guard arguments.count >= 2, let date = LocalDate(year: 2026, month: 11, day: 23) else {
-  print("usage: SearchBenchmark FOLDER QUESTIONS [SIZE…]")
+guard arguments.count >= 3, let date = LocalDate(year: 2026, month: 11, day: 23) else {
+  print("usage: SearchBenchmark FOLDER QUESTIONS TYPED [SIZE…]")
   exit(2)
 }
-let paths = Array(arguments.prefix(2))
+let paths = Array(arguments.prefix(3))
 guard let shipped = ServiceDirectory.load(folder: paths[0]).directory else {
   print("\(paths[0]) does not load")
   exit(1)
 }
 print("| tool | right entry first | silent where there is nothing |\n|---|---|---|")
 try Quality(questions: paths[1]).compare(shipped, on: date)
-let sizes = arguments.dropFirst(2).compactMap { Int($0) }
+try Typing(Quality(questions: paths[2])).compare(shipped, on: date)
+let sizes = arguments.dropFirst(3).compactMap { Int($0) }
 for size in sizes.isEmpty ? [100_000, 1_000_000] : sizes { try measure(count: size, on: date) }
