@@ -70,7 +70,7 @@ import Testing
     #expect(
       first.split(separator: "\t", omittingEmptySubsequences: false) == [
         "location", "css-widzew", "Punkt Obsługi Świadczeniobiorców – Widzew",
-        "al. Piłsudskiego 100, pok. 23 i 24, Łódź", "",
+        "al. Piłsudskiego 100, pok. 23 i 24, Łódź", "(42) 638-59-69",
       ])
     let nothing = try Program.okienko("search", "paszport", "--format", "line")
     #expect(nothing.status == 1)

@@ -163,16 +163,20 @@ import Text
         == "Adres      ul. Piotrkowska 149, prawa oficyna w podwórku")
   }
 
-  @Test func `foster care before its reorganization leads to the division that there was`() {
+  @Test func `foster care before its reorganization is the matter that the division had then`() {
     var desk = Desk(
       directory, today: Sampletown.date(2020, 10, 7), time: Sampletown.time(10, 0), index: index)
     desk.type("piecza zastępcza")
     #expect(
       Array(desk.firstCardRows.prefix(4)) == [
-        "Wydział Wspierania Pieczy Zastępczej",
-        "ul. Małachowskiego 74 otwarty teraz, do 18:00",
-        "ul. Piotrkowska 149         godzin nie podano",
-        "Telefon    42 664 04 12 (dodatkowe",
+        "Świadczenia dotyczące wspierania rodziny",
+        "i pieczy zastępczej",
+        "Poczta     ul. Piotrkowska 149, 90-440 Łódź",
+        "Dokumenty  formularze (tj. wnioski",
       ])
+    desk = Desk(
+      directory, today: Sampletown.date(2020, 10, 7), time: Sampletown.time(10, 0), index: index)
+    desk.type("wydział pieczy zastępczej")
+    #expect(desk.firstCardRows.first == "Wydział Wspierania Pieczy Zastępczej")
   }
 }
