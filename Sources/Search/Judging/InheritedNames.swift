@@ -44,10 +44,11 @@ extension Scorer {
     var field = SearchField.text
     var segment = 0
     var hasFound = false
-    var loss = 0
+    // Worked out where a word is asked for: of nearly all names none is.
+    var loss: Int?
     var isPassedOver = false
     // What was handled once is hardly what a point is asked for now.
-    let isLapsed =
+    lazy var isLapsed =
       sourceKind == .service && !facts.daybook.isCurrent(index.documents.entity(source))
     for place in bounds {
       let entry = entries[place]
@@ -55,15 +56,18 @@ extension Scorer {
         field = entry.field
         segment = place
         if !field.isInherited { break }
-        loss =
-          (field.isSynonym && isPart(of: place, end: bounds.upperBound) ? Score.partOfSynonym : 0)
-          - (isLapsed ? Score.lapsed : 0)
+        loss = nil
         // The initials of the whole would name every part: `dps widzew` asks for no point of the department.
         isPassedOver = field == .acronym && index.inheritance.wholes.contains(source)
         continue
       }
       guard !isPassedOver, wanted.contains(entry.word) else { continue }
-      let weight = Score.inherited(field, by: kind, from: sourceKind) - loss
+      let lost =
+        loss
+        ?? (field.isSynonym && isPart(of: segment, end: bounds.upperBound)
+          ? Score.partOfSynonym : 0) - (isLapsed ? Score.lapsed : 0)
+      loss = lost
+      let weight = Score.inherited(field, by: kind, from: sourceKind) - lost
       if entry.word < numberLimit {
         matchNumbers(at: place, end: bounds.upperBound, segment, source, weight: weight)
       }

@@ -179,6 +179,8 @@ struct Scorer {
     covered = 0
     coveredUntil = 0
     segmentWeight = nil
+    // The synonym that is read, until a word of it is asked for.
+    var synonym: SearchField?
     for place in bounds {
       let entry = entries[place]
       if entry.isHeader {
@@ -188,10 +190,16 @@ struct Scorer {
         segment = place
         covered = 0
         coveredUntil = 0
-        segmentWeight =
-          entry.field.isSynonym && isPart(of: place, end: bounds.upperBound)
-          ? entry.field.weight - Score.partOfSynonym : nil
+        segmentWeight = nil
+        synonym = entry.field.isSynonym ? entry.field : nil
       } else if wanted.contains(entry.word) {
+        if let field = synonym {
+          // Looked at where a word of it is asked for: of nearly all synonyms none is.
+          synonym = nil
+          if isPart(of: segment, end: bounds.upperBound) {
+            segmentWeight = field.weight - Score.partOfSynonym
+          }
+        }
         read(entry.word, at: place, of: segment, end: bounds.upperBound, document)
       }
     }
