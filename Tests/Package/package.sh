@@ -7,7 +7,7 @@ set -euo pipefail
 package=$1
 [ "$(id -u)" -eq 0 ] || { echo "test-deb needs root: sudo make test-deb" >&2; exit 2; }
 root=$(mktemp -d)
-trap 'umount "$root/proc" 2> /dev/null || true; rm -rf "$root"' EXIT
+trap 'umount "$root/proc" "$root/dev/pts" 2> /dev/null || true; rm -rf "$root"' EXIT
 
 step() { echo "• $*"; }
 expect() { # expect TEXT COMMAND…: the command's output has the text
@@ -25,6 +25,9 @@ step "a fresh Debian 12"
 debootstrap --variant=minbase bookworm "$root" > "$root.log" 2>&1 || { tail -n 20 "$root.log" >&2; exit 1; }
 rm -f "$root.log"
 mount -t proc proc "$root/proc"
+mkdir -p "$root/dev/pts"
+mount -t devpts -o newinstance,ptmxmode=666 devpts "$root/dev/pts"
+ln -sf pts/ptmx "$root/dev/ptmx"
 # The packages that it needs come from where this machine's do.
 rm -f "$root/etc/apt/sources.list"
 cp -a /etc/apt/sources.list.d /etc/apt/apt.conf.d "$root/etc/apt/" 2> /dev/null || true
