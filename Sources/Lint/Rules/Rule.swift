@@ -80,7 +80,8 @@ extension Rule {
 
 extension Rule {
   /// Every rule, in the order of the way from bytes to a directory: the grammar, the reading, the linter.
-  public static let all: [Rule] = syntax + reading + entities + relations + texts + contacts + whole
+  public static let all: [Rule] =
+    syntax + reading + entities + relations + texts + contacts + notices + whole
 
   /// The rules by their names.
   private static let places = Dictionary(

@@ -20,6 +20,7 @@ public struct MadeUpDirectory {
   ///   - services: how many matters each of them has.
   ///   - points: how many points each of them has.
   public init?(offices: Int, services: Int, points: Int) {
+    // `mkdtemp` puts letters of its own in the place of the last six.
     var template = Array("/tmp/okienko-made-up-XXXXXX".utf8CString)
     guard let name = mkdtemp(&template) else { return nil }
     folder = String(cString: name)
